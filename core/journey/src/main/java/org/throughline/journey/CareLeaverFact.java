@@ -1,0 +1,19 @@
+package org.throughline.journey;
+
+/** Leaving care. */
+public sealed interface CareLeaverFact extends Fact {
+
+    /** The OC3 row: what the return says of a young person around their birthday in the year. */
+    record LeaverYearStated(String inTouch, String activity, String accommodation) implements CareLeaverFact {}
+
+    record LeavingCareStatusStated(String eligibility) implements CareLeaverFact {}
+
+    record LeaverContactMade(String inTouch) implements CareLeaverFact {}
+
+    record AccommodationRecorded(String accommodation, String suitable) implements CareLeaverFact {}
+
+    record ActivityRecorded(String activity) implements CareLeaverFact {}
+
+    /** A pathway plan was made or reviewed; the dataset keeps the latest of the two. */
+    record PathwayPlanReviewed() implements CareLeaverFact {}
+}

@@ -1,0 +1,17 @@
+package org.throughline.journey;
+
+/** Who works with the child. */
+public sealed interface InvolvementFact extends Fact {
+
+    /**
+     * Opens the involvement.
+     *
+     * @param worker key of the worker's line
+     * @param workerName as the file gives it beside the key, empty where it does not
+     * @param role as the file gives it, such as Social worker
+     * @param team key of the team's line, or its name where the file has no teams of its own; empty where blank
+     */
+    record InvolvementStarted(String worker, String workerName, String role, String team) implements InvolvementFact {}
+
+    record InvolvementEnded(ThingId involvement, String reason) implements InvolvementFact {}
+}
