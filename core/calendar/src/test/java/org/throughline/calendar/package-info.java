@@ -1,0 +1,5 @@
+/** What social workers and analysts may rely on when days are counted. */
+@NullMarked
+package org.throughline.calendar;
+
+import org.jspecify.annotations.NullMarked;
