@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Headers extends OncePerRequestFilter {
 
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none';"
-            + " form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none';" + " form-action 'self'; frame-ancestors 'none'";
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
 
@@ -46,8 +46,8 @@ class Headers extends OncePerRequestFilter {
 
     /** Behind a proxy that ends TLS, whoever comes round it has no encryption; only this machine may ask for its health. */
     private boolean unencrypted(HttpServletRequest request) {
-        boolean health = request.getRequestURI().startsWith("/actuator/health")
-                && LOOPBACK.contains(request.getRemoteAddr());
+        boolean health =
+                request.getRequestURI().startsWith("/actuator/health") && LOOPBACK.contains(request.getRemoteAddr());
         return https && !request.isSecure() && !health && request.getDispatcherType() == DispatcherType.REQUEST;
     }
 }
