@@ -61,7 +61,9 @@ class Readers {
 
     /** Those of these accounts who may be counted on. */
     List<Reader> among(Set<String> accounts) {
-        return all().stream().filter(reader -> accounts.contains(reader.account())).toList();
+        return all().stream()
+                .filter(reader -> accounts.contains(reader.account()))
+                .toList();
     }
 
     /** At least two people, one of them a manager. */

@@ -1,8 +1,8 @@
 package org.throughline.web.access;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +97,8 @@ public class Restrictions {
                 who.actor(),
                 "restricted child",
                 child,
-                "readers: " + String.join(", ", keeping.stream().map(Reader::name).toList()) + "; review by " + review);
+                "readers: "
+                        + String.join(", ", keeping.stream().map(Reader::name).toList()) + "; review by " + review);
         return new Outcome.Done();
     }
 
@@ -167,11 +168,7 @@ public class Restrictions {
         return jdbc.sql("""
                 select r.id from access.restricted r
                   join access.restriction_reader n on n.restriction = r.id and n.account = :account::uuid
-                """)
-                .param("account", account)
-                .query(Long.class)
-                .list()
-                .stream()
+                """).param("account", account).query(Long.class).list().stream()
                 .map(readers::of)
                 .anyMatch(left -> !Readers.enough(left.stream()
                         .filter(reader -> !reader.account().equals(account))
