@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.assessment.AssessmentFromItsStart;
+import org.throughline.clocks.assessment.AssessmentFromReferral;
+import org.throughline.clocks.protection.FirstPlanReview;
+import org.throughline.clocks.protection.InitialConference;
+import org.throughline.clocks.protection.LaterPlanReviews;
+import org.throughline.clocks.protection.PlanOfTwoYears;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.StatutoryClock;
@@ -21,7 +27,13 @@ public final class StatutoryClocks {
 
     /** Every clock, with the council's own intervals where the law leaves them to it. */
     public static StatutoryClocks with(WorkingDays workingDays, LocalIntervals intervals) {
-        return new StatutoryClocks(List.of());
+        return new StatutoryClocks(List.of(
+                new AssessmentFromReferral(workingDays),
+                new AssessmentFromItsStart(workingDays),
+                new InitialConference(workingDays),
+                new FirstPlanReview(),
+                new LaterPlanReviews(),
+                new PlanOfTwoYears()));
     }
 
     /** Those that a census file or a return can answer for by itself: the ones the command line lists. */
