@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -173,6 +174,13 @@ public class Restrictions {
                 .anyMatch(left -> !Readers.enough(left.stream()
                         .filter(reader -> !reader.account().equals(account))
                         .toList()));
+    }
+
+    /** The restrictions that have too few people left who can open the record, as some fall away with time. */
+    Set<Long> shortOfReaders() {
+        return jdbc.sql("select id from access.restricted").query(Long.class).list().stream()
+                .filter(restriction -> !Readers.enough(readers.of(restriction)))
+                .collect(Collectors.toSet());
     }
 
     /** Restricting and leaving are decided one after the other, or two leavers at once could each count on the other. */
