@@ -18,7 +18,8 @@ public final class Policy {
     public static Verdict judge(Set<Permission> held, Relation relation, Opening opening, Act act) {
         return switch (act) {
             case COUNT -> count(held, relation, opening);
-            case EXPORT_RETURN -> relation != Relation.SELF && held.contains(EXPORT_RETURNS) ? new Allowed() : new Absent();
+            case EXPORT_RETURN ->
+                relation != Relation.SELF && held.contains(EXPORT_RETURNS) ? new Allowed() : new Absent();
             case VIEW_RETURN -> mayCheckReturns(held, relation) ? new Allowed() : view(held, relation, opening);
             case VIEW -> view(held, relation, opening);
             case WRITE, ARRANGE, REVIEW, DECIDE, EXPORT -> change(held, relation, opening, act);
@@ -82,25 +83,28 @@ public final class Policy {
 
     private static boolean mayChange(Set<Permission> held, Relation relation, Act act) {
         return switch (relation) {
-            case OWN -> switch (act) {
-                case WRITE -> held.contains(WRITE_OWN);
-                case ARRANGE -> held.contains(WRITE_OWN) || held.contains(ARRANGE_OWN);
-                case REVIEW -> held.contains(REVIEW_OWN);
-                case DECIDE -> held.contains(DECIDE_OWN);
-                default -> false;
-            };
-            case TEAM -> switch (act) {
-                case WRITE -> held.contains(WRITE_TEAM);
-                case ARRANGE -> held.contains(WRITE_TEAM) || held.contains(ARRANGE_TEAM);
-                case DECIDE -> held.contains(DECIDE_TEAM);
-                case EXPORT -> held.contains(EXPORT_TEAM);
-                default -> false;
-            };
-            case SERVICE, LEAVING -> switch (act) {
-                case DECIDE -> held.contains(DECIDE_SERVICE);
-                case EXPORT -> held.contains(EXPORT_SERVICE);
-                default -> false;
-            };
+            case OWN ->
+                switch (act) {
+                    case WRITE -> held.contains(WRITE_OWN);
+                    case ARRANGE -> held.contains(WRITE_OWN) || held.contains(ARRANGE_OWN);
+                    case REVIEW -> held.contains(REVIEW_OWN);
+                    case DECIDE -> held.contains(DECIDE_OWN);
+                    default -> false;
+                };
+            case TEAM ->
+                switch (act) {
+                    case WRITE -> held.contains(WRITE_TEAM);
+                    case ARRANGE -> held.contains(WRITE_TEAM) || held.contains(ARRANGE_TEAM);
+                    case DECIDE -> held.contains(DECIDE_TEAM);
+                    case EXPORT -> held.contains(EXPORT_TEAM);
+                    default -> false;
+                };
+            case SERVICE, LEAVING ->
+                switch (act) {
+                    case DECIDE -> held.contains(DECIDE_SERVICE);
+                    case EXPORT -> held.contains(EXPORT_SERVICE);
+                    default -> false;
+                };
             case RESTRICTED, SELF -> false;
         };
     }

@@ -1,13 +1,14 @@
 package org.throughline.web.access;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,7 +98,8 @@ public class Restrictions {
                 who.actor(),
                 "restricted child",
                 child,
-                "readers: " + String.join(", ", keeping.stream().map(Reader::name).toList()) + "; review by " + review);
+                "readers: "
+                        + String.join(", ", keeping.stream().map(Reader::name).toList()) + "; review by " + review);
         return new Outcome.Done();
     }
 
@@ -167,15 +169,18 @@ public class Restrictions {
         return jdbc.sql("""
                 select r.id from access.restricted r
                   join access.restriction_reader n on n.restriction = r.id and n.account = :account::uuid
-                """)
-                .param("account", account)
-                .query(Long.class)
-                .list()
-                .stream()
+                """).param("account", account).query(Long.class).list().stream()
                 .map(readers::of)
                 .anyMatch(left -> !Readers.enough(left.stream()
                         .filter(reader -> !reader.account().equals(account))
                         .toList()));
+    }
+
+    /** The restrictions that have too few people left who can open the record, as some fall away with time. */
+    Set<Long> shortOfReaders() {
+        return jdbc.sql("select id from access.restricted").query(Long.class).list().stream()
+                .filter(restriction -> !Readers.enough(readers.of(restriction)))
+                .collect(Collectors.toSet());
     }
 
     /** Restricting and leaving are decided one after the other, or two leavers at once could each count on the other. */

@@ -4,7 +4,9 @@
  * <p>Start at {@link org.throughline.web.access.Sights} for the signed-in person, and at
  * {@link org.throughline.web.access.Policy} for the rule.
  */
-@ApplicationModule(displayName = "Access", allowedDependencies = {"trail", "pages"})
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"trail", "pages"})
 @NullMarked
 package org.throughline.web.access;
 

@@ -3,7 +3,9 @@
  *
  * <p>Start at {@link org.throughline.web.trail.Trail}.
  */
-@ApplicationModule(displayName = "Trail", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Trail",
+        allowedDependencies = {})
 @NullMarked
 package org.throughline.web.trail;
 

@@ -49,7 +49,8 @@ final class CareInWords {
     }
 
     private static Told began(EpisodeOfCareStarted episode) {
-        var shortBreak = episode.legalStatus().equals("V3") || episode.legalStatus().equals("V4");
+        var shortBreak =
+                episode.legalStatus().equals("V3") || episode.legalStatus().equals("V4");
         return Told.of(
                 CARE,
                 switch (episode.rne()) {
@@ -75,8 +76,6 @@ final class CareInWords {
     }
 
     private static String labelled(String label, CodeList codes, String code) {
-        return codes.meaning(code)
-                .map(meaning -> label + ": " + meaning + ".")
-                .orElse("");
+        return codes.meaning(code).map(meaning -> label + ": " + meaning + ".").orElse("");
     }
 }

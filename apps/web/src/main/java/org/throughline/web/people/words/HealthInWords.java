@@ -34,8 +34,14 @@ final class HealthInWords {
                                 .map(why -> "No strengths and difficulties score: " + why + ".")
                                 .orElse(""),
                         answer(year.substanceMisuse(), "A substance misuse problem was found.", ""),
-                        answer(year.interventionReceived(), "Help with it was received.", "Help with it was not received."),
-                        answer(year.interventionOffered(), "Help with it was offered.", "Help with it was not offered."),
+                        answer(
+                                year.interventionReceived(),
+                                "Help with it was received.",
+                                "Help with it was not received."),
+                        answer(
+                                year.interventionOffered(),
+                                "Help with it was offered.",
+                                "Help with it was not offered."),
                         answer(year.convicted(), "The child was convicted or cautioned.", ""));
         };
     }

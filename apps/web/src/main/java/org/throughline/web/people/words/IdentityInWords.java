@@ -29,16 +29,13 @@ final class IdentityInWords {
         return switch (fact) {
             case Identified(var kind, var value) -> Told.of(IDENTITY, words(kind) + " is " + value + ".");
             case UpnAbsent(var reason) ->
-                Told.of(
-                        IDENTITY,
-                        "There is no unique pupil number: " + CinCodes.UPN_ABSENT.orNotGiven(reason) + ".");
+                Told.of(IDENTITY, "There is no unique pupil number: " + CinCodes.UPN_ABSENT.orNotGiven(reason) + ".");
             case Named(var forenames, var surname) ->
                 Told.of(IDENTITY, "The child’s name is " + (forenames + " " + surname).strip() + ".");
             case Born() -> Told.of(IDENTITY, "The child was born.");
             case BirthExpected() -> Told.of(IDENTITY, "The child was expected to be born.");
             case Died() -> Told.of(IDENTITY, "The child died.");
-            case SexRecorded(var sex) ->
-                Told.of(IDENTITY, "Sex is recorded as " + CinCodes.SEX.orNotGiven(sex) + ".");
+            case SexRecorded(var sex) -> Told.of(IDENTITY, "Sex is recorded as " + CinCodes.SEX.orNotGiven(sex) + ".");
             case EthnicityRecorded(var ethnicity) ->
                 Told.of(IDENTITY, "Ethnicity is recorded as " + CinCodes.ETHNICITY.orNotGiven(ethnicity) + ".");
             case DisabilityRecorded(var disabilities) ->

@@ -35,10 +35,9 @@ final class VisitsInWords {
                 .sorted()
                 .map(purpose -> purpose.words().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" and "));
-        var what = visit.worker()
-                        .map(key -> things.worker(line, key) + " made a ")
-                        .orElse("There was a ")
-                + (duties.isEmpty() ? "visit." : duties + " visit.");
+        var what =
+                visit.worker().map(key -> things.worker(line, key) + " made a ").orElse("There was a ")
+                        + (duties.isEmpty() ? "visit." : duties + " visit.");
         var more = new ArrayList<String>();
         more.add(seen(visit));
         if (visit.bedroomSeen() == Answer.YES) {
