@@ -27,14 +27,12 @@ final class LocalPostgres implements AutoCloseable {
     private final Path data;
     private final Path bin;
     private final Unprivileged as;
-    private final Users users;
     private final Secrets secrets;
     private final int port;
 
-    private LocalPostgres(Path home, Unprivileged as, Users users) throws IOException {
+    private LocalPostgres(Path home, Unprivileged as) throws IOException {
         this.home = home;
         this.as = as;
-        this.users = users;
         this.data = home.resolve("data");
         this.bin = Binaries.under(home);
         this.secrets = cluster();
@@ -47,16 +45,7 @@ final class LocalPostgres implements AutoCloseable {
         Path home = directory.toAbsolutePath().normalize();
         var as = Unprivileged.here();
         as.prepare(home);
-        var users = Users.of(home);
-        return users.alone(() -> {
-            users.enter();
-            try {
-                return new LocalPostgres(home, as, users);
-            } catch (IOException | RuntimeException e) {
-                users.leave();
-                throw e;
-            }
-        });
+        return Users.enter(home, () -> new LocalPostgres(home, as));
     }
 
     /** The database of the service and its two roles. */
@@ -74,11 +63,7 @@ final class LocalPostgres implements AutoCloseable {
     /** Leaves the server, and stops it when nobody else uses it. Not for a JVM shutdown hook, which races with Spring. */
     @Override
     public void close() throws IOException {
-        boolean _ = users.alone(() -> {
-            boolean last = users.leave();
-            if (last) tool("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "600", "stop");
-            return last;
-        });
+        Users.leave(home, () -> tool("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "600", "stop"));
     }
 
     /** The passwords of the cluster under this home, which is made when there is none. */
