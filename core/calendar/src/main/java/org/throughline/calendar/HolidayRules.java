@@ -18,8 +18,8 @@ import java.util.List;
 /**
  * The eight bank holidays of an ordinary year in England and Wales.
  *
- * <p>Banking and Financial Dealings Act 1971, with New Year's Day and Early May as proclaimed each year since 1978, and
- * Christmas Day and Good Friday as the common law has them.
+ * <p>Banking and Financial Dealings Act 1971, with New Year's Day and Early May, which are proclaimed each year, and
+ * Christmas Day and Good Friday, which are holidays by common law.
  */
 final class HolidayRules {
 

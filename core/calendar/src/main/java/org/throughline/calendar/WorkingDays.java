@@ -10,10 +10,10 @@ import java.util.Optional;
  * Working days in England: Monday to Friday that are not bank holidays of England and Wales, from 1 January 2000 to 31
  * December 2100. Immutable and thread-safe.
  *
- * <p>Counting leaves the start day out: day 1 is the first working day after it (Working Together counts so). A council
- * that shuts between Christmas and New Year still has working days then. Every answer takes the same short time, however
- * far apart the days are. A day outside these years is refused with a {@link DateTimeException}; ask
- * {@link #covers} first where days come from a file.
+ * <p>Counting leaves the start day out: day 1 is the first working day after it, as the children in need census guide
+ * counts (section 4.12.2). A council that shuts between Christmas and New Year still has working days then. Every answer
+ * takes the same short time, however far apart the days are. A day outside these years is refused with a
+ * {@link DateTimeException}; ask {@link #covers} first where days come from a file.
  */
 public final class WorkingDays {
 

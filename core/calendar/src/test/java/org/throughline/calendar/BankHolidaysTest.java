@@ -59,6 +59,32 @@ class BankHolidaysTest {
                 .containsExactlyElementsOf(daysOf(year, days));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyYear")
+    void a_year_read_by_itself_has_the_same_bank_holidays(int year) {
+        var byItself = BankHolidays.ofYears(year, year);
+
+        assertThat(byItself.inYear(year)).isEqualTo(workingDays.bankHolidays(year));
+        assertThat(byItself.isProclaimed(year)).isEqualTo(year >= 2010 && year <= 2028);
+        assertThat(byItself.on(LocalDate.of(2002, 6, 3)).isPresent()).isEqualTo(year == 2002);
+    }
+
+    @Test
+    void in_2012_spring_moved_to_june_and_a_jubilee_was_added() {
+        assertThat(BankHolidays.ofYears(2012, 2012).inYear(2012))
+                .extracting(BankHoliday::name)
+                .containsExactly(
+                        "New Year's Day (substitute)",
+                        "Good Friday",
+                        "Easter Monday",
+                        "Early May",
+                        "Spring (moved)",
+                        "Diamond Jubilee",
+                        "Summer",
+                        "Christmas Day",
+                        "Boxing Day");
+    }
+
     @Test
     void a_bank_holiday_has_a_name_and_says_if_it_was_proclaimed() {
         assertThat(workingDays.bankHoliday(LocalDate.of(2022, 9, 19)))
@@ -132,7 +158,7 @@ class BankHolidaysTest {
                         .noneMatch(holiday -> HolidayRules.isWeekend(holiday.day())));
     }
 
-    private static Stream<Integer> everyYear() {
+    static Stream<Integer> everyYear() {
         return IntStream.rangeClosed(2000, 2100).boxed();
     }
 

@@ -104,7 +104,7 @@ final class DayByDay {
     }
 
     /** Easter is the first Sunday after the full moon. */
-    private static boolean isEaster(LocalDate sunday) {
+    static boolean isEaster(LocalDate sunday) {
         if (sunday.getMonthValue() != 3 && sunday.getMonthValue() != 4) {
             return false;
         }

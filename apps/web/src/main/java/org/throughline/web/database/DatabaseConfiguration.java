@@ -1,0 +1,73 @@
+package org.throughline.web.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service connects as the application's role, the migrations as the owner. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    LocalPostgres localPostgres(@Value("${throughline.data}") Path data) throws IOException {
+        return LocalPostgres.open(data.resolve("postgres"));
+    }
+
+    @Bean
+    Database database(LocalPostgres postgres) {
+        return postgres.database();
+    }
+
+    @Bean
+    JdbcConnectionDetails serviceConnection(Database database) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return database.url();
+            }
+
+            @Override
+            public String getUsername() {
+                return database.application().role();
+            }
+
+            @Override
+            public String getPassword() {
+                return database.application().password();
+            }
+        };
+    }
+
+    @Bean
+    FlywayConnectionDetails migrationConnection(Database database) {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return database.url();
+            }
+
+            @Override
+            public String getUsername() {
+                return database.owner().role();
+            }
+
+            @Override
+            public String getPassword() {
+                return database.owner().password();
+            }
+        };
+    }
+
+    /** Migrations write {@code grant select on ... to ${app}}. */
+    @Bean
+    FlywayConfigurationCustomizer nameOfTheApplicationRole(Database database) {
+        return flyway ->
+                flyway.placeholders(Map.of("app", database.application().role()));
+    }
+}

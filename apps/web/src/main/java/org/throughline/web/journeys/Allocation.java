@@ -1,0 +1,32 @@
+package org.throughline.web.journeys;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * That a worker was or is involved with a child, both days included.
+ *
+ * @param worker the worker's line as text, such as SSD/P0012
+ * @param workerName the key itself where no file gives a name
+ * @param role as the file gives it
+ * @param team the team's line as text, empty where the file names none
+ */
+public record Allocation(
+        String worker,
+        String workerName,
+        String role,
+        String team,
+        String teamName,
+        LocalDate from,
+        Optional<LocalDate> to) {
+
+    /** True on the day it ends, too. */
+    public boolean holdsOn(LocalDate day) {
+        return !from.isAfter(day) && to.map(last -> !last.isBefore(day)).orElse(true);
+    }
+
+    /** Whether this role carries the case: social worker, allocated or lead worker, personal adviser. */
+    public boolean carriesTheCase() {
+        return Roles.carriesTheCase(role);
+    }
+}

@@ -1,0 +1,19 @@
+package org.throughline.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who is looking at a page, and where they may go; answered by the module that knows the accounts. */
+public interface Visitor {
+
+    /** The signed-in person's name, or null where nobody is signed in. */
+    @Nullable
+    String name(HttpServletRequest request);
+
+    /** The places this person's roles open; the one that the request lies under is marked current. */
+    List<NavigationItem> navigation(HttpServletRequest request);
+
+    /** Whether this person may search for children. */
+    boolean maySearch(HttpServletRequest request);
+}

