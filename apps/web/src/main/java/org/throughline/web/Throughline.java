@@ -1,13 +1,46 @@
 package org.throughline.web;
 
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** The council's service. */
+/** The council's service: {@code start} serves pages, every other word runs a {@link Command} and ends. */
 @SpringBootApplication
 public class Throughline {
 
     public static void main(String[] args) {
-        SpringApplication.run(Throughline.class, args);
+        var words = List.of(args);
+        String first = words.isEmpty() ? "start" : words.getFirst();
+        var rest = words.subList(Math.min(1, words.size()), words.size());
+        try {
+            if (first.equals("start")) serve(rest);
+            else System.exit(command(first, rest));
+        } catch (Refusal refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void serve(List<String> options) {
+        run(StartOptions.parse(options, System.getenv()).properties());
+    }
+
+    /** No port is opened, but all else is the service as it serves pages. */
+    private static int command(String name, List<String> arguments) {
+        var context = run(Map.of("server.port", "-1", "throughline.command", name));
+        int code = context.getBean(Commands.class).run(name, arguments, System.out, System.err);
+        context.close();
+        return code;
+    }
+
+    private static ConfigurableApplicationContext run(Map<String, String> properties) {
+        var application = new SpringApplication(Throughline.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        return application.run(properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new));
     }
 }

@@ -4,6 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.adoption.Match;
+import org.throughline.clocks.assessment.AssessmentFromItsStart;
+import org.throughline.clocks.assessment.AssessmentFromReferral;
+import org.throughline.clocks.lookedafter.FirstReview;
+import org.throughline.clocks.lookedafter.LaterReviews;
+import org.throughline.clocks.lookedafter.SecondReview;
+import org.throughline.clocks.lookedafter.ShortBreakStay;
+import org.throughline.clocks.lookedafter.TemporaryPlacement;
+import org.throughline.clocks.orders.ChildAssessmentOrder;
+import org.throughline.clocks.orders.EmergencyProtectionOrder;
+import org.throughline.clocks.orders.PoliceProtection;
+import org.throughline.clocks.protection.FirstPlanReview;
+import org.throughline.clocks.protection.InitialConference;
+import org.throughline.clocks.protection.LaterPlanReviews;
+import org.throughline.clocks.protection.PlanOfTwoYears;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.StatutoryClock;
@@ -21,7 +36,22 @@ public final class StatutoryClocks {
 
     /** Every clock, with the council's own intervals where the law leaves them to it. */
     public static StatutoryClocks with(WorkingDays workingDays, LocalIntervals intervals) {
-        return new StatutoryClocks(List.of());
+        return new StatutoryClocks(List.of(
+                new AssessmentFromReferral(workingDays),
+                new AssessmentFromItsStart(workingDays),
+                new InitialConference(workingDays),
+                new FirstPlanReview(),
+                new LaterPlanReviews(),
+                new PlanOfTwoYears(),
+                new PoliceProtection(),
+                new EmergencyProtectionOrder(),
+                new ChildAssessmentOrder(),
+                new FirstReview(workingDays),
+                new SecondReview(workingDays),
+                new LaterReviews(workingDays),
+                new ShortBreakStay(),
+                new TemporaryPlacement(),
+                new Match()));
     }
 
     /** Those that a census file or a return can answer for by itself: the ones the command line lists. */

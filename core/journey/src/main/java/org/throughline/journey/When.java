@@ -3,6 +3,8 @@ package org.throughline.journey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,6 +54,27 @@ public sealed interface When {
             case During(var first, var _) -> !first.isAfter(asAt);
             case Undated _, Unreadable _ -> true;
         };
+    }
+
+    /** The earliest of several; unreadable if one of them is, for it might have been the earliest. */
+    static When earliest(List<When> several) {
+        return several.stream()
+                .filter(When::isUnreadable)
+                .findFirst()
+                .or(() -> several.stream()
+                        .filter(when -> when.day().isPresent())
+                        .min(Comparator.comparing(when -> when.day().orElseThrow())))
+                .orElse(UNDATED);
+    }
+
+    /** What was known of it at the end of that day: undated if it happened later. */
+    default When knownBy(LocalDate asAt) {
+        return isKnownBy(asAt) ? this : UNDATED;
+    }
+
+    /** True where nothing at all was given. */
+    default boolean isBlank() {
+        return this instanceof Undated;
     }
 
     default boolean isUnreadable() {

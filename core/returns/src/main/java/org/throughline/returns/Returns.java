@@ -1,12 +1,15 @@
 package org.throughline.returns;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.throughline.returns.cin.CinCensus;
 import org.throughline.returns.parcel.Contents;
 import org.throughline.returns.parcel.Guarded;
 import org.throughline.returns.parcel.Limits;
 import org.throughline.returns.parcel.Parcel;
 import org.throughline.returns.reading.Recognised;
+import org.throughline.returns.reading.Return;
 import org.throughline.returns.reading.Told;
 
 /**
@@ -39,6 +42,10 @@ public final class Returns {
 
     /** Which returns the parcel holds, by content and columns, and what each says of itself. */
     public static Recognised recognise(Contents contents, Told told) throws IOException {
-        return new Recognised(List.of(), List.of());
+        var returns = new ArrayList<Return>();
+        for (var file : contents.files()) {
+            CinCensus.in(file).ifPresent(returns::add);
+        }
+        return new Recognised(returns, List.of());
     }
 }

@@ -23,6 +23,11 @@ public record Frame(
         navigation = List.copyOf(navigation);
     }
 
+    /** The frame for nobody in particular, made without asking anything. */
+    static Frame bare() {
+        return new Frame(null, List.of(), false, null, null);
+    }
+
     /** A hidden field of a form. */
     public record HiddenField(String name, String value) {}
 }

@@ -29,7 +29,7 @@ class JteView extends AbstractTemplateView {
     @Override
     protected void renderMergedTemplateModel(
             Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
-        model.put("frame", frames.of(request, model));
+        if (!model.containsKey("frame")) model.put("frame", frames.of(request, model));
         var page = new Utf8ByteOutput();
         engine.render(Objects.requireNonNull(getUrl()), model, page);
         response.setContentType(getContentType());

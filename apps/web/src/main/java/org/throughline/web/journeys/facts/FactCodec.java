@@ -33,6 +33,7 @@ public final class FactCodec {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
+                    .addSerializer(String.class, new Text())
                     .addSerializer(ThingId.class, new ThingIdText())
                     .addDeserializer(ThingId.class, new TextThingId()))
             .changeDefaultPropertyInclusion(
@@ -75,6 +76,27 @@ public final class FactCodec {
                 .orElseThrow(() -> new IllegalStateException("the record holds a fact of unknown type " + type));
     }
 
+    /** PostgreSQL holds no NUL character: the sign for an unknown one stands in its place. */
+    private static String storable(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+    }
+
+    private static final class Text extends StdSerializer<String> {
+        Text() {
+            super(String.class);
+        }
+
+        @Override
+        public boolean isEmpty(SerializationContext context, String text) {
+            return text.isEmpty();
+        }
+
+        @Override
+        public void serialize(String text, JsonGenerator json, SerializationContext context) {
+            json.writeString(storable(text));
+        }
+    }
+
     private static final class ThingIdText extends StdSerializer<ThingId> {
         ThingIdText() {
             super(ThingId.class);
@@ -82,7 +104,7 @@ public final class FactCodec {
 
         @Override
         public void serialize(ThingId thing, JsonGenerator json, SerializationContext context) {
-            json.writeString(thing.value());
+            json.writeString(storable(thing.value()));
         }
     }
 

@@ -40,18 +40,25 @@ final class WorkersInWords {
 
     static Told tell(WorkforceFact fact) {
         return switch (fact) {
-            case WorkerEntered worker -> Told.of(WORKERS, worker.name() + " is on record as a worker.");
+            case WorkerEntered worker -> Told.of(WORKERS, named(worker.name(), "A worker") + " is on record.");
             case WorkerDescribed worker ->
                 Told.of(
                         WORKERS,
                         "A worker is described in the file.",
                         worker.fte().isBlank() ? "" : "Full-time equivalent: " + worker.fte() + ".",
                         worker.caseload().isBlank() ? "" : "Caseload as stated: " + worker.caseload() + ".");
-            case TeamFormed team -> Told.of(WORKERS, "The team " + team.name() + " is on record.");
+            case TeamFormed team -> Told.of(WORKERS, named(team.name(), "A team") + " is on record.");
         };
     }
 
+    private static String named(String name, String otherwise) {
+        return name.isBlank() ? otherwise : name;
+    }
+
     private static String name(InvolvementStarted started, Line line, Things things) {
-        return started.workerName().isBlank() ? things.worker(line, started.worker()) : started.workerName();
+        if (!started.workerName().isBlank()) {
+            return started.workerName();
+        }
+        return started.worker().isBlank() ? "A worker" : things.worker(line, started.worker());
     }
 }

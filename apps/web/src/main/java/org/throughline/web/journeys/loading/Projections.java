@@ -1,0 +1,206 @@
+package org.throughline.web.journeys.loading;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Brings what is worked out from the record up to date: who lines and children are, who works with them. */
+public final class Projections {
+
+    /** What a line says of who the child is: the latest year's word, then the latest row's. */
+    private static final String IDENTITY = """
+            insert into journeys.identity (line, council, upn, born, expected, sex, forenames, surname, others, leaver)
+            select t.line,
+                   case when l.collection <> 'SERVICE' then upper(coalesce(max(s.value) filter (where s.what = 'LA_CHILD'),
+                                  case when l.key not like 'no-id/%' then split_part(l.key, '#', 1) end)) end,
+                   upper(max(s.value) filter (where s.what = 'UPN')),
+                   max(s.day) filter (where s.what = 'Born'),
+                   max(s.day) filter (where s.what = 'BirthExpected'),
+                   max(s.value) filter (where s.what = 'SexRecorded'),
+                   max(s.value) filter (where s.what = 'Named'),
+                   max(s.surname) filter (where s.what = 'Named'),
+                   coalesce(array_agg(distinct upper(s.value)) filter (where s.what in ('FORMER_UPN', 'NHS', 'LEGACY')),
+                            '{}'),
+                   coalesce(bool_or(s.what = 'LEAVER'), false)
+              from touched t
+              join journeys.line l on l.id = t.line and l.kind = 'CHILD'
+              left join (
+                   select distinct on (line, what) *
+                     from (select f.line, f.day, f.body ->> 'surname' as surname, c.year, f.id,
+                                  case f.type when 'Identified' then f.body ->> 'value'
+                                              when 'SexRecorded' then f.body ->> 'sex'
+                                              when 'Named' then f.body ->> 'forenames' end as value,
+                                  case when f.type = 'Identified' then f.body ->> 'kind'
+                                       when f.type in ('Named', 'Born', 'BirthExpected', 'SexRecorded') then f.type
+                                       else 'LEAVER' end as what
+                             from touched t
+                             join journeys.fact f on f.line = t.line
+                             join journeys.scope c on c.id = f.scope
+                            where f.type in ('Identified', 'Named', 'Born', 'BirthExpected', 'SexRecorded',
+                                             'LeaverYearStated', 'LeavingCareStatusStated', 'LeaverContactMade',
+                                             'AccommodationRecorded', 'ActivityRecorded', 'PathwayPlanReviewed')
+                              and f.act <> 3
+                              and not exists (select from journeys.fact later where later.supersedes = f.id)) said
+                    order by line, what, year desc, id desc) s on s.line = t.line
+             where not exists (select from gone g where g.line = t.line)
+             group by t.line, l.key, l.collection""";
+
+    /** Of several lines the one is heard first whose file knows people best. */
+    private static final String PROFILE = """
+            insert into journeys.profile (person, name, surname, ids, born, expected, sex, leaver, words)
+            select p.person, p.name, p.surname, i.ids, p.born, p.expected, p.sex, p.leaver,
+                   lower(public.unaccent(p.name || ' ' || array_to_string(i.ids, ' ')))
+              from (select person,
+                           coalesce((array_agg(full_name order by rank, line) filter (where full_name <> ''))[1], '') as name,
+                           coalesce((array_agg(surname order by rank, line) filter (where full_name <> ''))[1], '') as surname,
+                           (array_agg(born order by rank, line) filter (where born is not null))[1] as born,
+                           (array_agg(expected order by rank, line) filter (where expected is not null))[1] as expected,
+                           coalesce((array_agg(sex order by sex not in ('M', 'F'), rank, line)
+                                     filter (where sex is not null))[1], '') as sex,
+                           bool_or(leaver) as leaver
+                      from (select m.person, i.*,
+                                   trim(coalesce(i.forenames, '') || ' ' || coalesce(i.surname, '')) as full_name,
+                                   array_position(array['SERVICE', 'SSD', 'ALLOCATIONS', 'CIN', 'SSDA903'], l.collection)
+                                       as rank
+                              from touched_person tp
+                              join journeys.matched m on m.person = tp.person
+                              join journeys.identity i on i.line = m.line
+                              join journeys.line l on l.id = i.line) said
+                     group by person) p
+              join (select person, array_agg(id order by place, id) as ids
+                      from (select person, id, min(place) as place
+                              from (select m.person, x.id, x.place
+                                      from touched_person tp
+                                      join journeys.matched m on m.person = tp.person
+                                      join journeys.identity i on i.line = m.line
+                                     cross join lateral (
+                                           select i.council as id, 1 as place
+                                            union all select i.upn, 2
+                                            union all select unnest(i.others), 3) x) every
+                             where id is not null
+                             group by person, id) once
+                     group by person) i on i.person = p.person""";
+
+    private static final String ALLOCATION = """
+            insert into journeys.allocation
+                   (person, line, key, worker, worker_name, role, team, since, until)
+            select m.person, s.line, s.key,
+                   case when l.collection = 'SERVICE' then s.body ->> 'worker'
+                        else l.collection || '/' || (s.body ->> 'worker') end,
+                   coalesce(s.body ->> 'workerName', ''),
+                   coalesce(s.body ->> 'role', ''),
+                   case when coalesce(s.body ->> 'team', '') = '' then ''
+                        when l.collection = 'SERVICE' then s.body ->> 'team'
+                        else l.collection || '/' || (s.body ->> 'team') end,
+                   s.day, e.day
+              from (select distinct on (f.line, f.key) f.line, f.key, f.body, coalesce(f.day, (f.at at time zone 'Europe/London')::date) as day
+                      from touched t
+                      join journeys.fact f on f.line = t.line and f.type = 'InvolvementStarted' and f.act <> 3
+                      join journeys.scope c on c.id = f.scope
+                     where not exists (select from journeys.fact later where later.supersedes = f.id)
+                     order by f.line, f.key, c.year desc, f.id desc) s
+              join journeys.line l on l.id = s.line
+              join journeys.matched m on m.line = s.line
+              left join (select distinct on (f.line, f.body ->> 'involvement')
+                                f.line, f.body ->> 'involvement' as involvement,
+                                coalesce(f.day, (f.at at time zone 'Europe/London')::date) as day
+                           from touched t
+                           join journeys.fact f on f.line = t.line and f.type = 'InvolvementEnded' and f.act <> 3
+                           join journeys.scope c on c.id = f.scope
+                          where not exists (select from journeys.fact later where later.supersedes = f.id)
+                          order by f.line, f.body ->> 'involvement', c.year desc, f.id desc) e
+                on e.line = s.line and e.involvement = s.key
+             where s.body ->> 'worker' is not null""";
+
+    private final JdbcClient jdbc;
+
+    public Projections(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who the lines of the table {@code touched} say that they are. Needed before they are matched. */
+    public void identities(long entry) {
+        jdbc.sql("""
+                create temporary table gone on commit drop as
+                select line from (select distinct f.line from journeys.fact f where f.entry = :entry and f.act = 3) lost
+                 where not exists (select from journeys.fact f
+                                    where f.line = lost.line and f.act <> 3
+                                      and not exists (select from journeys.fact later where later.supersedes = f.id))
+                """).param("entry", entry).update();
+        run("analyze gone");
+        run("delete from journeys.identity i using touched t where i.line = t.line");
+        run(IDENTITY);
+    }
+
+    /** Who works with them, and what lists and searches show of them. Needed after they are matched. */
+    public void people(long entry) {
+        run("""
+                create temporary table touched_person on commit drop as
+                select distinct m.person from touched t join journeys.matched m on m.line = t.line""");
+        run("analyze touched_person");
+        profiles();
+        run("delete from journeys.allocation a using touched t where a.line = t.line");
+        run(ALLOCATION);
+        if (workforceChangedBy(entry)) {
+            workers();
+            teams();
+        }
+    }
+
+    /** Those of the table {@code touched_person}. */
+    void profiles() {
+        run("delete from journeys.profile p using touched_person t where p.person = t.person");
+        run(PROFILE);
+    }
+
+    private boolean workforceChangedBy(long entry) {
+        return jdbc.sql("""
+                select exists (select from journeys.fact
+                                where entry = :entry
+                                  and type in ('InvolvementStarted', 'WorkerEntered', 'WorkerDescribed', 'TeamFormed'))
+                """).param("entry", entry).query(Boolean.class).single();
+    }
+
+    private void workers() {
+        run("delete from journeys.worker");
+        run("""
+                insert into journeys.worker (key, name, job_title, registration, team)
+                select coalesce(a.key, e.key), coalesce(nullif(e.name, ''), nullif(a.name, ''), a.key, e.key),
+                       coalesce(e.job_title, ''), coalesce(e.registration, ''),
+                       coalesce(nullif(a.team, ''), e.department, '')
+                  from (select distinct on (worker) worker as key, worker_name as name, team
+                          from journeys.allocation
+                         order by worker, since desc nulls last, worker_name desc) a
+                  full join (select distinct on (l.id) l.collection || '/' || l.key as key,
+                                    coalesce(f.body ->> 'name', '') as name,
+                                    coalesce(f.body ->> 'jobTitle', '') as job_title,
+                                    coalesce(f.body ->> 'registration', '') as registration,
+                                    coalesce(l.collection || '/' || nullif(f.body ->> 'department', ''), '') as department
+                               from journeys.line l
+                               join journeys.fact f on f.line = l.id and f.type = 'WorkerEntered' and f.act <> 3
+                              where l.kind = 'WORKER'
+                                and not exists (select from journeys.fact later where later.supersedes = f.id)
+                              order by l.id, f.id desc) e
+                    on e.key = a.key""");
+    }
+
+    private void teams() {
+        run("delete from journeys.team");
+        run("""
+                insert into journeys.team (key, name, parent)
+                select coalesce(e.key, a.key), coalesce(nullif(e.name, ''), a.name, e.key), coalesce(e.parent, '')
+                  from (select distinct team as key, substr(team, strpos(team, '/') + 1) as name
+                          from journeys.allocation where team <> '') a
+                  full join (select distinct on (l.id) l.collection || '/' || l.key as key,
+                                    coalesce(f.body ->> 'name', '') as name,
+                                    coalesce(l.collection || '/' || nullif(f.body ->> 'parent', ''), '') as parent
+                               from journeys.line l
+                               join journeys.fact f on f.line = l.id and f.type = 'TeamFormed' and f.act <> 3
+                              where l.kind = 'TEAM'
+                                and not exists (select from journeys.fact later where later.supersedes = f.id)
+                              order by l.id, f.id desc) e
+                    on e.key = a.key""");
+    }
+
+    private void run(String sql) {
+        jdbc.sql(sql).update();
+    }
+}

@@ -1,0 +1,67 @@
+package org.throughline.clocks.protection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.Sources;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.Journey;
+import org.throughline.journey.ProtectionPlan;
+import org.throughline.journey.ProtectionPlans;
+import org.throughline.law.Instrument;
+import org.throughline.law.Provision;
+
+/** The first review conference of a child protection plan. */
+public final class FirstPlanReview implements StatutoryClock {
+
+    private static final ClockCode CODE = new ClockCode("CPP-03");
+
+    private static final Limit LIMIT = Limit.months(3);
+
+    private static final Provision SOURCE = Sources.readElsewhere(
+            Instrument.WORKING_TOGETHER_2023,
+            "chapter 3",
+            "A child protection plan is first reviewed at a conference within 3 months of its start.",
+            "LAIT, measures 215 and 19");
+
+    @Override
+    public ClockCode code() {
+        return CODE;
+    }
+
+    @Override
+    public String name() {
+        return "First review conference of a child protection plan";
+    }
+
+    @Override
+    public String plainName() {
+        return "First child protection review";
+    }
+
+    @Override
+    public Provision source() {
+        return SOURCE;
+    }
+
+    /** One reading for each child protection plan. */
+    @Override
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        return ProtectionPlans.in(journey).stream()
+                .flatMap(plan -> duty(plan, PlanReviews.of(plan, asAt)).read(asAt).stream())
+                .toList();
+    }
+
+    private static Duty duty(ProtectionPlan plan, PlanReviews reviews) {
+        var began = plan.started().happened();
+        return Duty.of(CODE, LIMIT, began, InWords.begun("Child protection plan begun", began))
+                .startedBy(plan.started())
+                .stoppedBy(reviews.when(0))
+                .endedBy(plan.over())
+                .doubted(reviews.doubt());
+    }
+}

@@ -1,0 +1,68 @@
+package org.throughline.clocks.protection;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.Sources;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.Journey;
+import org.throughline.journey.ProtectionPlan;
+import org.throughline.journey.ProtectionPlans;
+import org.throughline.law.Instrument;
+import org.throughline.law.Provision;
+
+/** A child protection plan that lasts two years or more. */
+public final class PlanOfTwoYears implements StatutoryClock {
+
+    private static final ClockCode CODE = new ClockCode("CPP-08");
+
+    /** Long is more than 729 days with the day of ending counted, so the last day that is not long is 728 days on. */
+    private static final Limit LIMIT = Limit.days(728);
+
+    private static final Provision SOURCE = Sources.read(
+            Instrument.LAIT,
+            "measures 98 and 264",
+            "A child protection plan counts as one of two years or more when it has run for more than 729 days, the day"
+                    + " it ended among them.",
+            "LAIT's data dictionary of April 2026");
+
+    @Override
+    public ClockCode code() {
+        return CODE;
+    }
+
+    @Override
+    public String name() {
+        return "Child protection plan of two years or more";
+    }
+
+    @Override
+    public String plainName() {
+        return "Two years on a child protection plan";
+    }
+
+    @Override
+    public Provision source() {
+        return SOURCE;
+    }
+
+    /** One reading for each child protection plan. */
+    @Override
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        return ProtectionPlans.in(journey).stream()
+                .flatMap(plan -> duty(plan).read(asAt).stream())
+                .toList();
+    }
+
+    private static Duty duty(ProtectionPlan plan) {
+        var began = plan.started().happened();
+        return Duty.of(CODE, LIMIT, began, InWords.begun("Child protection plan begun", began))
+                .startedBy(plan.started())
+                .stoppedBy(plan.ended())
+                .endedBy(plan.closed(), plan.died());
+    }
+}

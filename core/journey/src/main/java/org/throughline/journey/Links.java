@@ -1,0 +1,67 @@
+package org.throughline.journey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds the facts that name a thing. A thing's name is unique within its line only; and what one year's file says of a
+ * thing is not patched with what an earlier year's said: where the same thing stands in both, the later speaks for it.
+ */
+final class Links<F extends Fact> {
+
+    private record Named(Line line, ThingId thing) {}
+
+    private final Map<Named, List<Recorded<F>>> byThing;
+
+    private Links(Map<Named, List<Recorded<F>>> byThing) {
+        this.byThing = byThing;
+    }
+
+    static <F extends Fact> Links<F> of(List<Recorded<F>> facts, Function<F, ThingId> thing) {
+        var byThing = new HashMap<Named, List<Recorded<F>>>();
+        for (var recorded : facts) {
+            byThing.computeIfAbsent(new Named(recorded.line(), thing.apply(recorded.fact())), _ -> new ArrayList<>())
+                    .add(recorded);
+        }
+        return new Links<>(byThing);
+    }
+
+    /** Every fact about the thing that this one opened, whichever file said it. */
+    List<Recorded<F>> everAbout(Recorded<?> opening) {
+        return byThing.getOrDefault(new Named(opening.line(), opening.opens()), List.of());
+    }
+
+    /** The facts about the thing from the file that speaks for it, or that a person typed. */
+    List<Recorded<F>> about(Recorded<?> opening) {
+        return everAbout(opening).stream()
+                .filter(recorded -> speakTogether(opening, recorded))
+                .toList();
+    }
+
+    /** When the first of them happened; undated where there is none. */
+    When whenAbout(Recorded<?> opening) {
+        return about(opening).stream().map(Recorded::happened).findFirst().orElse(When.UNDATED);
+    }
+
+    /** When it happened to a thing that another fact only names, such as the referral of a plan; undated if to none. */
+    When whenAbout(Recorded<?> naming, Optional<ThingId> thing) {
+        return thing.stream()
+                .flatMap(named -> byThing.getOrDefault(new Named(naming.line(), named), List.of()).stream())
+                .filter(recorded -> speakTogether(naming, recorded))
+                .map(Recorded::happened)
+                .findFirst()
+                .orElse(When.UNDATED);
+    }
+
+    private static boolean speakTogether(Recorded<?> one, Recorded<?> other) {
+        var scope = one.source().scope();
+        var otherScope = other.source().scope();
+        return scope.equals(otherScope)
+                || scope.collection() == Collection.SERVICE
+                || otherScope.collection() == Collection.SERVICE;
+    }
+}

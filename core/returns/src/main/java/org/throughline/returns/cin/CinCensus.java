@@ -1,0 +1,190 @@
+package org.throughline.returns.cin;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.journey.Collection;
+import org.throughline.journey.Line;
+import org.throughline.journey.Scope;
+import org.throughline.journey.Statement;
+import org.throughline.returns.parcel.Member;
+import org.throughline.returns.reading.Form;
+import org.throughline.returns.reading.Listing;
+import org.throughline.returns.reading.NotUnderstood;
+import org.throughline.returns.reading.Repeats;
+import org.throughline.returns.reading.Return;
+import org.throughline.returns.reading.Sink;
+import org.throughline.returns.reading.Stated;
+import org.throughline.returns.reading.Tally;
+import org.throughline.returns.xml.Element;
+import org.throughline.returns.xml.XmlStream;
+
+/** One census file. Children are read, stated and forgotten one by one. */
+public final class CinCensus implements Return {
+
+    /** Takes the rows of a census as they are read. */
+    @FunctionalInterface
+    public interface Children {
+        /** @param read the element that the child was made of */
+        void take(CinChild child, Element read);
+    }
+
+    private final Member file;
+    private final CinHeader header;
+
+    private CinCensus(Member file, CinHeader header) {
+        this.file = file;
+        this.header = header;
+    }
+
+    /** The census that the file holds; empty where it is no census, or one of another collection. */
+    public static Optional<CinCensus> in(Member file) throws IOException {
+        try (var xml = XmlStream.open(file.open())) {
+            if (!xml.nextStart().equals(Optional.of("Message"))) {
+                return Optional.empty();
+            }
+            var header = CinHeader.NONE;
+            boolean children = false;
+            for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
+                if (part.get().equals("Header")) {
+                    header = xml.element()
+                            .map(new CinRows(Listing.unheard())::header)
+                            .orElse(CinHeader.NONE);
+                    break;
+                }
+                children |= part.get().equals("Children");
+                xml.skip();
+            }
+            var collection = header.collection().text();
+            boolean census = collection.equalsIgnoreCase(CinHeader.TABLE) || collection.isEmpty() && children;
+            return census ? Optional.of(new CinCensus(file, header)) : Optional.empty();
+        }
+    }
+
+    @Override
+    public Form form() {
+        return Form.CIN_CENSUS;
+    }
+
+    public CinHeader header() {
+        return header;
+    }
+
+    @Override
+    public Stated stated() {
+        int year = header.collectionYear();
+        return new Stated(
+                Collection.CIN,
+                header.lea().text(),
+                year,
+                year == 0 ? Stated.YearFrom.NOTHING : Stated.YearFrom.THE_RETURN,
+                header.made(),
+                List.of(new Stated.Table(file.name(), header.scope(), header.span())));
+    }
+
+    @Override
+    public Tally read(Sink sink) throws IOException {
+        var reading = new Reading(sink);
+        boolean complete = rows(reading.listing, reading);
+        reading.listing.done();
+        return new Tally(reading.rows, reading.listing.refused(), reading.statements, complete);
+    }
+
+    /**
+     * Reads the rows alone.
+     *
+     * @return false when the file ended early; then every whole child before the break was taken
+     */
+    public boolean rows(Listing listing, Children children) throws IOException {
+        var rows = new CinRows(listing);
+        try (var xml = XmlStream.open(file.open())) {
+            xml.nextStart();
+            int number = 0;
+            for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
+                switch (part.get()) {
+                    case "Header" -> xml.element().ifPresent(rows::header);
+                    case "Children" -> number = children(xml, rows, listing, children, number);
+                    default -> {
+                        listing.unknownField("Message", part.get(), xml.line());
+                        xml.skip();
+                    }
+                }
+            }
+            return !xml.brokenOff();
+        }
+    }
+
+    private static int children(XmlStream xml, CinRows rows, Listing listing, Children children, int before)
+            throws IOException {
+        int number = before;
+        for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
+            if (part.get().equals("Child")) {
+                var child = xml.element();
+                if (child.isPresent()) {
+                    children.take(rows.child(child.get(), ++number), child.get());
+                }
+            } else {
+                listing.unknownField("Children", part.get(), xml.line());
+                xml.skip();
+            }
+        }
+        return number;
+    }
+
+    /** One pass over the file. */
+    private final class Reading implements Children, Sink {
+
+        private final Sink sink;
+        private final Listing listing;
+        private final Scope scope = header.scope();
+        private final Repeats ids = new Repeats();
+        private final LinkedHashMap<String, Long> rows = new LinkedHashMap<>();
+        private long statements;
+
+        private Reading(Sink sink) {
+            this.sink = sink;
+            this.listing = new Listing(sink, file.name());
+        }
+
+        @Override
+        public void take(CinChild child, Element read) {
+            count(child);
+            var id = child.identifiers().laChildId().text();
+            new CinStatements(scope, line(id, read), id, this, listing).state(child);
+        }
+
+        /** The same id again is another child until a person decides; a child without one is known by its content. */
+        private Line line(String id, Element read) {
+            var key = id.isEmpty() ? "no-id/" + read.fingerprint() : id;
+            int times = ids.count(key);
+            return Line.child(Collection.CIN, times == 1 ? key : key + "#" + times);
+        }
+
+        private void count(CinChild child) {
+            count("Child", 1);
+            count("CINdetails", child.episodes().size());
+            for (var episode : child.episodes()) {
+                count("Assessments", episode.assessments().size());
+                count("CINPlanDates", episode.cinPlans().size());
+                count("Section47", episode.enquiries().size());
+                count("ChildProtectionPlans", episode.protectionPlans().size());
+            }
+        }
+
+        private void count(String table, int more) {
+            rows.merge(table, (long) more, Long::sum);
+        }
+
+        @Override
+        public void states(Statement statement) {
+            statements++;
+            sink.states(statement);
+        }
+
+        @Override
+        public void notUnderstood(NotUnderstood notUnderstood) {
+            sink.notUnderstood(notUnderstood);
+        }
+    }
+}

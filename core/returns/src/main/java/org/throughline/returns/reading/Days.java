@@ -1,0 +1,85 @@
+package org.throughline.returns.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.throughline.journey.When;
+
+/**
+ * Dates as files write them. What is blank says nothing; what cannot be read is kept as the text it was.
+ */
+public final class Days {
+
+    private static final LocalDate FIRST_IN_903 = LocalDate.of(1677, 9, 22);
+    private static final LocalDate LAST_IN_903 = LocalDate.of(2262, 4, 11);
+
+    private Days() {}
+
+    /** {@code YYYY-MM-DD}, a real day. Blank is empty or nothing but XML white space. */
+    public static When iso(String text) {
+        if (isXmlBlank(text)) {
+            return When.UNDATED;
+        }
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            return day(text, number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        }
+        return new When.Unreadable(text);
+    }
+
+    /**
+     * Day, month and four-digit year with slashes; day and month may have one digit; from 22/09/1677 to 11/04/2262, as
+     * the SSDA903 is read. Only an empty text is blank.
+     */
+    public static When slashed(String text) {
+        if (text.isEmpty()) {
+            return When.UNDATED;
+        }
+        int first = text.indexOf('/');
+        int second = text.indexOf('/', first + 1);
+        if ((first == 1 || first == 2) && (second - first == 2 || second - first == 3) && text.length() - second == 5) {
+            var when = day(
+                    text,
+                    number(text, second + 1, text.length()),
+                    number(text, first + 1, second),
+                    number(text, 0, first));
+            if (when instanceof When.On(var date) && !date.isBefore(FIRST_IN_903) && !date.isAfter(LAST_IN_903)) {
+                return when;
+            }
+        }
+        return new When.Unreadable(text);
+    }
+
+    /** True of an empty text and of one that holds nothing but what XML counts as white space. */
+    public static boolean isXmlBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static When day(String text, int year, int month, int day) {
+        if (year >= 1 && month >= 1 && day >= 1) {
+            try {
+                return When.on(LocalDate.of(year, month, day));
+            } catch (DateTimeException e) {
+                return new When.Unreadable(text);
+            }
+        }
+        return new When.Unreadable(text);
+    }
+
+    /** The digits 0 to 9 from one place up to another as a number, or -1 where anything else stands among them. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return number;
+    }
+}

@@ -1,0 +1,5 @@
+/** What is promised of the census. */
+@NullMarked
+package org.throughline.returns.cin;
+
+import org.jspecify.annotations.NullMarked;

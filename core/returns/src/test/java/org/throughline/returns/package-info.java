@@ -1,0 +1,5 @@
+/** What is promised of files. */
+@NullMarked
+package org.throughline.returns;
+
+import org.jspecify.annotations.NullMarked;
