@@ -52,7 +52,10 @@ class Projection {
     /** @param upto the newest entry that the caller knows of */
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Collection<PersonId> children, long upto) {
-        var ids = children.stream().map(child -> child.value().toString()).sorted().toArray(String[]::new);
+        var ids = children.stream()
+                .map(child -> child.value().toString())
+                .sorted()
+                .toArray(String[]::new);
         if (ids.length == 0) {
             return;
         }
@@ -61,9 +64,11 @@ class Projection {
         var profiles = people.unjudged(children).stream().collect(Collectors.toMap(Profile::id, Function.identity()));
         var clocks = standards.clocks();
         var reckoned = new ArrayList<Reckoned>();
-        journeys.each(children, journey -> Optional.ofNullable(profiles.get(journey.person()))
-                .filter(_ -> !journey.entries().isEmpty())
-                .ifPresent(profile -> reckoned.add(Reckoned.of(journey, profile, clocks, today))));
+        journeys.each(
+                children,
+                journey -> Optional.ofNullable(profiles.get(journey.person()))
+                        .filter(_ -> !journey.entries().isEmpty())
+                        .ifPresent(profile -> reckoned.add(Reckoned.of(journey, profile, clocks, today))));
         jdbc.sql("delete from oversight.reading where person = any (:ids::uuid[])")
                 .param("ids", ids)
                 .update();
@@ -78,10 +83,7 @@ class Projection {
                 insert into oversight.child (person, name, known_by, care_leaver, open, worker, team, upto, day)
                 select id, '', '', false, false, '', '', -1, :today from unnest(:ids::uuid[]) as id order by id
                     on conflict do nothing
-                """)
-                .param("today", today)
-                .param("ids", ids)
-                .update();
+                """).param("today", today).param("ids", ids).update();
         jdbc.sql("select person from oversight.child where person = any (:ids::uuid[]) order by person for update")
                 .param("ids", ids)
                 .query((_, _) -> "")
@@ -111,7 +113,9 @@ class Projection {
                 .param("born", days(reckoned, Reckoned::born))
                 .param("inNeed", days(reckoned, child -> child.standing().inNeedSince()))
                 .param("needPlan", days(reckoned, child -> child.standing().needPlanSince()))
-                .param("protectionPlan", days(reckoned, child -> child.standing().protectionPlanSince()))
+                .param(
+                        "protectionPlan",
+                        days(reckoned, child -> child.standing().protectionPlanSince()))
                 .param("lookedAfter", days(reckoned, child -> child.standing().lookedAfterSince()))
                 .param("careLeaver", texts(reckoned, child -> child.standing().careLeaver()))
                 .param("open", texts(reckoned, child -> child.standing().isOpen()))
@@ -166,17 +170,20 @@ class Projection {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                generation.incrementAndGet();
+                countAnew();
             }
         });
+    }
+
+    void countAnew() {
+        generation.incrementAndGet();
     }
 
     private static <T> String[] texts(List<T> rows, Function<T, Object> value) {
         return rows.stream().map(row -> value.apply(row).toString()).toArray(String[]::new);
     }
 
-    private static <T> @Nullable String[] days(
-            List<T> rows, Function<T, ? extends Optional<?>> value) {
+    private static <T> @Nullable String[] days(List<T> rows, Function<T, ? extends Optional<?>> value) {
         var texts = new @Nullable String[rows.size()];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = value.apply(rows.get(i)).map(Object::toString).orElse(null);

@@ -10,7 +10,7 @@ public final class Projections {
             insert into journeys.identity (line, council, upn, born, expected, sex, forenames, surname, others, leaver)
             select t.line,
                    case when l.collection <> 'SERVICE' then upper(coalesce(max(s.value) filter (where s.what = 'LA_CHILD'),
-                                  nullif(split_part(l.key, '#', 1), ''))) end,
+                                  case when l.key not like 'no-id/%' then split_part(l.key, '#', 1) end)) end,
                    upper(max(s.value) filter (where s.what = 'UPN')),
                    max(s.day) filter (where s.what = 'Born'),
                    max(s.day) filter (where s.what = 'BirthExpected'),
