@@ -15,12 +15,12 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
-    LocalPostgres localPostgres(@Value("${throughline.data}") Path data) throws IOException {
-        return LocalPostgres.open(data.resolve("postgres"));
+    Postgres postgres(@Value("${throughline.data}") Path data) throws IOException {
+        return Postgres.open(data, System.getenv());
     }
 
     @Bean
-    Database database(LocalPostgres postgres) {
+    Database database(Postgres postgres) {
         return postgres.database();
     }
 
