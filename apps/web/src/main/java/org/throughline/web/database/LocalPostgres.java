@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.web.Refusal;
@@ -26,7 +27,7 @@ final class LocalPostgres implements Postgres {
     private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
 
     private static final String SUPERUSER = "postgres";
-    private static final int TRIES = 3; // another program may take a free port before the server does
+    private static final int TRIES = 20; // a killed server holds its memory, or another program the port, for a moment
 
     private final Path home;
     private final Path data;
@@ -148,14 +149,25 @@ final class LocalPostgres implements Postgres {
     /** The port of the server, started unless it runs already: ours, or one left by a killed program. */
     private int serve(int wanted) throws IOException {
         for (int attempt = 1; run("pg_ctl", "-D", data.toString(), "status") != 0; attempt++) {
-            String options = "-p " + (wanted == 0 ? freePort() : wanted) + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
+            String options = "-p " + (wanted == 0 ? freePort() : wanted)
+                    + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
                     + " -c max_connections=80 -c shared_buffers=256MB -c max_wal_size=2GB -c password_encryption=scram-sha-256";
             String log = data.resolve("server.log").toString();
             int code = run("pg_ctl", "-D", data.toString(), "-w", "-t", "600", "-l", log, "-o", options, "start");
             if (code != 0 && attempt == TRIES)
                 throw new IllegalStateException("PostgreSQL did not start; why is written in " + log);
+            if (code != 0) pause();
         }
         return Integer.parseInt(line(3));
+    }
+
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while PostgreSQL started", e);
+        }
     }
 
     /** A line of the note that a running server keeps: first its process, fourth its port. */
