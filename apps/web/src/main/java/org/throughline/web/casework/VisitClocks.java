@@ -8,47 +8,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.throughline.calendar.WorkingDays;
-import org.throughline.clocks.StatutoryClocks;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.State;
-import org.throughline.clocks.visits.LocalIntervals;
 import org.throughline.journey.Journey;
 import org.throughline.journey.VisitFact.Purpose;
+import org.throughline.web.pages.Days;
+import org.throughline.web.standards.Standards;
 
 /** What a child's clocks ask of a visit, and what they answer once it is saved. */
 @Component
 class VisitClocks {
 
     /** The duties to visit, and what a visit made for them is called. */
-    private static final Map<ClockCode, Purpose> VISITS = Map.ofEntries(
-            Map.entry(new ClockCode("CPP-05"), Purpose.CHILD_PROTECTION),
-            Map.entry(new ClockCode("CIP-04"), Purpose.CHILD_IN_NEED),
-            Map.entry(new ClockCode("CLA-17"), Purpose.LOOKED_AFTER),
-            Map.entry(new ClockCode("CLA-18"), Purpose.LOOKED_AFTER),
-            Map.entry(new ClockCode("CLA-19"), Purpose.LOOKED_AFTER),
-            Map.entry(new ClockCode("CLA-20"), Purpose.LOOKED_AFTER),
-            Map.entry(new ClockCode("CLA-21"), Purpose.LOOKED_AFTER),
-            Map.entry(new ClockCode("CLA-22"), Purpose.LOOKED_AFTER),
-            Map.entry(new ClockCode("CLA-23"), Purpose.LOOKED_AFTER),
-            Map.entry(new ClockCode("CLA-24"), Purpose.LOOKED_AFTER),
-            Map.entry(new ClockCode("LCV-08"), Purpose.CARE_LEAVER),
-            Map.entry(new ClockCode("LCV-09"), Purpose.CARE_LEAVER),
-            Map.entry(new ClockCode("LCV-10"), Purpose.CARE_LEAVER));
+    private static final Map<String, Purpose> VISITS = Map.ofEntries(
+            Map.entry("CPP-05", Purpose.CHILD_PROTECTION),
+            Map.entry("CIP-04", Purpose.CHILD_IN_NEED),
+            Map.entry("CLA-17", Purpose.LOOKED_AFTER),
+            Map.entry("CLA-18", Purpose.LOOKED_AFTER),
+            Map.entry("CLA-19", Purpose.LOOKED_AFTER),
+            Map.entry("CLA-20", Purpose.LOOKED_AFTER),
+            Map.entry("CLA-21", Purpose.LOOKED_AFTER),
+            Map.entry("CLA-22", Purpose.LOOKED_AFTER),
+            Map.entry("CLA-23", Purpose.LOOKED_AFTER),
+            Map.entry("CLA-24", Purpose.LOOKED_AFTER),
+            Map.entry("LCV-08", Purpose.CARE_LEAVER),
+            Map.entry("LCV-09", Purpose.CARE_LEAVER),
+            Map.entry("LCV-10", Purpose.CARE_LEAVER));
 
-    private final StatutoryClocks clocks;
+    private final Standards standards;
 
-    VisitClocks(ObjectProvider<StatutoryClocks> clocks) {
-        this.clocks = clocks.getIfAvailable(
-                () -> StatutoryClocks.with(WorkingDays.england(), LocalIntervals.usual()));
+    VisitClocks(Standards standards) {
+        this.standards = standards;
     }
 
     List<Reading> read(Journey journey, LocalDate asAt) {
-        return clocks.read(journey, asAt).stream()
-                .filter(reading -> VISITS.containsKey(reading.clock()))
+        return standards.clocks().read(journey, asAt).stream()
+                .filter(reading -> VISITS.containsKey(reading.clock().value()))
                 .toList();
     }
 
@@ -57,10 +54,10 @@ class VisitClocks {
         var asked = EnumSet.noneOf(Purpose.class);
         for (var reading : read(journey, asAt)) {
             switch (reading.state()) {
-                case State.Running _, State.Overdue _ -> asked.add(VISITS.get(reading.clock()));
+                case State.Running _, State.Overdue _ -> Optional.ofNullable(VISITS.get(reading.clock().value())).ifPresent(asked::add);
                 case State.CannotTell _ -> {
                     if (reading.done().isEmpty() && reading.due().isEmpty()) {
-                        asked.add(VISITS.get(reading.clock()));
+                        Optional.ofNullable(VISITS.get(reading.clock().value())).ifPresent(asked::add);
                     }
                 }
                 case State.Met _, State.MetLate _, State.Lapsed _ -> {}
@@ -102,12 +99,12 @@ class VisitClocks {
     }
 
     private static Optional<String> done(Reading reading) {
-        var on = reading.done().map(InWords::day).orElse("");
+        var on = reading.done().map(Days::inWords).orElse("");
         return switch (reading.state()) {
             case State.Met _ -> Optional.of("met on " + on + ".");
             case State.MetLate _ ->
                 Optional.of("met late, on " + on
-                        + reading.due().map(due -> ". It was due by " + InWords.day(due)).orElse("") + ".");
+                        + reading.due().map(due -> ". It was due by " + Days.inWords(due)).orElse("") + ".");
             case State.CannotTell(var why) -> Optional.of("whether it was in time can’t be told. " + why);
             case State.Running _, State.Overdue _, State.Lapsed _ -> Optional.empty();
         };
@@ -115,9 +112,9 @@ class VisitClocks {
 
     private static Optional<String> next(Reading reading) {
         return switch (reading.state()) {
-            case State.Running _ -> reading.due().map(due -> "Next due by " + InWords.day(due) + ".");
+            case State.Running _ -> reading.due().map(due -> "Next due by " + Days.inWords(due) + ".");
             case State.Overdue _ ->
-                reading.due().map(due -> "The next one was due by " + InWords.day(due) + " and is late.");
+                reading.due().map(due -> "The next one was due by " + Days.inWords(due) + " and is late.");
             case State.Met _, State.MetLate _, State.Lapsed _, State.CannotTell _ -> Optional.empty();
         };
     }
@@ -125,15 +122,15 @@ class VisitClocks {
     private static Optional<String> open(Reading reading, boolean seen) {
         var because = seen ? "." : ", because the child was not seen.";
         return switch (reading.state()) {
-            case State.Running _ -> reading.due().map(due -> "still due by " + InWords.day(due) + because);
+            case State.Running _ -> reading.due().map(due -> "still due by " + Days.inWords(due) + because);
             case State.Overdue _ ->
-                reading.due().map(due -> "still late, due by " + InWords.day(due) + because);
+                reading.due().map(due -> "still late, due by " + Days.inWords(due) + because);
             case State.Met _, State.MetLate _, State.Lapsed _, State.CannotTell _ -> Optional.empty();
         };
     }
 
     private String name(Reading reading) {
-        return clocks.named(reading.clock())
+        return standards.clocks().named(reading.clock())
                 .map(clock -> clock.plainName())
                 .orElseGet(() -> reading.clock().value());
     }
