@@ -4,8 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.adoption.Match;
 import org.throughline.clocks.assessment.AssessmentFromItsStart;
 import org.throughline.clocks.assessment.AssessmentFromReferral;
+import org.throughline.clocks.lookedafter.FirstReview;
+import org.throughline.clocks.lookedafter.LaterReviews;
+import org.throughline.clocks.lookedafter.SecondReview;
+import org.throughline.clocks.lookedafter.ShortBreakStay;
+import org.throughline.clocks.lookedafter.TemporaryPlacement;
+import org.throughline.clocks.orders.ChildAssessmentOrder;
+import org.throughline.clocks.orders.EmergencyProtectionOrder;
+import org.throughline.clocks.orders.PoliceProtection;
 import org.throughline.clocks.protection.FirstPlanReview;
 import org.throughline.clocks.protection.InitialConference;
 import org.throughline.clocks.protection.LaterPlanReviews;
@@ -33,7 +42,16 @@ public final class StatutoryClocks {
                 new InitialConference(workingDays),
                 new FirstPlanReview(),
                 new LaterPlanReviews(),
-                new PlanOfTwoYears()));
+                new PlanOfTwoYears(),
+                new PoliceProtection(),
+                new EmergencyProtectionOrder(),
+                new ChildAssessmentOrder(),
+                new FirstReview(workingDays),
+                new SecondReview(workingDays),
+                new LaterReviews(workingDays),
+                new ShortBreakStay(),
+                new TemporaryPlacement(),
+                new Match()));
     }
 
     /** Those that a census file or a return can answer for by itself: the ones the command line lists. */

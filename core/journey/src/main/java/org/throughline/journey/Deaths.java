@@ -1,6 +1,5 @@
 package org.throughline.journey;
 
-
 /** When the child died, as far as the record says. */
 final class Deaths {
 

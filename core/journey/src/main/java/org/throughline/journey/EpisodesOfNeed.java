@@ -53,7 +53,8 @@ public final class EpisodesOfNeed {
                                         started,
                                         conferences.whenAbout(started),
                                         conclusions.about(started).stream()
-                                                .map(concluded -> concluded.fact().conferenceNotRequired())
+                                                .map(concluded ->
+                                                        concluded.fact().conferenceNotRequired())
                                                 .findFirst()
                                                 .orElse("")))
                                 .toList()))

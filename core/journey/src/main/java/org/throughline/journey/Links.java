@@ -24,8 +24,7 @@ final class Links<F extends Fact> {
     static <F extends Fact> Links<F> of(List<Recorded<F>> facts, Function<F, ThingId> thing) {
         var byThing = new HashMap<Named, List<Recorded<F>>>();
         for (var recorded : facts) {
-            byThing.computeIfAbsent(
-                            new Named(recorded.line(), thing.apply(recorded.fact())), _ -> new ArrayList<>())
+            byThing.computeIfAbsent(new Named(recorded.line(), thing.apply(recorded.fact())), _ -> new ArrayList<>())
                     .add(recorded);
         }
         return new Links<>(byThing);

@@ -61,8 +61,9 @@ public sealed interface When {
         return several.stream()
                 .filter(When::isUnreadable)
                 .findFirst()
-                .or(() -> several.stream().filter(when -> when.day().isPresent()).min(Comparator.comparing(
-                        when -> when.day().orElseThrow())))
+                .or(() -> several.stream()
+                        .filter(when -> when.day().isPresent())
+                        .min(Comparator.comparing(when -> when.day().orElseThrow())))
                 .orElse(UNDATED);
     }
 

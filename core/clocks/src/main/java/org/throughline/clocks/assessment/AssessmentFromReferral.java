@@ -66,8 +66,7 @@ public final class AssessmentFromReferral implements StatutoryClock {
         var filesBegin = journey.coverage().since(Collection.CIN, Collection.CIN.name());
         return EpisodesOfNeed.in(journey).stream()
                 .flatMap(episode -> first(episode.assessments(), asAt).stream()
-                        .flatMap(assessment ->
-                                duty(episode, assessment, filesBegin).read(asAt).stream()))
+                        .flatMap(assessment -> duty(episode, assessment, filesBegin).read(asAt).stream()))
                 .toList();
     }
 
@@ -80,7 +79,8 @@ public final class AssessmentFromReferral implements StatutoryClock {
                 .startedBy(episode.referral())
                 .stoppedBy(assessment.authorised())
                 .endedBy(episode.closed(), episode.died())
-                .doubted(filesBegin.filter(since -> anEarlierOneMayBeMissing(episode, assessment, since))
+                .doubted(filesBegin
+                        .filter(since -> anEarlierOneMayBeMissing(episode, assessment, since))
                         .map(since -> "The files begin on %s; an earlier assessment may not be in them."
                                 .formatted(InWords.of(since))));
     }
@@ -101,7 +101,8 @@ public final class AssessmentFromReferral implements StatutoryClock {
         var referred = episode.referral().happened().day().filter(day -> day.isBefore(filesBegin));
         var began = assessment.started().happened().day().filter(day -> !day.isBefore(filesBegin));
         return referred.flatMap(Limit.workingDays(LIMIT_IN_WORKING_DAYS, workingDays)::from)
-                .filter(deadline -> began.filter(day -> day.isAfter(deadline.lastInTime())).isPresent())
+                .filter(deadline ->
+                        began.filter(day -> day.isAfter(deadline.lastInTime())).isPresent())
                 .isPresent();
     }
 }

@@ -61,8 +61,8 @@ public final class InitialConference implements StatutoryClock {
     @Override
     public List<Reading> read(Journey journey, LocalDate asAt) {
         return EpisodesOfNeed.in(journey).stream()
-                .flatMap(episode -> episode.enquiries().stream()
-                        .flatMap(enquiry -> duty(episode, enquiry).read(asAt).stream()))
+                .flatMap(episode ->
+                        episode.enquiries().stream().flatMap(enquiry -> duty(episode, enquiry).read(asAt).stream()))
                 .toList();
     }
 

@@ -115,8 +115,8 @@ public record Duty(
     private static String unknown(String which, When when) {
         return switch (when) {
             case When.Unreadable(var text) -> "%s is recorded as “%s”, which is not a date.".formatted(which, text);
-            case When.During(var first, var last) -> "%s is only known to lie between %s and %s."
-                    .formatted(which, InWords.of(first), InWords.of(last));
+            case When.During(var first, var last) ->
+                "%s is only known to lie between %s and %s.".formatted(which, InWords.of(first), InWords.of(last));
             case When.Undated _, When.On _, When.At _ -> which + " is not recorded.";
         };
     }

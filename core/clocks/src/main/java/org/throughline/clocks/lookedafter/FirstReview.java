@@ -1,0 +1,92 @@
+package org.throughline.clocks.lookedafter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.lookedafter.Reviewing.FirstReviewDue;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.Sources;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.CareEpisodes;
+import org.throughline.journey.CareFact.CareReviewHeld;
+import org.throughline.journey.Journey;
+import org.throughline.journey.PeriodsOfCare;
+import org.throughline.journey.When;
+import org.throughline.law.Instrument;
+import org.throughline.law.Provision;
+
+/** The first review of a looked-after child's case. */
+public final class FirstReview implements StatutoryClock {
+
+    private static final ClockCode CODE = new ClockCode("CLA-06");
+
+    private static final Provision SOURCE = Sources.read(
+            Instrument.CARE_PLANNING_2010,
+            "reg. 33(1)",
+            "A child's case is first reviewed within 20 working days of the day the child became looked after.",
+            "legislation.gov.uk");
+
+    private final WorkingDays workingDays;
+    private final Limit limit;
+
+    public FirstReview(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+        this.limit = Limit.workingDays(Reviewing.FIRST_WITHIN_WORKING_DAYS, workingDays);
+    }
+
+    @Override
+    public ClockCode code() {
+        return CODE;
+    }
+
+    @Override
+    public String name() {
+        return "First review of a looked-after child's case";
+    }
+
+    @Override
+    public String plainName() {
+        return "First looked-after review";
+    }
+
+    @Override
+    public Provision source() {
+        return SOURCE;
+    }
+
+    /** One reading for each period of care whose first review was due on or after the day the files begin. */
+    @Override
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        return Stream.concat(
+                        Reviewing.in(journey, asAt, workingDays).stream()
+                                .filter(reviewing -> reviewing.firstDue() != FirstReviewDue.BEFORE_THEM)
+                                .map(this::duty),
+                        ofNobodyKnowsWhen(journey, asAt).stream())
+                .flatMap(duty -> duty.read(asAt).stream())
+                .toList();
+    }
+
+    private Duty duty(Reviewing reviewing) {
+        var period = reviewing.period();
+        var duty = Duty.of(CODE, limit, When.on(period.began()), "Looked after since " + InWords.of(period.began()))
+                .startedBy(period.episodes().getFirst().started());
+        return reviewing.firstDue() == FirstReviewDue.ACROSS
+                ? duty.doubted(Optional.of(reviewing.beforeTheFiles()))
+                : duty.stoppedBy(reviewing.when(0)).endedBy(reviewing.ended()).doubted(reviewing.doubt());
+    }
+
+    /** A child whose every episode has dates that cannot be right is looked after, but nobody can tell since when. */
+    private Optional<Duty> ofNobodyKnowsWhen(Journey journey, LocalDate asAt) {
+        var care = PeriodsOfCare.asAt(journey, asAt);
+        return CareEpisodes.reviewsSince(journey.coverage())
+                .filter(_ -> care.broken() && care.periods().isEmpty())
+                .map(_ -> Duty.of(CODE, limit, When.UNDATED, "Looked after since a day that is not recorded")
+                        .doubted(Reviewing.doubt(care, journey.facts(CareReviewHeld.class))));
+    }
+}

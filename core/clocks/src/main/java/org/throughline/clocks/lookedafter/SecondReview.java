@@ -1,0 +1,80 @@
+package org.throughline.clocks.lookedafter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.lookedafter.Reviewing.FirstReviewDue;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.Sources;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.Journey;
+import org.throughline.journey.When;
+import org.throughline.law.Instrument;
+import org.throughline.law.Provision;
+
+/** The second review of a looked-after child's case. */
+public final class SecondReview implements StatutoryClock {
+
+    private static final ClockCode CODE = new ClockCode("CLA-07");
+
+    private static final Limit LIMIT = Limit.months(3);
+
+    private static final Provision SOURCE = Sources.read(
+            Instrument.CARE_PLANNING_2010,
+            "reg. 33(2)",
+            "The second review of a child's case is held within 3 months of the first.",
+            "legislation.gov.uk");
+
+    private final WorkingDays workingDays;
+
+    public SecondReview(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+    }
+
+    @Override
+    public ClockCode code() {
+        return CODE;
+    }
+
+    @Override
+    public String name() {
+        return "Second review of a looked-after child's case";
+    }
+
+    @Override
+    public String plainName() {
+        return "Second looked-after review";
+    }
+
+    @Override
+    public Provision source() {
+        return SOURCE;
+    }
+
+    /** One reading for each period of care whose first review is in the files, or may be. */
+    @Override
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        return Reviewing.in(journey, asAt, workingDays).stream()
+                .filter(reviewing -> reviewing.firstDue() != FirstReviewDue.BEFORE_THEM)
+                .filter(reviewing -> !reviewing.held().isEmpty() && reviewing.goesOnAfter(0))
+                .flatMap(reviewing -> duty(reviewing).read(asAt).stream())
+                .toList();
+    }
+
+    private static Duty duty(Reviewing reviewing) {
+        var first = reviewing.held().getFirst();
+        return Duty.of(CODE, LIMIT, When.on(first.day()), "First reviewed " + InWords.of(first.day()))
+                .startedBy(first.review())
+                .stoppedBy(reviewing.when(1))
+                .endedBy(reviewing.ended())
+                .doubted(reviewing
+                        .doubt()
+                        .or(() -> Optional.of(reviewing.beforeTheFiles())
+                                .filter(_ -> reviewing.firstDue() == FirstReviewDue.ACROSS)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.throughline.clocks.lookedafter;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.Sources;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.CareEpisode;
+import org.throughline.journey.CareEpisodes;
+import org.throughline.journey.Journey;
+import org.throughline.law.Instrument;
+import org.throughline.law.Provision;
+
+/** How long one stay of a series of short breaks may last. The 75 days in 12 months are not counted. */
+public final class ShortBreakStay implements StatutoryClock {
+
+    private static final ClockCode CODE = new ClockCode("CLA-26");
+
+    private static final String EACH_STAY_RECORDED = "V3";
+
+    private static final Limit LIMIT = Limit.days(17);
+
+    private static final Provision SOURCE = Sources.read(
+            Instrument.CARE_PLANNING_2010,
+            "reg. 48(2)",
+            "Short breaks are treated as one placement only while no stay is longer than 17 days, and all stays together"
+                    + " no longer than 75 days in any 12 months.",
+            "legislation.gov.uk");
+
+    @Override
+    public ClockCode code() {
+        return CODE;
+    }
+
+    @Override
+    public String name() {
+        return "Length of one short break";
+    }
+
+    @Override
+    public String plainName() {
+        return "Short break of at most 17 days";
+    }
+
+    @Override
+    public Provision source() {
+        return SOURCE;
+    }
+
+    /** One reading for each stay that the return records by itself. */
+    @Override
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        return CareEpisodes.in(journey).returned().stream()
+                .filter(episode -> episode.legalStatus().equals(EACH_STAY_RECORDED))
+                .flatMap(stay -> duty(stay).read(asAt).stream())
+                .toList();
+    }
+
+    private static Duty duty(CareEpisode stay) {
+        return Duty.of(CODE, LIMIT, stay.began(), InWords.begun("Short break begun", stay.began()))
+                .startedBy(stay.started())
+                .stoppedBy(stay.ended());
+    }
+}

@@ -1,0 +1,68 @@
+package org.throughline.clocks.lookedafter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.Sources;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.CareEpisode;
+import org.throughline.journey.CareEpisodes;
+import org.throughline.journey.Journey;
+import org.throughline.law.Instrument;
+import org.throughline.law.Provision;
+
+/** How long a placement may be recorded as temporary before it counts as a placement of its own. */
+public final class TemporaryPlacement implements StatutoryClock {
+
+    private static final ClockCode CODE = new ClockCode("CLA-37");
+
+    private static final Map<String, Limit> LIMITS = Map.of("T3", Limit.days(21), "T4", Limit.days(7));
+
+    private static final Provision SOURCE = Sources.readElsewhere(
+            Instrument.SSDA903_RULES,
+            "rules 376 and 377",
+            "A temporary placement lasts at most 21 days while the carer is away (T3), and at most 7 days for any other"
+                    + " reason (T4).",
+            "the public validator of these rules");
+
+    @Override
+    public ClockCode code() {
+        return CODE;
+    }
+
+    @Override
+    public String name() {
+        return "Length of a temporary placement";
+    }
+
+    @Override
+    public String plainName() {
+        return "Return from a temporary placement";
+    }
+
+    @Override
+    public Provision source() {
+        return SOURCE;
+    }
+
+    /** One reading for each temporary placement. */
+    @Override
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        return CareEpisodes.in(journey).returned().stream()
+                .flatMap(stay -> Optional.ofNullable(LIMITS.get(stay.placement())).stream()
+                        .flatMap(limit -> duty(stay, limit).read(asAt).stream()))
+                .toList();
+    }
+
+    private static Duty duty(CareEpisode stay, Limit limit) {
+        return Duty.of(CODE, limit, stay.began(), InWords.begun("Temporary placement begun", stay.began()))
+                .startedBy(stay.started())
+                .stoppedBy(stay.ended());
+    }
+}

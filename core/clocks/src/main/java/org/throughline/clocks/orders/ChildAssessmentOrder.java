@@ -1,0 +1,51 @@
+package org.throughline.clocks.orders;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.Sources;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.Journey;
+import org.throughline.law.Instrument;
+import org.throughline.law.Provision;
+
+/** How long a child assessment order may last. */
+public final class ChildAssessmentOrder implements StatutoryClock {
+
+    private static final ClockCode CODE = new ClockCode("S47-10");
+
+    private static final OrderOfDays ORDER = new OrderOfDays(CODE, "L3", Limit.days(7), "Child assessment order made");
+
+    private static final Provision SOURCE = Sources.fromKnowledge(
+            Instrument.CHILDREN_ACT_1989,
+            "section 43(5)",
+            "A child assessment order has effect for at most 7 days from the date it names.");
+
+    @Override
+    public ClockCode code() {
+        return CODE;
+    }
+
+    @Override
+    public String name() {
+        return "Length of a child assessment order";
+    }
+
+    @Override
+    public String plainName() {
+        return "End of a child assessment order";
+    }
+
+    @Override
+    public Provision source() {
+        return SOURCE;
+    }
+
+    /** One reading for each unbroken time under such an order. */
+    @Override
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        return ORDER.read(journey, asAt);
+    }
+}

@@ -1,0 +1,51 @@
+package org.throughline.clocks.orders;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.Sources;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.Journey;
+import org.throughline.law.Instrument;
+import org.throughline.law.Provision;
+
+/** How long the police may keep a child in their protection: 72 hours, 3 days in a return that has no times. */
+public final class PoliceProtection implements StatutoryClock {
+
+    private static final ClockCode CODE = new ClockCode("S47-08");
+
+    private static final OrderOfDays ORDER = new OrderOfDays(CODE, "L1", Limit.days(3), "Police protection begun");
+
+    private static final Provision SOURCE = Sources.fromKnowledge(
+            Instrument.CHILDREN_ACT_1989,
+            "section 46(6)",
+            "No child may be kept in police protection for more than 72 hours.");
+
+    @Override
+    public ClockCode code() {
+        return CODE;
+    }
+
+    @Override
+    public String name() {
+        return "Length of police protection";
+    }
+
+    @Override
+    public String plainName() {
+        return "End of police protection";
+    }
+
+    @Override
+    public Provision source() {
+        return SOURCE;
+    }
+
+    /** One reading for each unbroken time in police protection. */
+    @Override
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        return ORDER.read(journey, asAt);
+    }
+}
