@@ -153,7 +153,7 @@ create table access.kept_post (
 
 -- The one-time code by which the first administrator is made.
 create table access.first_code (
-    only  boolean primary key default true check (only),
+    sole  boolean primary key default true check (sole),
     code  text not null,
     until timestamptz not null
 );

@@ -10,9 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,7 @@ import org.throughline.web.trail.Trail;
 @Component
 public class Accounts {
 
+    private static final String ADMINISTRATOR = "administrator";
     private static final Duration ONE_TIME = Duration.ofDays(3);
 
     private final JdbcClient jdbc;
@@ -115,20 +116,57 @@ public class Accounts {
         if (fault.isPresent()) {
             return new Outcome.Refused("roles", fault.get());
         }
-        var password = passwords.oneTime();
-        try {
-            var id = insert(
-                    userName.strip(),
-                    name.strip(),
-                    password,
-                    OffsetDateTime.now(clock).plus(ONE_TIME),
-                    false);
-            setRoles(id, held);
-            trail.wrote(who, "made an account", null, userName.strip() + ": " + String.join(", ", held));
-            return new Outcome.WithPassword(id, password);
-        } catch (DuplicateKeyException e) {
+        if (userNameTaken(userName)) {
             return new Outcome.Refused("user-name", "Another account has this user name");
         }
+        var password = passwords.oneTime();
+        var id = insert(userName.strip(), name.strip(), password, OffsetDateTime.now(clock).plus(ONE_TIME), false);
+        setRoles(id, held);
+        trail.wrote(who, "made an account", null, userName.strip() + ": " + String.join(", ", held));
+        return new Outcome.WithPassword(id, password);
+    }
+
+    /** Whether nobody has an account yet. */
+    public boolean none() {
+        return jdbc.sql("select not exists (select from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Makes an administrator with a password of their own choice, where whoever asks proves that they hold the machine.
+     *
+     * @param proof asked last, as it can be given only once
+     */
+    @Transactional
+    public Outcome firstAdministrator(String userName, String name, String password, BooleanSupplier proof) {
+        if (userName.isBlank() || userName.length() > 100) {
+            return new Outcome.Refused("user-name", "Enter a user name of up to 100 characters");
+        }
+        if (name.isBlank() || name.length() > 200) {
+            return new Outcome.Refused("name", "Enter your name");
+        }
+        var fault = Passwords.fault(password, userName, name);
+        if (fault.isPresent()) {
+            return new Outcome.Refused("password", fault.get());
+        }
+        if (userNameTaken(userName)) {
+            return new Outcome.Refused("user-name", "Another account has this user name");
+        }
+        if (!proof.getAsBoolean()) {
+            return new Outcome.Refused("code", "Enter the code that stands in the terminal where Throughline was started");
+        }
+        var id = insert(userName.strip(), name.strip(), password, null, false);
+        setRoles(id, Set.of(ADMINISTRATOR));
+        trail.wrote(new Actor(id, name.strip(), "Administrator"), "made the first administrator", null, userName.strip());
+        return new Outcome.Done();
+    }
+
+    private boolean userNameTaken(String userName) {
+        return jdbc.sql("select exists (select from access.account where lower(user_name) = lower(:user))")
+                .param("user", userName.strip())
+                .query(Boolean.class)
+                .single();
     }
 
     String insert(String userName, String name, String password, @Nullable OffsetDateTime oneTimeUntil, boolean demo) {

@@ -53,7 +53,7 @@ public enum Box {
     }
 
     /** Which box a field is, empty for a field of no visit form. */
-    static Optional<Box> of(String field) {
+    public static Optional<Box> of(String field) {
         return ALL.stream()
                 .filter(box -> box.perChild ? box.isOfAChild(field) : box.name.equals(field))
                 .findFirst();
@@ -67,8 +67,16 @@ public enum Box {
     }
 
     /** Whose box a field is; only for a box that belongs to one child. */
-    PersonId childOf(String field) {
+    public PersonId childOf(String field) {
         return VisitSheet.person(field.substring(name.length() + 1)).orElseThrow();
+    }
+
+    /** Whether it takes whole sentences. */
+    public boolean isText() {
+        return switch (this) {
+            case SAID, NOTE, WHY_NOT_SEEN, WHY_NOT_ALONE, REASON -> true;
+            case DAY, MONTH, YEAR, CHILDREN, PLACE, OTHER_PLACE, SEEN, ALONE, PURPOSE, BEDROOM -> false;
+        };
     }
 
     static boolean isKnown(String field) {

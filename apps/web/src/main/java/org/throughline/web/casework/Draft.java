@@ -39,5 +39,15 @@ public record Draft(
      * @param turn counts the sendings of that page; an answer that was lost does not make its next sending a conflict
      */
     public record Sending(
-            UUID draft, int version, String tab, int turn, Optional<UUID> about, String standing, VisitSheet sheet) {}
+            UUID draft, int version, String tab, int turn, Optional<UUID> about, String standing, VisitSheet sheet) {
+
+        public Sending with(VisitSheet other) {
+            return new Sending(draft, version, tab, turn, about, standing, other);
+        }
+    }
+
+    /** The draft sent again as it is. */
+    Sending sending() {
+        return new Sending(id, version, "", 0, about, standing, sheet);
+    }
 }

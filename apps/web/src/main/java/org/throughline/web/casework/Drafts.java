@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.journey.PersonId;
 import org.throughline.web.casework.Draft.Sending;
 import org.throughline.web.casework.Draft.State;
+import org.throughline.web.trail.Actor;
+import org.throughline.web.trail.Trail;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,17 +35,33 @@ class Drafts {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Trail trail;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Drafts(JdbcClient jdbc, JsonMapper json, Trail trail, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** Keeps what was sent, unless the draft was changed elsewhere since the version that the form shows. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Saving save(String account, Sending sent) {
+    Saving save(Actor who, Sending sent) {
+        var saving = save(who.id(), sent);
+        if (saving instanceof Saving.Kept(var draft)) {
+            for (var child : draft.sheet().children()) {
+                trail.wrote(
+                        who,
+                        "draft of a visit",
+                        child,
+                        "draft %s, version %d".formatted(draft.id(), draft.version()));
+            }
+        }
+        return saving;
+    }
+
+    private Saving save(String account, Sending sent) {
         if (insert(account, sent)) {
             return new Saving.Kept(find(account, sent.draft()).orElseThrow());
         }

@@ -8,25 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import org.throughline.journey.When;
 import org.throughline.web.journeys.Profile;
+import org.throughline.web.pages.Days;
 
-/** Days, times and names as they are read. */
+/** Times and names as they are read. */
 public final class InWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private InWords() {}
-
-    /** 21 November 2026. */
-    public static String day(LocalDate day) {
-        return DAY.format(day);
-    }
 
     /** 10:42 for a moment of today, otherwise 10:42 on 20 November 2026. */
     public static String time(Instant at, Clock clock) {
         var local = at.atZone(When.ENGLAND);
         var time = TIME.format(local);
-        return local.toLocalDate().equals(LocalDate.now(clock)) ? time : time + " on " + day(local.toLocalDate());
+        return local.toLocalDate().equals(LocalDate.now(clock)) ? time : time + " on " + Days.inWords(local.toLocalDate());
     }
 
     /** The child's name, or the identifier they are known by where no file holds a name. */

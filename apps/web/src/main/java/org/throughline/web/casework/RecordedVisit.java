@@ -1,5 +1,8 @@
 package org.throughline.web.casework;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -64,11 +67,19 @@ record RecordedVisit(
                 .collect(Collectors.joining(" "));
     }
 
+    /** The part that was written last. */
+    Recorded<?> latest() {
+        return Stream.<Optional<? extends Recorded<?>>>of(Optional.of(made), said, noted)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(part -> part.id().value()))
+                .orElseThrow();
+    }
+
     /** As the form would show it. */
     VisitSheet sheet(PersonId child) {
         var fact = made.fact();
-        var sheet = new VisitSheet(java.util.Map.of())
-                .of(java.util.List.of(child))
+        var sheet = new VisitSheet(Map.of())
+                .of(List.of(child))
                 .forPurposes(child, fact.purposes())
                 .with(Box.SEEN.field(child), typed(fact.seen(), ""))
                 .with(Box.ALONE.field(child), fact.seen() == Answer.YES ? typed(fact.seenAlone(), "unknown") : "")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.journey.PersonId;
+import org.throughline.web.pages.Days;
 
 /**
  * What a visit is refused for: only what cannot be true, and what would leave out whether a child was seen. A late, odd
@@ -51,16 +52,16 @@ final class VisitRules {
 
     private static Optional<Refusal> lived(Known child, LocalDate day) {
         if (child.died().filter(day::isAfter).isPresent()) {
-            return refused(child.name() + " died on " + InWords.day(child.died().get())
+            return refused(child.name() + " died on " + Days.inWords(child.died().get())
                     + ": the visit must be on or before that day");
         }
         if (child.born().filter(day::isBefore).isPresent()) {
-            return refused(child.name() + " was born on " + InWords.day(child.born().get())
+            return refused(child.name() + " was born on " + Days.inWords(child.born().get())
                     + ": the visit must be on or after that day");
         }
         var begun = child.expected().map(due -> due.minusWeeks(WEEKS_OF_PREGNANCY));
         if (child.born().isEmpty() && begun.filter(day::isBefore).isPresent()) {
-            return refused(child.name() + " is expected on " + InWords.day(child.expected().get())
+            return refused(child.name() + " is expected on " + Days.inWords(child.expected().get())
                     + ": the visit cannot be more than 42 weeks before");
         }
         return Optional.empty();

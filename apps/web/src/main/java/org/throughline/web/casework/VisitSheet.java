@@ -130,6 +130,11 @@ public record VisitSheet(Map<String, String> boxes) {
                 children.stream().map(child -> child.value().toString()).collect(Collectors.joining(",")));
     }
 
+    /** The same about one child. */
+    public VisitSheet about(PersonId child) {
+        return of(List.of(child));
+    }
+
     VisitSheet forPurposes(PersonId child, Set<Purpose> purposes) {
         return with(
                 Box.PURPOSE.field(child),
@@ -147,6 +152,30 @@ public record VisitSheet(Map<String, String> boxes) {
         var children = new LinkedHashSet<>(children());
         children.remove(child);
         return of(children);
+    }
+
+    /** Whether anything at all was said of the child. */
+    boolean saysAnythingOf(PersonId child) {
+        return Box.ofEachChild().stream().anyMatch(box -> boxes.containsKey(box.field(child)));
+    }
+
+    /** This child's part: their boxes and those of the whole visit. */
+    VisitSheet only(PersonId child) {
+        var theirs = new TreeMap<>(boxes);
+        theirs.keySet()
+                .removeIf(field -> Box.of(field).filter(Box::perChild).isPresent()
+                        && !field.endsWith(child.value().toString()));
+        return new VisitSheet(theirs).of(List.of(child));
+    }
+
+    /** The boxes of children who are not in the visit (any more). They travel with the form unseen. */
+    public Map<String, String> boxesOfOthers() {
+        var others = new TreeMap<>(boxes);
+        others.keySet()
+                .removeIf(field -> !Box.of(field).filter(Box::perChild).isPresent()
+                        || children().stream()
+                                .anyMatch(child -> field.endsWith(child.value().toString())));
+        return others;
     }
 
     /** The fields whose text is not the same in both, in the order of the form; the three boxes of a date are one. */
@@ -177,6 +206,17 @@ public record VisitSheet(Map<String, String> boxes) {
             }
         }
         return new VisitSheet(merged);
+    }
+
+    /** This sheet with both texts in a field, this one's first. */
+    public VisitSheet joining(VisitSheet other, String field) {
+        var texts = new ArrayList<String>();
+        for (var sheet : List.of(this, other)) {
+            if (!sheet.boxes.getOrDefault(field, "").isEmpty()) {
+                texts.add(sheet.boxes.getOrDefault(field, ""));
+            }
+        }
+        return with(field, String.join("\n\n", texts));
     }
 
     private static boolean isPartOfDate(String field) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"journeys", "access", "trail", "pages"})
+        allowedDependencies = {"journeys", "access", "trail", "standards", "pages"})
 @NullMarked
 package org.throughline.web.casework;
 

@@ -59,12 +59,13 @@ class JourneyRows {
 
     /** A journey for each of them, in the order of their ids; an empty one where nothing is held. */
     List<Journey> of(Collection<PersonId> people, Coverage coverage) {
-        var entries = new TreeMap<UUID, List<Entry>>();
+        var entries = new TreeMap<UUID, List<Entry>>(InTheDatabase::compare);
         people.forEach(person -> entries.put(person.value(), new ArrayList<>()));
         jdbc.sql(ENTRIES + " where m.person = any (:people) order by f.id")
                 .param("people", entries.keySet().toArray(UUID[]::new))
                 .query(row -> {
-                    entries.get(row.getObject("person", UUID.class)).add(entry(row));
+                    entries.computeIfAbsent(row.getObject("person", UUID.class), _ -> new ArrayList<>())
+                            .add(entry(row));
                 });
         return entries.entrySet().stream()
                 .map(person -> Journey.of(new PersonId(person.getKey()), coverage, person.getValue()))
@@ -117,19 +118,22 @@ class JourneyRows {
     }
 
     private static Happened happened(ResultSet row) throws SQLException {
-        Instant at = Optional.ofNullable(row.getTimestamp("at")).map(Timestamp::toInstant).orElse(null);
+        Instant at = Optional.ofNullable(row.getTimestamp("at"))
+                .map(Timestamp::toInstant)
+                .orElse(null);
         return new Happened(row.getObject("day", LocalDate.class), at, row.getString("text"));
     }
 
     private Scope scope(int id) {
-        return scopes.computeIfAbsent(id, _ -> jdbc.sql(
-                        "select authority, collection, year, tab from journeys.scope where id = :id")
-                .param("id", id)
-                .query((row, _) -> new Scope(
-                        row.getString("authority"),
-                        org.throughline.journey.Collection.valueOf(row.getString("collection")),
-                        row.getInt("year"),
-                        row.getString("tab")))
-                .single());
+        return scopes.computeIfAbsent(
+                id,
+                _ -> jdbc.sql("select authority, collection, year, tab from journeys.scope where id = :id")
+                        .param("id", id)
+                        .query((row, _) -> new Scope(
+                                row.getString("authority"),
+                                org.throughline.journey.Collection.valueOf(row.getString("collection")),
+                                row.getInt("year"),
+                                row.getString("tab")))
+                        .single());
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Lines of CSV about what was not understood. A cell that a spreadsheet would run as a formula gets an apostrophe. */
 final class ListedCsv {
 
-    static final String LISTED_HEADER = line(List.of(
-            "File", "Line", "Table", "Child", "Field", "What stands there", "What is wrong", "How often"));
+    static final String LISTED_HEADER =
+            line(List.of("File", "Line", "Table", "Child", "Field", "What stands there", "What is wrong", "How often"));
     static final String REFUSED_HEADER = line(List.of("File", "Line", "Table", "Why it was refused", "The row"));
 
     private ListedCsv() {}

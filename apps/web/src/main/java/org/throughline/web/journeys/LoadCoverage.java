@@ -25,22 +25,21 @@ final class LoadCoverage {
     }
 
     Coverage now() {
-        return new Coverage(
-                jdbc.sql("""
+        return new Coverage(jdbc.sql("""
                 select s.authority, s.collection, s.year, s.tab, c.first, c.last
                   from (%s) c join journeys.scope s on s.id = c.scope
                  where c.first is not null
                  order by c.first, s.id
                 """.formatted(LATEST))
-                        .query((row, _) -> new Coverage.Span(
-                                new Scope(
-                                        row.getString("authority"),
-                                        org.throughline.journey.Collection.valueOf(row.getString("collection")),
-                                        row.getInt("year"),
-                                        row.getString("tab")),
-                                row.getObject("first", LocalDate.class),
-                                row.getObject("last", LocalDate.class)))
-                        .list());
+                .query((row, _) -> new Coverage.Span(
+                        new Scope(
+                                row.getString("authority"),
+                                org.throughline.journey.Collection.valueOf(row.getString("collection")),
+                                row.getInt("year"),
+                                row.getString("tab")),
+                        row.getObject("first", LocalDate.class),
+                        row.getObject("last", LocalDate.class)))
+                .list());
     }
 
     /** A row for every span that differs from what its scope says now; true if there was one. */
@@ -69,8 +68,8 @@ final class LoadCoverage {
                     """)
                     .param("scope", scope)
                     .param("load", load)
-                    .query((row, _) -> new Period(
-                            row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)))
+                    .query((row, _) ->
+                            new Period(row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)))
                     .optional()
                     .orElse(new Period(null, null));
             any |= add(entry, scope, before.first, before.last);
@@ -78,7 +77,8 @@ final class LoadCoverage {
         return any;
     }
 
-    private record Period(@Nullable LocalDate first, @Nullable LocalDate last) {}
+    private record Period(
+            @Nullable LocalDate first, @Nullable LocalDate last) {}
 
     private boolean add(long entry, int scope, @Nullable LocalDate first, @Nullable LocalDate last) {
         return jdbc.sql("""

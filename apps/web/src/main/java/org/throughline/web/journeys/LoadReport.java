@@ -53,7 +53,14 @@ public record LoadReport(
 
     /** What was not understood in the same way. @param line of the first in its file @param example a value, where any */
     public record Noted(
-            String kind, String file, long line, String table, String field, String words, String example, long times) {}
+            String kind,
+            String file,
+            long line,
+            String table,
+            String field,
+            String words,
+            String example,
+            long times) {}
 
     public LoadReport {
         sources = List.copyOf(sources);

@@ -25,9 +25,13 @@ class LoadTakenBack {
         if (why.isBlank()) {
             return new Outcome.Refused("Say why load " + load + " is taken back.");
         }
-        return transaction.run(by, dryRun, progress, work -> whyNot(load)
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> withdraw(work, load, why, progress)));
+        return transaction.run(
+                by,
+                dryRun,
+                progress,
+                work -> whyNot(load)
+                        .<Outcome>map(Outcome.Refused::new)
+                        .orElseGet(() -> withdraw(work, load, why, progress)));
     }
 
     private Outcome withdraw(LoadWork work, long load, String why, Progress progress) {
@@ -46,8 +50,7 @@ class LoadTakenBack {
         }
         work.spokeFor(scopes.stream().collect(Collectors.toMap(scope -> scope, _ -> Optional.empty())));
         var facts = new LoadReport.Facts(0, written.added(), written.corrected(), written.withdrawn(), 0);
-        var report = new LoadReport(
-                List.of(), List.of(), facts, new LoadReport.Children(0, 0, 0), 0, 0, 0, List.of());
+        var report = new LoadReport(List.of(), List.of(), facts, new LoadReport.Children(0, 0, 0), 0, 0, 0, List.of());
         return work.close(report, changed, false, load, why);
     }
 
@@ -82,7 +85,8 @@ class LoadTakenBack {
                     + " back. To undo that, load the files again.");
         }
         if (row.get("later") != null) {
-            return Optional.of("Load " + row.get("later") + " has spoken for the same tables since. Take that one back first.");
+            return Optional.of(
+                    "Load " + row.get("later") + " has spoken for the same tables since. Take that one back first.");
         }
         return Optional.empty();
     }

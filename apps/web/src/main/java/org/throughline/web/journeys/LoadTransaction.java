@@ -61,7 +61,10 @@ class LoadTransaction {
                 .single();
         if (!free) {
             progress.at("Waiting for another load to end", 0, 0);
-            jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().singleRow();
+            jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                    .param("lock", LOCK)
+                    .query()
+                    .singleRow();
         }
     }
 }

@@ -199,7 +199,8 @@ final class LoadWork {
     private String inTheTrail(@Nullable Long withdraws, String why) {
         return withdraws == null
                 ? "load " + load + ": "
-                        + String.join(", ", files.stream().map(HandedIn.Seen::name).toList())
+                        + String.join(
+                                ", ", files.stream().map(HandedIn.Seen::name).toList())
                 : "load " + load + " took back load " + withdraws + ": " + why;
     }
 

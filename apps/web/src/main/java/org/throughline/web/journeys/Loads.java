@@ -45,12 +45,7 @@ public class Loads {
     private final Trail trail;
     private final TransactionTemplate transaction;
 
-    Loads(
-            LoadOfFiles files,
-            LoadTakenBack takenBack,
-            LoadRows rows,
-            Trail trail,
-            TransactionTemplate transaction) {
+    Loads(LoadOfFiles files, LoadTakenBack takenBack, LoadRows rows, Trail trail, TransactionTemplate transaction) {
         this.files = files;
         this.takenBack = takenBack;
         this.rows = rows;
@@ -85,8 +80,7 @@ public class Loads {
     private void trailOfWhatWasNotKept(Actor by, String what, Outcome outcome) {
         switch (outcome) {
             case Outcome.Loaded _ -> {}
-            case Outcome.Tried _ ->
-                transaction.executeWithoutResult(_ -> trail.wrote(by, "load tried", null, what));
+            case Outcome.Tried _ -> transaction.executeWithoutResult(_ -> trail.wrote(by, "load tried", null, what));
             case Outcome.Refused(var why) ->
                 transaction.executeWithoutResult(_ -> trail.wrote(by, "load refused", null, what + ": " + why));
         }

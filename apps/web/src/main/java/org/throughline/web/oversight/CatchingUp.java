@@ -93,7 +93,7 @@ public class CatchingUp {
     }
 
     /** Empty when every page tells how things stand; else how far the run under way has come. */
-    Optional<Behind> behind() {
+    public Optional<Behind> behind() {
         var progress = progress();
         if (progress.todo() > 0) {
             return Optional.of(new Behind(progress.done(), progress.todo()));

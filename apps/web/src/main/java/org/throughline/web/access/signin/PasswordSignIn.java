@@ -54,7 +54,9 @@ class PasswordSignIn implements AuthenticationProvider {
         attempts.succeeded(pools);
         signIns.record(account.get(), origin.address());
         var person = new SignedIn(account.get(), Instant.now(clock));
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
+        var token = UsernamePasswordAuthenticationToken.authenticated(person, null, List.of());
+        token.setDetails("password"); // the session keeps how, not where from
+        return token;
     }
 
     @Override

@@ -45,7 +45,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
     SecurityFilterChain security(
             HttpSecurity http,
             RouteRules rules,
-            PasswordSignIn signIn,
             SignedInOrNot answers,
             Lapsed lapsed,
             Browsers browsers,
@@ -62,7 +61,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .permitAll()
                         .anyRequest()
                         .access(rules))
-                .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("user")
