@@ -1,9 +1,13 @@
 package org.throughline.web;
 
 /** What was asked for at the terminal cannot be done, in words for the person there. */
-class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
-    Refusal(String words) {
+    public Refusal(String words) {
         super(words);
+    }
+
+    public Refusal(String words, Throwable cause) {
+        super(words, cause);
     }
 }

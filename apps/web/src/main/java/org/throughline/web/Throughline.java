@@ -1,11 +1,13 @@
 package org.throughline.web;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.throughline.web.backup.Restore;
 
 /** The council's service: {@code start} serves pages, every other word runs a {@link Command} and ends. */
 @SpringBootApplication
@@ -30,10 +32,22 @@ public class Throughline {
 
     /** No port is opened, but all else is the service as it serves pages. */
     private static int command(String name, List<String> arguments) {
+        if (name.equals("restore")) restore(arguments);
         var context = run(Map.of("server.port", "-1", "throughline.command", name));
         int code = context.getBean(Commands.class).run(name, arguments, System.out, System.err);
         context.close();
         return code;
+    }
+
+    /** Before the service is there, which finds its database filled. */
+    private static void restore(List<String> arguments) {
+        if (arguments.size() != 1)
+            throw new Refusal("restore takes the one file that a backup wrote: ./throughline restore FILE");
+        var environment = System.getenv();
+        Restore.restore(
+                Path.of(arguments.getFirst()),
+                Path.of(environment.getOrDefault("THROUGHLINE_DATA", "var")),
+                environment);
     }
 
     private static ConfigurableApplicationContext run(Map<String, String> properties) {

@@ -7,6 +7,7 @@ create table access.role (
     id       text primary key,
     name     text not null unique,
     position int  not null,
+    home     text not null,                  -- the address of the first screen of the role
     shipped  boolean not null
 );
 
@@ -24,8 +25,8 @@ create table access.account (
     one_time_until   timestamptz,            -- set: the password must be changed at sign-in, and only until then
     disabled         timestamptz,
     disabled_why     text,
-    person           uuid,                   -- the person of the record that the holder is, who is never shown to them
     created          timestamptz not null,
+    renewed          timestamptz,            -- when an administrator last let it work again
     last_signed_in   timestamptz,
     demo             boolean not null default false
 );
@@ -43,6 +44,15 @@ create table access.account_worker (
     primary key (worker, account)
 );
 create index account_worker_by_account on access.account_worker (account);
+
+-- Records about the holder of an account or their family, which are never shown to them. Kept as the identifier that was
+-- typed, whether or not a record has it, so that whoever types it learns nothing.
+create table access.own_record (
+    account    uuid not null references access.account,
+    identifier text not null,
+    person     uuid,
+    primary key (account, identifier)
+);
 
 create table access.team (
     id   uuid primary key default gen_random_uuid(),
@@ -110,8 +120,42 @@ select id, child, reason, review, actor, at
 
 grant select, insert, update on access.account to ${app};
 grant select, insert, update, delete on
-    access.role, access.role_permission, access.account_role, access.account_worker,
+    access.role, access.role_permission, access.account_role, access.account_worker, access.own_record,
     access.team, access.team_key, access.team_member to ${app};
 grant select, insert on
     access.restriction, access.restriction_reader, access.opening, access.opening_review to ${app};
 grant select on access.restricted to ${app};
+
+-- How a browser that has signed in is known again. It holds an opaque random token, we hold its hash.
+create table access.browser (
+    token     text not null,
+    account   uuid not null references access.account,
+    signed_in timestamptz not null,
+    primary key (token, account)
+);
+
+-- Failed sign-ins, pooled by what may be guessing; the pool's name is a hash.
+create table access.attempts (
+    pool     text primary key,
+    failures int not null,
+    last     timestamptz not null
+);
+
+-- What was typed when the session had ended, until the same person has signed in again.
+create table access.kept_post (
+    browser text not null,
+    form    text not null,
+    account uuid not null references access.account,
+    fields  jsonb not null,
+    at      timestamptz not null,
+    primary key (browser, form)
+);
+
+-- The one-time code by which the first administrator is made.
+create table access.first_code (
+    sole  boolean primary key default true check (sole),
+    code  text not null,
+    until timestamptz not null
+);
+
+grant select, insert, update, delete on access.browser, access.attempts, access.kept_post, access.first_code to ${app};

@@ -1,21 +1,21 @@
 -- The roles that ship: the rows of the matrix of who may do what. An inspector's role opens nothing until something is put
 -- in front of them.
 
-insert into access.role (id, name, position, shipped) values
-    ('social-worker', 'Social worker', 1, true),
-    ('personal-adviser', 'Personal adviser', 2, true),
-    ('business-support', 'Business support', 3, true),
-    ('team-manager', 'Team manager', 4, true),
-    ('service-manager', 'Service manager', 5, true),
-    ('independent-reviewing-officer', 'Independent reviewing officer or conference chair', 6, true),
-    ('auditor', 'Auditor or principal social worker', 7, true),
-    ('performance-analyst', 'Performance analyst', 8, true),
-    ('director', 'Director', 9, true),
-    ('lead-member', 'Lead member, board member or partner on the board', 10, true),
-    ('improvement-lead', 'Improvement lead', 11, true),
-    ('inspector', 'Ofsted inspector or adviser', 12, true),
-    ('data-protection-officer', 'Data protection officer', 13, true),
-    ('administrator', 'Administrator', 14, true);
+insert into access.role (id, name, position, home, shipped) values
+    ('social-worker', 'Social worker', 1, '/my-work', true),
+    ('personal-adviser', 'Personal adviser', 2, '/my-work', true),
+    ('business-support', 'Business support', 3, '/my-work', true),
+    ('team-manager', 'Team manager', 4, '/team', true),
+    ('service-manager', 'Service manager', 5, '/dashboard', true),
+    ('independent-reviewing-officer', 'Independent reviewing officer or conference chair', 6, '/my-work', true),
+    ('auditor', 'Auditor or principal social worker', 7, '/children', true),
+    ('performance-analyst', 'Performance analyst', 8, '/loads', true),
+    ('director', 'Director', 9, '/dashboard', true),
+    ('lead-member', 'Lead member, board member or partner on the board', 10, '/dashboard', true),
+    ('improvement-lead', 'Improvement lead', 11, '/dashboard', true),
+    ('inspector', 'Ofsted inspector or adviser', 12, '/welcome', true),
+    ('data-protection-officer', 'Data protection officer', 13, '/trail', true),
+    ('administrator', 'Administrator', 14, '/admin/accounts', true);
 
 insert into access.role_permission (role, permission)
 select role, unnest(string_to_array(permissions, ' '))

@@ -111,8 +111,8 @@ create table journeys.fact (
 );
 create index fact_by_line on journeys.fact (line);
 create unique index fact_superseded_once on journeys.fact (supersedes) where supersedes is not null;
-create index fact_by_scope on journeys.fact using brin (scope) with (pages_per_range = 32);
-create index fact_by_entry on journeys.fact using brin (entry) with (pages_per_range = 32);
+create index fact_by_scope on journeys.fact (scope);
+create index fact_by_entry on journeys.fact (entry);
 
 -- Who a line is: the latest row of a line counts.
 create table journeys.match (

@@ -24,7 +24,8 @@ class ArchitectureTest {
     private static final Path WEB = Path.of("src/main/java/org/throughline/web");
     private static final Pattern OUR_DEPENDENCY = Pattern.compile(
             "<dependency>\\s*<groupId>org\\.throughline</groupId>\\s*<artifactId>([a-z]+)</artifactId>\\s*</dependency>");
-    private static final Pattern STRING = Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+    private static final Pattern STRING =
+            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile(
             "\\b(?:from|join|into|update|table|copy|nextval\\(')\\s*([a-z_]+)\\.[a-z_]+", Pattern.CASE_INSENSITIVE);
 
@@ -60,7 +61,8 @@ class ArchitectureTest {
 
     @Test
     void the_search_for_sql_sees_a_stranger() {
-        assertThat(schemasNamedIn("jdbc.sql(\"\"\"\n select 1 from trail.row\n join access.account a on true\n \"\"\")"))
+        assertThat(schemasNamedIn(
+                        "jdbc.sql(\"\"\"\n select 1 from trail.row\n join access.account a on true\n \"\"\")"))
                 .containsExactlyInAnyOrder("trail", "access");
     }
 
@@ -98,7 +100,9 @@ class ArchitectureTest {
 
     private static String line(String name, Stream<String> uses) {
         var sorted = uses.sorted().collect(Collectors.joining(", "));
-        return "%-18s %s%n".formatted(name, sorted.isEmpty() ? "·" : "→ " + sorted).replace("\r", "");
+        return "%-18s %s%n"
+                .formatted(name, sorted.isEmpty() ? "·" : "→ " + sorted)
+                .replace("\r", "");
     }
 
     private static Stream<String> allowed(String module) {

@@ -4,8 +4,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 /**
- * The whole service with its database, started once and shared by every test class that extends this: do not add
- * properties or replace beans, which would start another.
+ * The whole service with its database, started once and shared by every test class that extends this, also by those of
+ * a browser. Do not add properties or replace beans, which would start another; leave behind only what other tests can
+ * live with.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -10,6 +10,9 @@ public sealed interface CareLeaverFact extends Fact {
 
     record LeaverContactMade(String inTouch) implements CareLeaverFact {}
 
+    /** Whether the council is in touch, where the file gives no day of a contact. */
+    record InTouchStated(String inTouch) implements CareLeaverFact {}
+
     record AccommodationRecorded(String accommodation, String suitable) implements CareLeaverFact {}
 
     record ActivityRecorded(String activity) implements CareLeaverFact {}

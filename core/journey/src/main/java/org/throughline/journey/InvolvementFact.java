@@ -14,4 +14,7 @@ public sealed interface InvolvementFact extends Fact {
     record InvolvementStarted(String worker, String workerName, String role, String team) implements InvolvementFact {}
 
     record InvolvementEnded(ThingId involvement, String reason) implements InvolvementFact {}
+
+    /** The reason for a change of worker that a file gives with an involvement that has not ended. */
+    record WorkerChangeStated(ThingId involvement, String reason) implements InvolvementFact {}
 }

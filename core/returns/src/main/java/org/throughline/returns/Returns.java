@@ -1,15 +1,12 @@
 package org.throughline.returns;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import org.throughline.returns.cin.CinCensus;
 import org.throughline.returns.parcel.Contents;
+import org.throughline.returns.parcel.Guard;
 import org.throughline.returns.parcel.Guarded;
 import org.throughline.returns.parcel.Limits;
 import org.throughline.returns.parcel.Parcel;
 import org.throughline.returns.reading.Recognised;
-import org.throughline.returns.reading.Return;
 import org.throughline.returns.reading.Told;
 
 /**
@@ -37,15 +34,11 @@ public final class Returns {
     }
 
     public static Guarded guard(Parcel parcel, Limits limits) throws IOException {
-        return new Guarded.Clean(new Contents(parcel.name(), parcel.members()));
+        return Guard.guard(parcel, limits, Recogniser::isTable);
     }
 
     /** Which returns the parcel holds, by content and columns, and what each says of itself. */
     public static Recognised recognise(Contents contents, Told told) throws IOException {
-        var returns = new ArrayList<Return>();
-        for (var file : contents.files()) {
-            CinCensus.in(file).ifPresent(returns::add);
-        }
-        return new Recognised(returns, List.of());
+        return new Recogniser(told).recognise(contents);
     }
 }

@@ -16,9 +16,10 @@ public interface Professionals {
      *
      * @param key such as {@code SSD/P0012}
      * @param role in the file's words, may be empty
-     * @param team the name of the team they were last in, may be empty
+     * @param team the key of the team they were last in, may be empty
+     * @param teamName its name, may be empty
      */
-    record Professional(String key, String name, String role, String team) {}
+    record Professional(String key, String name, String role, String team, String teamName) {}
 
     /** One team as a collection of files knows it. */
     record FiledTeam(String key, String name) {}

@@ -32,7 +32,7 @@ class Readers {
                             where ar.account = a.id and p.permission in ('RESTRICT_TEAM', 'RESTRICT_ANY')) as manager
               from access.account a
              where a.disabled is null
-               and coalesce(a.last_signed_in, a.created) > :dormant
+               and greatest(a.last_signed_in, a.renewed, a.created) > :dormant
                and exists (select from access.account_role ar join access.role_permission p on p.role = ar.role
                             where ar.account = a.id
                               and p.permission in ('VIEW_SERVICE', 'VIEW_SERVICE_WITH_REASON'))

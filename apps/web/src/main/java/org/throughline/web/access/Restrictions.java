@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,16 @@ public class Restrictions {
     }
 
     /** A child's restriction as it stands, with the people who may open the record. */
-    public record Restriction(String reason, LocalDate review, OffsetDateTime since, String by, List<Reader> readers) {}
+    public record Restriction(String reason, LocalDate review, OffsetDateTime since, String by, List<Reader> readers) {
+
+        /** Whether at least two people, one of them a manager, can still open the record. */
+        public boolean enoughReaders() {
+            return Readers.enough(readers);
+        }
+    }
+
+    /** A child who is restricted now. */
+    public record Standing(PersonId child, Restriction restriction) {}
 
     /** Somebody who may open a restricted record. */
     public record Reader(String account, String name, String roles, boolean manager) {}
@@ -136,19 +146,28 @@ public class Restrictions {
 
     /** The restriction that stands on a child today. */
     public Optional<Restriction> current(PersonId child) {
+        return standing().stream()
+                .filter(it -> it.child().equals(child))
+                .map(Standing::restriction)
+                .findFirst();
+    }
+
+    /** Every restriction that stands today, the next review first. */
+    public List<Standing> standing() {
         return jdbc.sql("""
-                select r.id, r.reason, r.review, r.at, a.name
+                select r.id, r.child, r.reason, r.review, r.at, a.name
                   from access.restricted r join access.account a on a.id = r.actor
-                 where r.child = :child
+                 order by r.review, r.id
                 """)
-                .param("child", child.value())
-                .query((row, _) -> new Restriction(
-                        row.getString("reason"),
-                        row.getObject("review", LocalDate.class),
-                        row.getObject("at", OffsetDateTime.class),
-                        row.getString("name"),
-                        readers.of(row.getLong("id"))))
-                .optional();
+                .query((row, _) -> new Standing(
+                        new PersonId(row.getObject("child", UUID.class)),
+                        new Restriction(
+                                row.getString("reason"),
+                                row.getObject("review", LocalDate.class),
+                                row.getObject("at", OffsetDateTime.class),
+                                row.getString("name"),
+                                readers.of(row.getLong("id")))))
+                .list();
     }
 
     /** Those who may be named: people with working accounts whose roles open children's records, by name. */
@@ -173,6 +192,13 @@ public class Restrictions {
                 .anyMatch(left -> !Readers.enough(left.stream()
                         .filter(reader -> !reader.account().equals(account))
                         .toList()));
+    }
+
+    /** The restrictions that have too few people left who can open the record, as some fall away with time. */
+    Set<Long> shortOfReaders() {
+        return jdbc.sql("select id from access.restricted").query(Long.class).list().stream()
+                .filter(restriction -> !Readers.enough(readers.of(restriction)))
+                .collect(Collectors.toSet());
     }
 
     /** Restricting and leaving are decided one after the other, or two leavers at once could each count on the other. */

@@ -1,8 +1,8 @@
 package org.throughline.web.access;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.throughline.journey.PersonId;
 import org.throughline.web.trail.Actor;
 
@@ -15,7 +15,7 @@ public final class Sight {
     private final Set<String> teams;
     private final Set<String> manages;
     private final Set<PersonId> restricted;
-    private final @Nullable PersonId self;
+    private final Set<PersonId> own;
     private final Map<PersonId, Opening> openings;
 
     /**
@@ -23,7 +23,7 @@ public final class Sight {
      * @param teams the team keys of the loaded files that the person belongs to or manages
      * @param manages those of them that the person manages
      * @param restricted the restricted children for whom the person is not named
-     * @param self the person of the record that the account's holder is, where that is known
+     * @param own the records about the account's holder and their family
      * @param openings the children that the person has opened with a reason and that are still open
      */
     Sight(
@@ -33,7 +33,7 @@ public final class Sight {
             Set<String> teams,
             Set<String> manages,
             Set<PersonId> restricted,
-            @Nullable PersonId self,
+            Set<PersonId> own,
             Map<PersonId, Opening> openings) {
         this.actor = actor;
         this.permissions = Set.copyOf(permissions);
@@ -41,7 +41,7 @@ public final class Sight {
         this.teams = Set.copyOf(teams);
         this.manages = Set.copyOf(manages);
         this.restricted = Set.copyOf(restricted);
-        this.self = self;
+        this.own = Set.copyOf(own);
         this.openings = Map.copyOf(openings);
     }
 
@@ -80,14 +80,12 @@ public final class Sight {
 
     /**
      * The children who must be left out of every list, count, search and suggestion of this person: restricted ones,
-     * also while the glass is broken, and the person themselves.
+     * also while the glass is broken, and
+     * records about the person or their family.
      */
     public Set<PersonId> hidden() {
-        if (self == null) {
-            return restricted;
-        }
-        var all = new java.util.HashSet<>(restricted);
-        all.add(self);
+        var all = new HashSet<>(restricted);
+        all.addAll(own);
         return Set.copyOf(all);
     }
 
@@ -108,10 +106,11 @@ public final class Sight {
      * The verdict for one child.
      *
      * @param relations how the person stands to the child by allocation alone: own, team or both, else leaving or
-     *     service; that the child is restricted or the person themselves is known here and wins
+     *     service; that the child is restricted, or about
+     *     the person, is known here and wins
      */
     public Verdict judge(PersonId child, Set<Relation> relations, Act act) {
-        if (child.equals(self)) {
+        if (own.contains(child)) {
             return Policy.judge(permissions, Relation.SELF, Opening.NONE, act);
         }
         var opening = openings.getOrDefault(child, Opening.NONE);

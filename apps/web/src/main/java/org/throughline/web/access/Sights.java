@@ -7,12 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -62,7 +61,9 @@ public class Sights {
     public Sight of(String accountId) {
         var account = UUID.fromString(accountId);
         var row = jdbc.sql("""
-                select a.id, a.name, a.person, a.disabled is null as active,
+                select a.name, a.disabled is null as active,
+                       array(select person from access.own_record
+                              where account = a.id and person is not null) as own,
                        array(select r.name from access.account_role ar join access.role r on r.id = ar.role
                               where ar.account = a.id order by r.position, r.name) as roles,
                        array(select distinct p.permission from access.account_role ar
@@ -84,10 +85,9 @@ public class Sights {
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("no account " + accountId));
         var actor = new Actor(accountId, row.name, String.join(", ", row.roles));
-        var person = Optional.ofNullable(row.person).map(PersonId::new).orElse(null);
         var permissions = row.permissions.stream().map(Permission::valueOf).collect(Collectors.toSet());
         if (!row.active) {
-            return new Sight(actor, Set.of(), Set.of(), Set.of(), Set.of(), row.restricted, person, Map.of());
+            return new Sight(actor, Set.of(), Set.of(), Set.of(), Set.of(), row.restricted, row.own, Map.of());
         }
         return new Sight(
                 actor,
@@ -96,7 +96,7 @@ public class Sights {
                 row.teams,
                 row.manages,
                 withoutThoseReviewed(row.restricted, permissions, row.workers),
-                person,
+                row.own,
                 openings(account));
     }
 
@@ -131,27 +131,31 @@ public class Sights {
     private record Row(
             String name,
             boolean active,
-            @Nullable UUID person,
-            java.util.List<String> roles,
+            List<String> roles,
             Set<String> permissions,
             Set<String> workers,
             Set<String> teams,
             Set<String> manages,
-            Set<PersonId> restricted) {}
+            Set<PersonId> restricted,
+            Set<PersonId> own) {}
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getString("name"),
                 row.getBoolean("active"),
-                row.getObject("person", UUID.class),
-                java.util.List.of(texts(row, "roles")),
+                List.of(texts(row, "roles")),
                 Set.of(texts(row, "permissions")),
                 Set.of(texts(row, "workers")),
-                Set.copyOf(java.util.List.of(texts(row, "teams"))),
-                Set.copyOf(java.util.List.of(texts(row, "manages"))),
-                Arrays.stream((UUID[]) row.getArray("restricted").getArray())
-                        .map(PersonId::new)
-                        .collect(Collectors.toSet()));
+                Set.copyOf(List.of(texts(row, "teams"))),
+                Set.copyOf(List.of(texts(row, "manages"))),
+                people(row, "restricted"),
+                people(row, "own"));
+    }
+
+    private static Set<PersonId> people(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray(column).getArray())
+                .map(PersonId::new)
+                .collect(Collectors.toSet());
     }
 
     private static String[] texts(ResultSet row, String column) throws SQLException {

@@ -8,7 +8,7 @@ import java.time.Instant;
  * The signed-in person as the session keeps them: the account and when they signed in, nothing that could grow stale.
  * What they may do is read anew for each request.
  */
-record SignedIn(String account, Instant at) implements Principal, Serializable {
+public record SignedIn(String account, Instant at) implements Principal, Serializable {
 
     @Override
     public String getName() {

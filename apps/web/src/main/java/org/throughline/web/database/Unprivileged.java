@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.Refusal;
 
 /** How this machine lets us run PostgreSQL, which refuses to run as root. */
 enum Unprivileged {
@@ -38,7 +39,7 @@ enum Unprivileged {
         if (!Boolean.getBoolean("throughline.database.no-namespace") && IN_A_NAMESPACE.run(List.of("true"), null) == 0)
             return IN_A_NAMESPACE;
         if (AS_NOBODY.run(List.of("true"), null) == 0) return AS_NOBODY;
-        throw new IllegalStateException("PostgreSQL does not run as root, and this machine has neither a user namespace"
+        throw new Refusal("PostgreSQL does not run as root, and this machine has neither a user namespace"
                 + " nor setpriv: start Throughline as an ordinary user, or set THROUGHLINE_DB_URL");
     }
 

@@ -56,6 +56,15 @@ final class Users {
         return done;
     }
 
+    /** Does one thing while no other program starts or stops the server; only for one who has entered. */
+    static synchronized <T> T alone(Path home, Step<T> step) throws IOException {
+        var here = HERE.get(home);
+        if (here == null) throw new IOException("not among the users of " + home);
+        try (var turn = here.gate.lock()) {
+            return step.run();
+        }
+    }
+
     interface LastStep {
         void run() throws IOException;
     }

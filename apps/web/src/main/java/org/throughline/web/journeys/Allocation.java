@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param workerName the key itself where no file gives a name
  * @param role as the file gives it
  * @param team the team's line as text, empty where the file names none
+ * @param teamName the key itself where no file gives a name
+ * @param from empty where the file gives no day that can be read: it counts as begun long ago
+ * @param to empty where it goes on
  */
 public record Allocation(
         String worker,
@@ -17,16 +20,17 @@ public record Allocation(
         String role,
         String team,
         String teamName,
-        LocalDate from,
+        Optional<LocalDate> from,
         Optional<LocalDate> to) {
 
-    /** True on the day it ends, too. */
+    /** True on its last day, too. */
     public boolean holdsOn(LocalDate day) {
-        return !from.isAfter(day) && to.map(last -> !last.isBefore(day)).orElse(true);
+        return from.map(first -> !first.isAfter(day)).orElse(true)
+                && to.map(last -> !last.isBefore(day)).orElse(true);
     }
 
     /** Whether this role carries the case: social worker, allocated or lead worker, personal adviser. */
     public boolean carriesTheCase() {
-        return Roles.carriesTheCase(role);
+        return Roles.carryTheCase(role);
     }
 }

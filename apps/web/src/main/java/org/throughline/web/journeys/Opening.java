@@ -7,10 +7,13 @@ public sealed interface Opening {
 
     record Opened(Journey journey, Profile profile) implements Opening {}
 
-    /** Opens once a reason is typed; the profile may be named in the question for it. */
+    /** Opens once a reason is typed. */
     record NeedsReason(Profile profile) implements Opening {}
 
-    /** They may see the child but not do this. */
+    /** The child is restricted: opens by breaking the glass. Says no more than that. */
+    record NeedsBreakGlass() implements Opening {}
+
+    /** They may know of the child but not do this. */
     record Refused(String why) implements Opening {}
 
     /** No such child, or none for them: the two are never told apart. */

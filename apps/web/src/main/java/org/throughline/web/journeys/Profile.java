@@ -38,6 +38,8 @@ public record Profile(
     public Optional<Allocation> allocatedOn(LocalDate day) {
         return allocations.stream()
                 .filter(allocation -> allocation.holdsOn(day) && allocation.carriesTheCase())
-                .max(Comparator.comparing(Allocation::from).thenComparing(Allocation::worker));
+                .max(Comparator.<Allocation, LocalDate>comparing(
+                                allocation -> allocation.from().orElse(LocalDate.MIN))
+                        .thenComparing(Allocation::worker));
     }
 }

@@ -3,16 +3,29 @@ package org.throughline.web.journeys;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Which roles carry a case: files name them in many words, so the words are looked for. */
+/** What a role does. Files name roles in many words, so words are looked for in them. */
 final class Roles {
 
-    /** The same words as the expression in SQL of the module's first migration. */
     private static final Pattern CARRYING = Pattern.compile(
-            "social worker|allocated|case ?holder|key worker|lead worker|personal adviser|personal advisor");
+            "social worker|allocated|case ?holder|key worker|lead worker|lead professional|personal advis[eo]r");
+
+    private static final Pattern REVIEWING =
+            Pattern.compile("reviewing officer|\\biro\\b|conference chair|independent chair|\\bcp chair\\b");
+
+    private static final Pattern NOT_CARRYING = Pattern.compile("supervising|previous|former|assistant");
 
     private Roles() {}
 
-    static boolean carriesTheCase(String role) {
-        return CARRYING.matcher(role.toLowerCase(Locale.ROOT)).find();
+    /** Social worker, allocated or lead worker, case holder, personal adviser; a role that says nothing carries too. */
+    static boolean carryTheCase(String role) {
+        var words = role.toLowerCase(Locale.ROOT);
+        return words.isBlank()
+                || (CARRYING.matcher(words).find()
+                        && !NOT_CARRYING.matcher(words).find());
+    }
+
+    /** Independent reviewing officer, conference chair. */
+    static boolean review(String role) {
+        return REVIEWING.matcher(role.toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -1,10 +1,17 @@
 package org.throughline.web.journeys;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughline.web.access.Professionals;
 
 /** The workers and teams that the loaded files name. Keys are lines as text, such as SSD/P0012. */
+@Component
 public class Workers {
 
     /** @param name the key where no file gives a name @param team of the latest involvement, empty where none */
@@ -13,27 +20,94 @@ public class Workers {
     /** @param parent key of the team above, empty where none is given */
     public record Team(String key, String name, String parent) {}
 
+    private static final String WORKERS = """
+            select w.key, w.name, w.job_title, w.registration, w.team, coalesce(t.name, w.team) as team_name
+              from journeys.worker w
+              left join journeys.team t on t.key = w.team
+            """;
+
+    private final JdbcClient jdbc;
+
+    Workers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
     /** By name. */
     public List<Worker> workers() {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(WORKERS + " order by lower(w.name), w.key")
+                .query(Workers::worker)
+                .list();
     }
 
     /** By name. */
     public List<Team> teams() {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select key, name, parent from journeys.team order by lower(name), key")
+                .query(Team.class)
+                .list();
     }
 
     /** Name by key; a key that no file explains stands for itself. */
     public Map<String, String> workerNames(Collection<String> keys) {
-        throw new UnsupportedOperationException();
+        return names("worker", keys);
     }
 
+    /** Name by key; a key that no file explains stands for itself. */
     public Map<String, String> teamNames(Collection<String> keys) {
-        throw new UnsupportedOperationException();
+        return names("team", keys);
     }
 
-    /** Workers with an involvement or a stated place in these teams. */
+    private Map<String, String> names(String table, Collection<String> keys) {
+        var names = new HashMap<String, String>();
+        keys.forEach(key -> names.put(key, key));
+        jdbc.sql("select key, name from journeys." + table + " where key = any (:keys)")
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString("key"), row.getString("name"));
+                });
+        return names;
+    }
+
+    /** Workers who were last, or are, of these teams; by name. */
     public List<Worker> workersOf(Collection<String> teams) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(WORKERS + " where w.team = any (:teams) order by lower(w.name), w.key")
+                .param("teams", teams.toArray(String[]::new))
+                .query(Workers::worker)
+                .list();
+    }
+
+    private static Worker worker(ResultSet row, int number) throws SQLException {
+        return new Worker(
+                row.getString("key"),
+                row.getString("name"),
+                row.getString("job_title"),
+                row.getString("registration"),
+                row.getString("team"),
+                row.getString("team_name"));
+    }
+
+    /** The same for linking accounts to them. */
+    @Component
+    static class Linkable implements Professionals {
+
+        private final Workers workers;
+
+        Linkable(Workers workers) {
+            this.workers = workers;
+        }
+
+        @Override
+        public List<Professional> workers() {
+            return workers.workers().stream()
+                    .map(each ->
+                            new Professional(each.key(), each.name(), each.jobTitle(), each.team(), each.teamName()))
+                    .toList();
+        }
+
+        @Override
+        public List<FiledTeam> teams() {
+            return workers.teams().stream()
+                    .map(team -> new FiledTeam(team.key(), team.name()))
+                    .toList();
+        }
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"journeys", "access", "trail", "pages"})
+        allowedDependencies = {"journeys", "access", "trail", "pages", "standards"})
 @NullMarked
 package org.throughline.web.people;
 

@@ -25,6 +25,9 @@ class RequestNumbers extends OncePerRequestFilter {
         MDC.put(KEY, UUID.randomUUID().toString());
         try {
             chain.doFilter(request, response);
+        } catch (TrailUnavailable e) { // thrown before any handler was called: by a sign-in, or by a refusal
+            logger.error(e.getMessage(), e);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } finally {
             MDC.remove(KEY);
         }

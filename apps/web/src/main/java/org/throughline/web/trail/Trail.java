@@ -1,11 +1,12 @@
 package org.throughline.web.trail;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,17 +53,25 @@ public class Trail {
     }
 
     private void write(String outcome, Actor who, String what, @Nullable PersonId child, String detail) {
+        try {
+            insert(outcome, who, what, child, detail);
+        } catch (DataAccessException e) {
+            throw new TrailUnavailable(e);
+        }
+    }
+
+    private void insert(String outcome, Actor who, String what, @Nullable PersonId child, String detail) {
         jdbc.sql("""
                 insert into trail.row (at, outcome, actor, actor_name, role, what, child, detail, request)
                 values (:at, :outcome, :actor, :name, :role, :what, :child, :detail, :request)
                 """)
-                .param("at", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+                .param("at", OffsetDateTime.now(clock))
                 .param("outcome", outcome)
                 .param("actor", who.id())
                 .param("name", who.name())
                 .param("role", who.role())
                 .param("what", what)
-                .param("child", child == null ? null : child.value(), java.sql.Types.OTHER)
+                .param("child", child == null ? null : child.value(), Types.OTHER)
                 .param("detail", detail)
                 .param("request", requestOrCommand())
                 .update();

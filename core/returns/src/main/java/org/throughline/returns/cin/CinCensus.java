@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Line;
 import org.throughline.journey.Scope;
-import org.throughline.journey.Statement;
 import org.throughline.returns.parcel.Member;
+import org.throughline.returns.reading.Counted;
 import org.throughline.returns.reading.Form;
 import org.throughline.returns.reading.Listing;
-import org.throughline.returns.reading.NotUnderstood;
 import org.throughline.returns.reading.Repeats;
 import org.throughline.returns.reading.Return;
 import org.throughline.returns.reading.Sink;
@@ -88,7 +87,7 @@ public final class CinCensus implements Return {
         var reading = new Reading(sink);
         boolean complete = rows(reading.listing, reading);
         reading.listing.done();
-        return new Tally(reading.rows, reading.listing.refused(), reading.statements, complete);
+        return new Tally(reading.rows, reading.listing.refused(), reading.sink.statements(), complete);
     }
 
     /**
@@ -133,17 +132,16 @@ public final class CinCensus implements Return {
     }
 
     /** One pass over the file. */
-    private final class Reading implements Children, Sink {
+    private final class Reading implements Children {
 
-        private final Sink sink;
+        private final Counted sink;
         private final Listing listing;
         private final Scope scope = header.scope();
         private final Repeats ids = new Repeats();
         private final LinkedHashMap<String, Long> rows = new LinkedHashMap<>();
-        private long statements;
 
         private Reading(Sink sink) {
-            this.sink = sink;
+            this.sink = new Counted(sink);
             this.listing = new Listing(sink, file.name());
         }
 
@@ -151,7 +149,7 @@ public final class CinCensus implements Return {
         public void take(CinChild child, Element read) {
             count(child);
             var id = child.identifiers().laChildId().text();
-            new CinStatements(scope, line(id, read), id, this, listing).state(child);
+            new CinStatements(scope, line(id, read), id, sink, listing).state(child);
         }
 
         /** The same id again is another child until a person decides; a child without one is known by its content. */
@@ -174,17 +172,6 @@ public final class CinCensus implements Return {
 
         private void count(String table, int more) {
             rows.merge(table, (long) more, Long::sum);
-        }
-
-        @Override
-        public void states(Statement statement) {
-            statements++;
-            sink.states(statement);
-        }
-
-        @Override
-        public void notUnderstood(NotUnderstood notUnderstood) {
-            sink.notUnderstood(notUnderstood);
         }
     }
 }

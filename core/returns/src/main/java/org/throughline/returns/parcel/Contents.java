@@ -8,7 +8,7 @@ public final class Contents {
     private final String name;
     private final List<Member> files;
 
-    public Contents(String name, List<Member> files) {
+    Contents(String name, List<Member> files) {
         this.name = name;
         this.files = List.copyOf(files);
     }

@@ -6,20 +6,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.throughline.journey.Collection;
 
-/**
- * The code lists of the collections, with what each code means in our words. The meanings are from general knowledge
- * of the department's guides, not read in them here.
- */
+/** The codes that the collections allow in an element or column. */
 public final class Codes {
 
     private static final Map<String, Codes> ALL = load();
 
-    private final Map<String, String> words = new HashMap<>();
+    private final Set<String> codes = new HashSet<>();
 
     private Codes() {}
 
@@ -33,12 +31,7 @@ public final class Codes {
     }
 
     public boolean has(String code) {
-        return words.containsKey(code);
-    }
-
-    /** What the code means, where we know. */
-    public Optional<String> words(String code) {
-        return Optional.ofNullable(words.get(code)).filter(meaning -> !meaning.isEmpty());
+        return codes.contains(code);
     }
 
     private static Map<String, Codes> load() {
@@ -47,8 +40,8 @@ public final class Codes {
         try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             for (var row : rows) {
                 all.computeIfAbsent(row.getField("collection") + " " + row.getField("list"), _ -> new Codes())
-                        .words
-                        .put(row.getField("code"), row.getField("words"));
+                        .codes
+                        .add(row.getField("code"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,14 @@ package org.throughline.returns.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import org.throughline.journey.When;
 
 /**
@@ -9,6 +17,12 @@ import org.throughline.journey.When;
  */
 public final class Days {
 
+    private static final DateTimeFormatter TIMED = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate FIRST_IN_903 = LocalDate.of(1677, 9, 22);
     private static final LocalDate LAST_IN_903 = LocalDate.of(2262, 4, 11);
 
@@ -23,6 +37,29 @@ public final class Days {
             return day(text, number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
         }
         return new When.Unreadable(text);
+    }
+
+    /**
+     * {@code YYYY-MM-DD}, alone or with a time after a blank or a T. Midnight is how exports write a day without a
+     * time; a time without a zone is England's.
+     */
+    public static When isoWithTime(String text) {
+        if (text.length() <= 10) {
+            return iso(text);
+        }
+        var iso = text.replace(' ', 'T');
+        try {
+            var at = ZonedDateTime.from(TIMED.parseBest(iso, ZonedDateTime::from, Days::inEngland));
+            return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? When.on(at.toLocalDate())
+                    : new When.At(at.toInstant());
+        } catch (DateTimeException e) {
+            return new When.Unreadable(text);
+        }
+    }
+
+    private static ZonedDateTime inEngland(TemporalAccessor local) {
+        return LocalDateTime.from(local).atZone(When.ENGLAND);
     }
 
     /**

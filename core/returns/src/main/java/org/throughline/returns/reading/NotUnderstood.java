@@ -32,6 +32,11 @@ public record NotUnderstood(
         row = List.copyOf(row);
     }
 
+    /** A whole file that cannot be read. */
+    public static NotUnderstood file(String file, String table, String words) {
+        return new NotUnderstood(Kind.FILE, file, 1, table, "", "", "", words, 1, List.of());
+    }
+
     public enum Kind {
         /** A whole file that is in no form we read. */
         FILE,

@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * What a parcel turned out to hold.
  *
- * @param returns in the order of their files
  * @param others files that are part of none of them
  */
 public record Recognised(List<Return> returns, List<NotUnderstood> others) {

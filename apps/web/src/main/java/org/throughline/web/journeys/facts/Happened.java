@@ -11,7 +11,10 @@ import org.throughline.journey.When;
  * @param day the day, or the first of a period
  * @param text the last day of a period after two dots; what stood there unreadable after a question mark
  */
-public record Happened(@Nullable LocalDate day, @Nullable Instant at, @Nullable String text) {
+public record Happened(
+        @Nullable LocalDate day,
+        @Nullable Instant at,
+        @Nullable String text) {
 
     private static final Happened UNDATED = new Happened(null, null, null);
 

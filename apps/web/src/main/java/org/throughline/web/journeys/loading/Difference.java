@@ -52,10 +52,7 @@ public final class Difference {
                    and not exists (select from journeys.fact later join journeys.entry le on le.id = later.entry
                                     where later.supersedes = f.id
                                       and le.number < (select number from journeys.entry where load = :load))
-                """)
-                .param("scopes", orNone(scopes))
-                .param("load", load)
-                .update();
+                """).param("scopes", orNone(scopes)).param("load", load).update();
         run("analyze stage");
         run("create temporary table stage_known on commit drop as select distinct line as n, line as id from stage");
         run("analyze stage_known");
@@ -97,9 +94,7 @@ public final class Difference {
                 insert into journeys.fact (line, entry, at, scope, place, day, act, type, key, text, body)
                 select l.id, :entry, s.at, s.scope, s.place, s.day, 1, s.type, s.key, s.text, s.body
                   from stage s join stage_known l on l.n = s.line
-                """)
-                .param("entry", entry)
-                .update();
+                """).param("entry", entry).update();
         run("create temporary table touched on commit drop as select distinct id as line from stage_known");
         run("analyze touched");
         return new Written(added, 0, 0);
@@ -120,9 +115,7 @@ public final class Difference {
                     on f.line = s.line and f.scope = s.scope and f.key = s.key and f.type = s.type
                  where s.n is null or f.id is null
                     or (s.day, s.at, s.text, s.body) is distinct from (f.day, f.at, f.text, f.body)
-                """)
-                .param("scopes", orNone(scopes))
-                .update();
+                """).param("scopes", orNone(scopes)).update();
         run("analyze delta");
         movedAreCorrected();
         long corrected = jdbc.sql("""
@@ -131,18 +124,14 @@ public final class Difference {
                   from delta d join stage s on s.n = d.n
                  where d.old is not null
                  order by d.n
-                """)
-                .param("entry", entry)
-                .update();
+                """).param("entry", entry).update();
         long added = jdbc.sql("""
                 insert into journeys.fact (line, entry, at, scope, place, day, act, type, key, text, body)
                 select d.line, :entry, s.at, s.scope, s.place, s.day, 1, s.type, s.key, s.text, s.body
                   from delta d join stage s on s.n = d.n
                  where d.old is null
                  order by d.n
-                """)
-                .param("entry", entry)
-                .update();
+                """).param("entry", entry).update();
         long withdrawn = jdbc.sql("""
                 insert into journeys.fact (line, entry, supersedes, scope, place, act, type, key)
                 select f.line, :entry, f.id, f.scope, f.place, 3, f.type, f.key

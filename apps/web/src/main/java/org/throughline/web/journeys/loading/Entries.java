@@ -25,8 +25,14 @@ public final class Entries {
 
     /** From here to the commit no other transaction closes its entry. */
     public Instant moment() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().singleRow();
-        return jdbc.sql("select clock_timestamp()").query(java.sql.Timestamp.class).single().toInstant();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .singleRow();
+        return jdbc.sql("select clock_timestamp()")
+                .query(java.sql.Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     /** @return its number, greater than that of every entry that is committed */

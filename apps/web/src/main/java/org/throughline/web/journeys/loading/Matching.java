@@ -22,7 +22,10 @@ public final class Matching {
 
     /** Until the commit nobody else decides who is who. */
     public void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query().singleRow();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query()
+                .singleRow();
     }
 
     /** Decides for the children's lines of the table {@code touched} of whom nothing has been decided yet. */

@@ -1,5 +1,7 @@
 package org.throughline.web.journeys.loading;
 
+import java.util.Collection;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings what is worked out from the record up to date: who lines and children are, who works with them. */
@@ -10,7 +12,7 @@ public final class Projections {
             insert into journeys.identity (line, council, upn, born, expected, sex, forenames, surname, others, leaver)
             select t.line,
                    case when l.collection <> 'SERVICE' then upper(coalesce(max(s.value) filter (where s.what = 'LA_CHILD'),
-                                  nullif(split_part(l.key, '#', 1), ''))) end,
+                                  case when l.key not like 'no-id/%' then split_part(l.key, '#', 1) end)) end,
                    upper(max(s.value) filter (where s.what = 'UPN')),
                    max(s.day) filter (where s.what = 'Born'),
                    max(s.day) filter (where s.what = 'BirthExpected'),
@@ -116,6 +118,40 @@ public final class Projections {
         this.jdbc = jdbc;
     }
 
+    /** All of it, for the few lines that an entry of typed facts wrote to and that are matched already. */
+    public void ofEntry(long entry) {
+        boolean shown = jdbc.sql("""
+                select exists (select from journeys.fact
+                                where entry = :entry
+                                  and type in ('Identified', 'Named', 'Born', 'BirthExpected', 'SexRecorded',
+                                               'LeaverYearStated', 'LeavingCareStatusStated', 'LeaverContactMade',
+                                               'AccommodationRecorded', 'ActivityRecorded', 'PathwayPlanReviewed',
+                                               'InvolvementStarted', 'InvolvementEnded'))
+                """).param("entry", entry).query(Boolean.class).single();
+        if (shown) {
+            run("drop table if exists pg_temp.touched, pg_temp.touched_person, pg_temp.gone");
+            jdbc.sql("""
+                    create temporary table touched on commit drop as
+                    select distinct line from journeys.fact where entry = :entry
+                    """).param("entry", entry).update();
+            identities(entry);
+            people(entry);
+        }
+    }
+
+    /** After a line was given to another person: what lists show of both. */
+    public void ofPeople(Collection<UUID> people) {
+        run("drop table if exists pg_temp.touched_person");
+        jdbc.sql("create temporary table touched_person on commit drop as select unnest(:people::uuid[]) as person")
+                .param("people", people.toArray(UUID[]::new))
+                .update();
+        run("""
+                update journeys.allocation a set person = m.person
+                  from journeys.matched m join touched_person t on t.person = m.person
+                 where a.line = m.line and a.person <> m.person""");
+        profiles();
+    }
+
     /** Who the lines of the table {@code touched} say that they are. Needed before they are matched. */
     public void identities(long entry) {
         jdbc.sql("""
@@ -146,7 +182,7 @@ public final class Projections {
     }
 
     /** Those of the table {@code touched_person}. */
-    void profiles() {
+    private void profiles() {
         run("delete from journeys.profile p using touched_person t where p.person = t.person");
         run(PROFILE);
     }

@@ -26,6 +26,7 @@ public final class Spool implements AutoCloseable {
     private final long load;
     private int kept;
     private long left;
+    private long all;
 
     public Spool(long load) throws IOException {
         this.load = load;
@@ -34,6 +35,7 @@ public final class Spool implements AutoCloseable {
     }
 
     public void add(NotUnderstood each) {
+        all += each.times();
         if (each.kind() == NotUnderstood.Kind.ROW_REFUSED) {
             refusedByTable.merge(each.table(), each.times(), Long::sum);
         }
@@ -67,6 +69,11 @@ public final class Spool implements AutoCloseable {
 
     public long refused() {
         return refusedByTable.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Everything, equal ones counted each time. */
+    public long all() {
+        return all;
     }
 
     /** How many were counted and not kept. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.throughline.journey.CareLeaverFact;
 import org.throughline.journey.CareLeaverFact.AccommodationRecorded;
 import org.throughline.journey.CareLeaverFact.ActivityRecorded;
+import org.throughline.journey.CareLeaverFact.InTouchStated;
 import org.throughline.journey.CareLeaverFact.LeaverContactMade;
 import org.throughline.journey.CareLeaverFact.LeaverYearStated;
 import org.throughline.journey.CareLeaverFact.LeavingCareStatusStated;
@@ -32,6 +33,11 @@ final class LeavingCareInWords {
                         LEAVING_CARE,
                         "The service was in contact with the young person.",
                         labelled("Contact", CareCodes.IN_TOUCH.meaning(inTouch)));
+            case InTouchStated(var inTouch) ->
+                Told.of(
+                        LEAVING_CARE,
+                        "Whether the service is in touch with the young person: "
+                                + CareCodes.IN_TOUCH.orNotGiven(inTouch) + ".");
             case AccommodationRecorded(var accommodation, var suitable) ->
                 Told.of(
                         LEAVING_CARE,

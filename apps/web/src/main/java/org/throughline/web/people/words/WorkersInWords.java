@@ -5,6 +5,7 @@ import static org.throughline.web.people.words.Theme.WORKERS;
 import org.throughline.journey.InvolvementFact;
 import org.throughline.journey.InvolvementFact.InvolvementEnded;
 import org.throughline.journey.InvolvementFact.InvolvementStarted;
+import org.throughline.journey.InvolvementFact.WorkerChangeStated;
 import org.throughline.journey.Line;
 import org.throughline.journey.WorkforceFact;
 import org.throughline.journey.WorkforceFact.TeamFormed;
@@ -35,6 +36,13 @@ final class WorkersInWords {
                                         .map(why -> ": " + why)
                                         .orElse("")
                                 + ".");
+            case WorkerChangeStated(var involvement, var reason) ->
+                Told.of(
+                        WORKERS,
+                        "A change of worker was explained: " + CareCodes.WORKER_CHANGE.orNotGiven(reason) + ".",
+                        things.opening(line, involvement, InvolvementStarted.class)
+                                .map(started -> "Worker: " + name(started, line, things) + ".")
+                                .orElse(""));
         };
     }
 

@@ -129,7 +129,9 @@ class FactsInWordsTest {
 
     @Test
     void a_code_that_is_in_no_list_is_shown_as_it_came() {
-        assertThat(tell(on("2025-04-01", "r", new ReferralReceived("9Z"))).getFirst().what())
+        assertThat(tell(on("2025-04-01", "r", new ReferralReceived("9Z")))
+                        .getFirst()
+                        .what())
                 .isEqualTo("A referral was received from “9Z”, which is not in the list of codes.");
     }
 
@@ -179,7 +181,8 @@ class FactsInWordsTest {
 
     @Test
     void where_a_care_leaver_lives_is_told_with_whether_it_was_judged_suitable() {
-        var told = tell(on("2026-02-02", "l", new LeaverYearStated("YES", "F4", "U2"))).getFirst();
+        var told = tell(on("2026-02-02", "l", new LeaverYearStated("YES", "F4", "U2")))
+                .getFirst();
 
         assertThat(told.more())
                 .containsExactly(
@@ -213,15 +216,17 @@ class FactsInWordsTest {
     void every_fact_is_told_in_a_whole_sentence_without_the_words_of_programs(Fact fact) {
         var told = tell(on("2026-03-03", "k", fact)).getFirst();
 
-        assertThat(told.what()).matches("[A-Z0-9“].*\\.").doesNotContain("null").doesNotContain("[").doesNotContain("  ");
-        assertThat(told.more()).allSatisfy(words -> assertThat(words)
+        assertThat(told.what())
                 .matches("[A-Z0-9“].*\\.")
-                .doesNotContain("null"));
+                .doesNotContain("null")
+                .doesNotContain("[")
+                .doesNotContain("  ");
+        assertThat(told.more())
+                .allSatisfy(words -> assertThat(words).matches("[A-Z0-9“].*\\.").doesNotContain("null"));
     }
 
     private static VisitMade seen() {
-        return new VisitMade(
-                Optional.of("P1"), Set.of(), Answer.YES, Answer.NOT_ASKED, Answer.NOT_ASKED, "", "", "");
+        return new VisitMade(Optional.of("P1"), Set.of(), Answer.YES, Answer.NOT_ASKED, Answer.NOT_ASKED, "", "", "");
     }
 
     private record Stated(String day, String key, Fact fact) {}

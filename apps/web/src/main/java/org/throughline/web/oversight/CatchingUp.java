@@ -1,0 +1,182 @@
+package org.throughline.web.oversight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.journey.PersonId;
+import org.throughline.web.journeys.Journeys;
+import org.throughline.web.journeys.JourneysExtended;
+import org.throughline.web.standards.Standards;
+
+/**
+ * Keeps the readings level with the record: at once for what a person typed, in the background after a load, when the day
+ * turns, when the council changes an interval, and after a start that finds itself behind.
+ *
+ * <p>A run that is interrupted goes on where it stopped: each child's row says up to what it was worked out.
+ */
+@Component
+public class CatchingUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatchingUp.class);
+
+    private static final int BATCH = 200;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Journeys journeys;
+    private final Projection projection;
+    private final Standards standards;
+    private final Clock clock;
+    private final ReentrantLock running = new ReentrantLock();
+
+    CatchingUp(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Journeys journeys,
+            Projection projection,
+            Standards standards,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.journeys = journeys;
+        this.projection = projection;
+        this.standards = standards;
+        this.clock = clock;
+    }
+
+    /** How far a run has come, in children. */
+    public record Behind(int done, int todo) {}
+
+    /** A few children changed: their clocks answer in the same transaction. After a load the background does it. */
+    @EventListener
+    void on(JourneysExtended extended) {
+        if (!extended.children().isEmpty()) {
+            projection.write(extended.children(), extended.entry());
+        }
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void look() {
+        if (running.tryLock()) {
+            try {
+                catchUp();
+            } catch (RuntimeException e) {
+                LOG.warn("the clocks could not be worked out; trying again", e);
+            } finally {
+                running.unlock();
+            }
+        }
+    }
+
+    /** Works out whatever is behind, and returns when nothing is. */
+    public void now() {
+        running.lock();
+        try {
+            catchUp();
+        } finally {
+            running.unlock();
+        }
+    }
+
+    /** Empty when every page tells how things stand; else how far the run under way has come. */
+    public Optional<Behind> behind() {
+        var progress = progress();
+        if (progress.todo() > 0) {
+            return Optional.of(new Behind(progress.done(), progress.todo()));
+        }
+        var latest = journeys.latestEntry();
+        if (progress.level(latest, LocalDate.now(clock), rules())) {
+            return Optional.empty();
+        }
+        var left = pending(progress, latest, LocalDate.now(clock), rules()).size();
+        return left == 0 ? Optional.empty() : Optional.of(new Behind(0, left));
+    }
+
+    private record Progress(long entry, LocalDate day, String rules, int todo, int done) {
+
+        boolean level(long latest, LocalDate today, String rulesNow) {
+            return entry >= latest && !day.isBefore(today) && rules.equals(rulesNow);
+        }
+    }
+
+    private void catchUp() {
+        var latest = journeys.latestEntry();
+        var today = LocalDate.now(clock);
+        var rules = rules();
+        var progress = progress();
+        if (progress.level(latest, today, rules)) {
+            return;
+        }
+        var pending = pending(progress, latest, today, rules);
+        for (int from = 0; from < pending.size(); from += BATCH) {
+            var batch = pending.subList(from, Math.min(pending.size(), from + BATCH));
+            say(pending.size(), from);
+            transaction.executeWithoutResult(_ -> projection.write(batch, latest));
+        }
+        jdbc.sql("""
+                update oversight.progress set entry = :entry, day = :day, rules = :rules, todo = 0, done = 0
+                """)
+                .param("entry", latest)
+                .param("day", today)
+                .param("rules", rules)
+                .update();
+        projection.countAnew();
+    }
+
+    /** Whom the run must still work out: all when the day turned or a rule changed, else whose record changed. */
+    private List<PersonId> pending(Progress progress, long latest, LocalDate today, String rules) {
+        boolean all = progress.day().isBefore(today) || !progress.rules().equals(rules);
+        var changed = journeys.changedSince(all ? 0 : progress.entry());
+        var done = done(latest, today, progress.rules().equals(rules));
+        return changed.stream()
+                .filter(child -> !done.contains(child))
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
+    }
+
+    private Set<PersonId> done(long latest, LocalDate today, boolean rulesHold) {
+        if (!rulesHold) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("select person from oversight.child where upto >= :latest and day >= :today")
+                .param("latest", latest)
+                .param("today", today)
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list());
+    }
+
+    private void say(int todo, int done) {
+        jdbc.sql("update oversight.progress set todo = :todo, done = :done")
+                .param("todo", todo)
+                .param("done", done)
+                .update();
+    }
+
+    private Progress progress() {
+        return jdbc.sql("select entry, day, rules, todo, done from oversight.progress")
+                .query(Progress.class)
+                .single();
+    }
+
+    private String rules() {
+        return "intervals " + standards.version();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableScheduling
+    static class Scheduling {}
+}

@@ -1,0 +1,151 @@
+package org.throughline.web.oversight;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughline.journey.PersonId;
+import org.throughline.web.access.Act;
+import org.throughline.web.access.Relation;
+import org.throughline.web.access.Sight;
+import org.throughline.web.access.Verdict;
+
+/**
+ * How many, by clock, team and kind. Everything is counted once after each change and kept; the few children that one
+ * person may not see are counted anew for each who asks, and taken off.
+ */
+@Component
+public class Figures {
+
+    private final JdbcClient jdbc;
+    private final Projection projection;
+    private final Clock clock;
+    private volatile @Nullable Kept kept;
+
+    Figures(JdbcClient jdbc, Projection projection, Clock clock) {
+        this.jdbc = jdbc;
+        this.projection = projection;
+        this.clock = clock;
+    }
+
+    /** @param until a clock in hours runs out then, and the count no longer holds */
+    private record Kept(long generation, LocalDate day, Instant from, Instant until, Tally tally) {
+
+        boolean holds(long generationNow, Moment moment) {
+            return generation == generationNow
+                    && day.equals(moment.today())
+                    && moment.now().isBefore(until);
+        }
+    }
+
+    /** What this person may count, without what they may not. */
+    public Tally tally(Sight who) {
+        var moment = Moment.of(clock);
+        var all = all(moment);
+        var hidden = uncounted(who);
+        return hidden.length == 0 ? all : all.less(count(moment, hidden));
+    }
+
+    private static String[] uncounted(Sight who) {
+        return who.hidden().stream()
+                .filter(child -> !(who.judge(child, Set.of(Relation.SERVICE), Act.COUNT) instanceof Verdict.Allowed))
+                .map(child -> child.value().toString())
+                .toArray(String[]::new);
+    }
+
+    private Tally all(Moment moment) {
+        var known = kept;
+        if (known != null && known.holds(projection.generation(), moment)) {
+            return known.tally();
+        }
+        synchronized (this) {
+            known = kept;
+            var generation = projection.generation();
+            if (known == null || !known.holds(generation, moment)) {
+                known = new Kept(generation, moment.today(), moment.now(), nextToRunOut(moment), count(moment, null));
+                kept = known;
+            }
+            return known.tally();
+        }
+    }
+
+    private Instant nextToRunOut(Moment moment) {
+        var inAMinute = moment.now().plusSeconds(60); // another program of ours may have written
+        return jdbc.sql("""
+                select min(due_at) as next from oversight.reading r
+                 where r.state in ('RUNNING', 'OVERDUE') and due_at >= :now
+                """)
+                .param("now", moment.nowInSql())
+                .query((row, _) -> Optional.ofNullable(row.getTimestamp("next")))
+                .single()
+                .map(next -> next.toInstant().isBefore(inAMinute) ? next.toInstant() : inAMinute)
+                .orElse(inAMinute);
+    }
+
+    private Tally count(Moment moment, String @Nullable [] among) {
+        return new Tally(readings(moment, among), children(among));
+    }
+
+    private Map<Tally.Cell, Integer> readings(Moment moment, String @Nullable [] among) {
+        var cells = new HashMap<Tally.Cell, Integer>();
+        jdbc.sql("select clock, team, worker, kind, count(*) as many from (select r.clock, r.team, r.worker, "
+                        + Kind.NAMED
+                        + " as kind from oversight.reading r" + amongThem(among, "r") + ") named"
+                        + " where kind is not null group by clock, team, worker, kind")
+                .param("today", moment.today())
+                .param("now", moment.nowInSql())
+                .param("soon", moment.soon())
+                .param("since", moment.since())
+                .param("among", among)
+                .query(row -> {
+                    cells.put(
+                            new Tally.Cell(
+                                    row.getString("clock"),
+                                    row.getString("team"),
+                                    row.getString("worker"),
+                                    Kind.valueOf(row.getString("kind"))),
+                            row.getInt("many"));
+                });
+        return cells;
+    }
+
+    private Map<Tally.Desk, Tally.Children> children(String @Nullable [] among) {
+        var desks = new HashMap<Tally.Desk, Tally.Children>();
+        jdbc.sql("""
+                select team, worker, count(*) as open, count(need_plan_since) as need_plan,
+                       count(protection_plan_since) as protection_plan, count(looked_after_since) as looked_after,
+                       count(*) filter (where care_leaver) as care_leaver
+                  from oversight.child c
+                """ + amongThem(among, "c") + (among == null ? " where" : " and") + " open group by team, worker")
+                .param("among", among)
+                .query(row -> {
+                    desks.put(
+                            new Tally.Desk(row.getString("team"), row.getString("worker")),
+                            new Tally.Children(
+                                    row.getInt("open"),
+                                    row.getInt("need_plan"),
+                                    row.getInt("protection_plan"),
+                                    row.getInt("looked_after"),
+                                    row.getInt("care_leaver")));
+                });
+        return desks;
+    }
+
+    private static String amongThem(String @Nullable [] among, String table) {
+        return among == null ? "" : " where " + table + ".person = any (:among::uuid[])";
+    }
+
+    static List<String> texts(Set<PersonId> children) {
+        var texts = new ArrayList<String>();
+        children.forEach(child -> texts.add(child.value().toString()));
+        return texts;
+    }
+}

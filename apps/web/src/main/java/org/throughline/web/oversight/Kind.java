@@ -1,0 +1,59 @@
+package org.throughline.web.oversight;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the lists and figures sort what the clocks say. Late is asked at the moment of looking, so it is never stale. */
+public enum Kind {
+    LATE("Late"),
+    SOON("Due in the next 5 working days"),
+    LATER("Due later"),
+    MET("Met in the last 12 months"),
+    MET_LATE("Met late in the last 12 months"),
+    CANNOT_TELL("Can’t be told");
+
+    private final String words;
+
+    Kind(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** As it stands in an address. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Kind> of(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+    }
+
+    /** The rows of oversight.reading r that are of this kind, by :today, :now, :soon and :since. */
+    String where() {
+        return switch (this) {
+            case LATE -> OPEN + " and " + PASSED;
+            case SOON -> OPEN + " and not " + PASSED + " and r.due <= :soon";
+            case LATER -> OPEN + " and not " + PASSED + " and (r.due > :soon or r.due is null)";
+            case MET -> "r.state in ('MET', 'MET_LATE') and r.state = 'MET' and r.done > :since";
+            case MET_LATE -> "r.state in ('MET', 'MET_LATE') and r.state = 'MET_LATE' and r.done > :since";
+            case CANNOT_TELL -> "r.state = 'CANNOT_TELL'";
+        };
+    }
+
+    static final String OPEN = "r.state in ('RUNNING', 'OVERDUE')";
+
+    private static final String PASSED =
+            "(r.state = 'OVERDUE' or coalesce(r.due_at < :now, r.last_in_time < :today, false))";
+
+    /** Names the kind of each row, by the same parameters; null for what was done before :since. */
+    static final String NAMED = "case "
+            + Arrays.stream(values())
+                    .map(kind -> "when " + kind.where() + " then '" + kind.name() + "'")
+                    .reduce((one, other) -> one + " " + other)
+                    .orElseThrow()
+            + " end";
+}

@@ -1,0 +1,193 @@
+package org.throughline.web.oversight;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.throughline.journey.PersonId;
+import org.throughline.web.journeys.Journeys;
+import org.throughline.web.journeys.People;
+import org.throughline.web.journeys.Profile;
+import org.throughline.web.standards.Standards;
+
+/**
+ * Writes what the clocks say of some children. The children's rows are locked before their journeys are read, so that
+ * of two writers the one who reads last also writes last.
+ */
+@Component
+class Projection {
+
+    private final JdbcClient jdbc;
+    private final Journeys journeys;
+    private final People people;
+    private final Standards standards;
+    private final Clock clock;
+    private final AtomicLong generation = new AtomicLong();
+
+    Projection(JdbcClient jdbc, Journeys journeys, People people, Standards standards, Clock clock) {
+        this.jdbc = jdbc;
+        this.journeys = journeys;
+        this.people = people;
+        this.standards = standards;
+        this.clock = clock;
+    }
+
+    /** Grows with every commit of this program that changed a reading: figures counted before it no longer hold. */
+    long generation() {
+        return generation.get();
+    }
+
+    /** @param upto the newest entry that the caller knows of */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(Collection<PersonId> children, long upto) {
+        var ids = children.stream()
+                .map(child -> child.value().toString())
+                .sorted()
+                .toArray(String[]::new);
+        if (ids.length == 0) {
+            return;
+        }
+        var today = LocalDate.now(clock);
+        lock(ids, today);
+        var profiles = people.unjudged(children).stream().collect(Collectors.toMap(Profile::id, Function.identity()));
+        var clocks = standards.clocks();
+        var reckoned = new ArrayList<Reckoned>();
+        journeys.each(
+                children,
+                journey -> Optional.ofNullable(profiles.get(journey.person()))
+                        .filter(_ -> !journey.entries().isEmpty())
+                        .ifPresent(profile -> reckoned.add(Reckoned.of(journey, profile, clocks, today))));
+        jdbc.sql("delete from oversight.reading where person = any (:ids::uuid[])")
+                .param("ids", ids)
+                .update();
+        writeChildren(reckoned, upto, today);
+        writeReadings(reckoned);
+        forgetThoseWithoutARecord(ids, reckoned);
+        countAnewOnceCommitted();
+    }
+
+    private void lock(String[] ids, LocalDate today) {
+        jdbc.sql("""
+                insert into oversight.child (person, name, known_by, care_leaver, open, worker, team, upto, day)
+                select id, '', '', false, false, '', '', -1, :today from unnest(:ids::uuid[]) as id order by id
+                    on conflict do nothing
+                """).param("today", today).param("ids", ids).update();
+        jdbc.sql("select person from oversight.child where person = any (:ids::uuid[]) order by person for update")
+                .param("ids", ids)
+                .query((_, _) -> "")
+                .list();
+    }
+
+    private void writeChildren(List<Reckoned> reckoned, long upto, LocalDate today) {
+        jdbc.sql("""
+                update oversight.child c
+                   set name = n.name, known_by = n.known_by, born = n.born, in_need_since = n.in_need_since,
+                       need_plan_since = n.need_plan_since, protection_plan_since = n.protection_plan_since,
+                       looked_after_since = n.looked_after_since, care_leaver = n.care_leaver, open = n.open,
+                       last_visit = n.last_visit, worker = n.worker, team = n.team,
+                       upto = greatest(c.upto, :upto), day = :today
+                  from unnest(:person::uuid[], :name::text[], :knownBy::text[], :born::date[], :inNeed::date[],
+                              :needPlan::date[], :protectionPlan::date[], :lookedAfter::date[], :careLeaver::boolean[],
+                              :open::boolean[], :lastVisit::date[], :worker::text[], :team::text[])
+                       as n (person, name, known_by, born, in_need_since, need_plan_since, protection_plan_since,
+                             looked_after_since, care_leaver, open, last_visit, worker, team)
+                 where c.person = n.person
+                """)
+                .param("upto", upto)
+                .param("today", today)
+                .param("person", texts(reckoned, child -> child.person().value()))
+                .param("name", texts(reckoned, Reckoned::name))
+                .param("knownBy", texts(reckoned, Reckoned::knownBy))
+                .param("born", days(reckoned, Reckoned::born))
+                .param("inNeed", days(reckoned, child -> child.standing().inNeedSince()))
+                .param("needPlan", days(reckoned, child -> child.standing().needPlanSince()))
+                .param(
+                        "protectionPlan",
+                        days(reckoned, child -> child.standing().protectionPlanSince()))
+                .param("lookedAfter", days(reckoned, child -> child.standing().lookedAfterSince()))
+                .param("careLeaver", texts(reckoned, child -> child.standing().careLeaver()))
+                .param("open", texts(reckoned, child -> child.standing().isOpen()))
+                .param("lastVisit", days(reckoned, Reckoned::lastSeen))
+                .param("worker", texts(reckoned, Reckoned::worker))
+                .param("team", texts(reckoned, Reckoned::team))
+                .update();
+    }
+
+    private record Numbered(Reckoned child, int n, Reckoned.Row row) {}
+
+    private void writeReadings(List<Reckoned> reckoned) {
+        var rows = new ArrayList<Numbered>();
+        for (var child : reckoned) {
+            int n = 0;
+            for (var row : child.rows()) {
+                rows.add(new Numbered(child, n++, row));
+            }
+        }
+        jdbc.sql("""
+                insert into oversight.reading
+                       (person, n, clock, about, started, due, last_in_time, due_at, done, state, why, worker, team)
+                select * from unnest(:person::uuid[], :n::int[], :clock::text[], :about::text[], :started::date[],
+                                     :due::date[], :lastInTime::date[], :dueAt::timestamptz[], :done::date[],
+                                     :state::text[], :why::text[], :worker::text[], :team::text[])
+                """)
+                .param("person", texts(rows, it -> it.child().person().value()))
+                .param("n", texts(rows, Numbered::n))
+                .param("clock", texts(rows, it -> it.row().clock()))
+                .param("about", texts(rows, it -> it.row().about()))
+                .param("started", days(rows, it -> it.row().started()))
+                .param("due", days(rows, it -> it.row().due()))
+                .param("lastInTime", days(rows, it -> it.row().lastInTime()))
+                .param("dueAt", days(rows, it -> it.row().dueAt()))
+                .param("done", days(rows, it -> it.row().done()))
+                .param("state", texts(rows, it -> it.row().state()))
+                .param("why", texts(rows, it -> it.row().why()))
+                .param("worker", texts(rows, it -> it.child().worker()))
+                .param("team", texts(rows, it -> it.child().team()))
+                .update();
+    }
+
+    /** Whose lines were all matched to somebody else, or whose facts were all on lines that are gone. */
+    private void forgetThoseWithoutARecord(String[] ids, List<Reckoned> reckoned) {
+        jdbc.sql("delete from oversight.child where person = any (:ids::uuid[]) and person <> all (:kept::uuid[])")
+                .param("ids", ids)
+                .param("kept", texts(reckoned, child -> child.person().value()))
+                .update();
+    }
+
+    private void countAnewOnceCommitted() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                countAnew();
+            }
+        });
+    }
+
+    void countAnew() {
+        generation.incrementAndGet();
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, Object> value) {
+        return rows.stream().map(row -> value.apply(row).toString()).toArray(String[]::new);
+    }
+
+    private static <T> @Nullable String[] days(List<T> rows, Function<T, ? extends Optional<?>> value) {
+        var texts = new @Nullable String[rows.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = value.apply(rows.get(i)).map(Object::toString).orElse(null);
+        }
+        return texts;
+    }
+}

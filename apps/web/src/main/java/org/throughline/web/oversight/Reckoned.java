@@ -1,0 +1,104 @@
+package org.throughline.web.oversight;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.clocks.StatutoryClocks;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.State;
+import org.throughline.journey.Journey;
+import org.throughline.journey.PersonId;
+import org.throughline.journey.Recorded;
+import org.throughline.journey.Standing;
+import org.throughline.journey.VisitFact.Answer;
+import org.throughline.journey.VisitFact.VisitMade;
+import org.throughline.web.journeys.Allocation;
+import org.throughline.web.journeys.Profile;
+
+/** One child as the lists show them, worked out for a day: rows of this module's tables. */
+record Reckoned(
+        PersonId person,
+        String name,
+        String knownBy,
+        Optional<LocalDate> born,
+        Standing standing,
+        Optional<LocalDate> lastSeen,
+        String worker,
+        String team,
+        List<Row> rows) {
+
+    /** One reading that a list or a figure can show. */
+    record Row(
+            String clock,
+            String about,
+            Optional<LocalDate> started,
+            Optional<LocalDate> due,
+            Optional<LocalDate> lastInTime,
+            Optional<Instant> dueAt,
+            Optional<LocalDate> done,
+            String state,
+            String why) {}
+
+    static Reckoned of(Journey journey, Profile profile, StatutoryClocks clocks, LocalDate day) {
+        var allocation = profile.allocatedOn(day);
+        return new Reckoned(
+                journey.person(),
+                profile.name(),
+                profile.ids().isEmpty() ? "" : profile.ids().getFirst(),
+                profile.born(),
+                Standing.of(journey, day),
+                lastSeen(journey, day),
+                allocation.map(Allocation::worker).orElse(""),
+                team(profile, allocation),
+                clocks.read(journey, day).stream()
+                        .flatMap(reading -> row(reading).stream())
+                        .toList());
+    }
+
+    /** The team of whoever carries the case; where nobody does, of whoever last worked with the child. */
+    private static String team(Profile profile, Optional<Allocation> allocation) {
+        return allocation
+                .map(Allocation::team)
+                .filter(team -> !team.isEmpty())
+                .or(() -> profile.allocations().stream()
+                        .map(Allocation::team)
+                        .filter(team -> !team.isEmpty())
+                        .findFirst())
+                .orElse("");
+    }
+
+    private static Optional<LocalDate> lastSeen(Journey journey, LocalDate day) {
+        return journey.facts(VisitMade.class).stream()
+                .filter(visit -> visit.fact().seen() != Answer.NO)
+                .map(Recorded::happened)
+                .flatMap(happened -> happened.day().stream())
+                .filter(seen -> !seen.isAfter(day))
+                .max(LocalDate::compareTo);
+    }
+
+    /** A duty that fell away stands in the child's own record; no list and no figure asks for it. */
+    private static Optional<Row> row(Reading reading) {
+        return switch (reading.state()) {
+            case State.Running _ -> Optional.of(row(reading, "RUNNING", ""));
+            case State.Overdue _ -> Optional.of(row(reading, "OVERDUE", ""));
+            case State.Met _ -> Optional.of(row(reading, "MET", ""));
+            case State.MetLate _ -> Optional.of(row(reading, "MET_LATE", ""));
+            case State.CannotTell(var why) -> Optional.of(row(reading, "CANNOT_TELL", why));
+            case State.Lapsed _ -> Optional.empty();
+        };
+    }
+
+    private static Row row(Reading reading, String state, String why) {
+        return new Row(
+                reading.clock().value(),
+                reading.about(),
+                reading.started(),
+                reading.due(),
+                reading.lastInTime(),
+                reading.dueAt(),
+                reading.done(),
+                state,
+                why);
+    }
+}

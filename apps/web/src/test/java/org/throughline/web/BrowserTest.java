@@ -1,0 +1,120 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The service seen through a real Chromium: each test gets a browser without cookies.
+ *
+ * <p>These run only with {@code -Dbrowser=/usr/bin/chromium}, which {@code ./throughline test} gives where there is one.
+ */
+@Tag("browser")
+public abstract class BrowserTest extends ServiceTest {
+
+    private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    @LocalServerPort
+    private int port;
+
+    private BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+
+    /** The tab of this test. */
+    protected Page page;
+
+    @BeforeEach
+    void openBrowser() {
+        context = Chromium.RUNNING.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port));
+        page = newTab();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        context.close();
+    }
+
+    /** Another tab of the same person. */
+    protected Page newTab() {
+        var tab = context.newPage();
+        tab.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) complaints.add(message.text());
+        });
+        tab.onPageError(complaints::add);
+        return tab;
+    }
+
+    /** What the browser complained about so far, refusals of the content security policy among it. */
+    protected List<String> complaints() {
+        return complaints;
+    }
+
+    /**
+     * Looks at the page of this address as a phone, a tablet and a desk would: no finding of axe, nothing to scroll
+     * sideways, no complaint of the browser. Leaves a picture of each under target/screens.
+     */
+    protected void isFitToUse(String address, String nameOfPictures) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 800);
+            page.navigate(address);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PICTURES.resolve(nameOfPictures + "-" + width + ".png")));
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s is no wider than %d px", address, width)
+                    .isEqualTo(width);
+            assertThat(findings())
+                    .as("findings of axe on %s at %d px", address, width)
+                    .isEmpty();
+        }
+        assertThat(complaints).as("complaints of the browser about " + address).isEmpty();
+    }
+
+    /** What axe finds wrong with the page as it is now. */
+    protected List<String> findings() {
+        return new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
+                        .map(BrowserTest::inWords)
+                        .toList();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /** One browser for all classes; it ends with the tests' JVM. */
+    private static final class Chromium {
+
+        static final Browser RUNNING = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("browser", "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+}

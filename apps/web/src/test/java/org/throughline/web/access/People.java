@@ -1,0 +1,95 @@
+package org.throughline.web.access;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.throughline.journey.PersonId;
+
+/** Makes people with accounts for tests, each new and with a name of their own. */
+@Component
+public class People {
+
+    public static final String PASSWORD = "violet harbour teaspoon";
+
+    private final Accounts accounts;
+    private final String password;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    People(Accounts accounts, Passwords passwords, JdbcClient jdbc, Clock clock) {
+        this.accounts = accounts;
+        this.password = passwords.encode(PASSWORD); // once, as it takes long on purpose
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Somebody with an account. */
+    public record Person(String account, String userName) {}
+
+    public Person with(String... roles) {
+        var userName = roles[0] + "-" + UUID.randomUUID();
+        var account = jdbc.sql("""
+                insert into access.account (user_name, name, password, created) values (:user, :name, :password, now())
+                returning id::text
+                """)
+                .param("user", userName)
+                .param("name", "Test " + roles[0])
+                .param("password", password)
+                .query(String.class)
+                .single();
+        accounts.setRoles(account, Set.of(roles));
+        return new Person(account, userName);
+    }
+
+    public Person linkedTo(Person person, String worker) {
+        jdbc.sql("insert into access.account_worker (worker, account) values (:worker, :account::uuid)")
+                .param("worker", worker)
+                .param("account", person.account())
+                .update();
+        return person;
+    }
+
+    public Person inTeam(Person person, String key, boolean manages) {
+        var team = jdbc.sql("insert into access.team (name) values (:name) returning id")
+                .param("name", "Team " + UUID.randomUUID())
+                .query(UUID.class)
+                .single();
+        jdbc.sql("insert into access.team_key (team, key) values (:team, :key)")
+                .param("team", team)
+                .param("key", key)
+                .update();
+        jdbc.sql("insert into access.team_member (team, account, manages) values (:team, :account::uuid, :manages)")
+                .param("team", team)
+                .param("account", person.account())
+                .param("manages", manages)
+                .update();
+        return person;
+    }
+
+    public Person whoseOwnRecordIs(Person person, PersonId child) {
+        jdbc.sql("insert into access.own_record (account, identifier, person) values (:account::uuid, :id, :person)")
+                .param("account", person.account())
+                .param("id", child.value().toString())
+                .param("person", child.value())
+                .update();
+        return person;
+    }
+
+    /** The request is that person's, signed in just now. */
+    public RequestPostProcessor signedIn(Person person) {
+        return signedIn(person, Instant.now(clock));
+    }
+
+    public RequestPostProcessor signedIn(Person person, Instant since) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(person.account(), since), null, List.of()));
+    }
+}

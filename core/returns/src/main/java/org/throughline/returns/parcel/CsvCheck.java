@@ -1,0 +1,79 @@
+package org.throughline.returns.parcel;
+
+import java.io.IOException;
+import org.throughline.returns.parcel.Guarded.Where;
+
+/** Reads a CSV file to its end: quotes that never close, and fields or rows of no decent size, are refused. */
+final class CsvCheck {
+
+    private enum Within {
+        START_OF_FIELD,
+        FIELD,
+        QUOTES,
+        QUOTE_IN_QUOTES
+    }
+
+    private final String file;
+    private final Limits limits;
+    private Within within = Within.START_OF_FIELD;
+    private long offset;
+    private long line = 1;
+    private long field;
+    private long row;
+    private Where opened;
+
+    CsvCheck(String file, Limits limits) {
+        this.file = file;
+        this.limits = limits;
+        this.opened = new Where(file, 1, 0);
+    }
+
+    void check(Utf8 bytes) throws IOException {
+        var buffer = new byte[1 << 16];
+        for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+            for (int i = 0; i < count; i++) {
+                take(buffer[i]);
+            }
+        }
+        if (within == Within.QUOTES) {
+            throw new Hostile(opened, "A quotation mark opens a field here and never closes.");
+        }
+        if (bytes.withinCharacter()) {
+            throw new Hostile(bytes.where(), "The file ends in the middle of a character.");
+        }
+    }
+
+    private void take(byte b) throws Hostile {
+        boolean quoted = within == Within.QUOTES;
+        if (b == '"') {
+            within = switch (within) {
+                case START_OF_FIELD, QUOTE_IN_QUOTES -> {
+                    if (within == Within.START_OF_FIELD) {
+                        opened = new Where(file, line, offset);
+                    }
+                    yield Within.QUOTES;
+                }
+                case FIELD -> Within.FIELD;
+                case QUOTES -> Within.QUOTE_IN_QUOTES;
+            };
+        } else if (!quoted && (b == ',' || b == '\n' || b == '\r')) {
+            within = Within.START_OF_FIELD;
+            field = -1;
+            if (b != ',') {
+                row = -1;
+            }
+        } else if (!quoted) {
+            within = Within.FIELD;
+        }
+        if (++field > limits.field()) {
+            throw new Hostile(new Where(file, line, offset), "A field is longer than " + Size.of(limits.field()) + ".");
+        }
+        if (++row > limits.record()) {
+            throw new Hostile(new Where(file, line, offset), "A row is longer than " + Size.of(limits.record()) + ".");
+        }
+        offset++;
+        if (b == '\n') {
+            line++;
+        }
+    }
+}

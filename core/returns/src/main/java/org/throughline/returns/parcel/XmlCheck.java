@@ -1,0 +1,146 @@
+package org.throughline.returns.parcel;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+import org.throughline.returns.parcel.Guarded.Where;
+import org.throughline.returns.xml.XmlStream;
+
+/**
+ * Reads an XML file to its end and refuses what is not well-formed, every document type and with it every entity, and
+ * what is too deep, too long or too motley to be a return.
+ */
+final class XmlCheck {
+
+    private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
+
+    private final String file;
+    private final Limits limits;
+    private final Set<String> names = new HashSet<>();
+    private int depth;
+    private long text;
+    private int recordDepth;
+    private long recordStart;
+
+    XmlCheck(String file, Limits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
+
+    /** @return where the file ends, if it ends before its XML does */
+    Optional<Where> check(Utf8 bytes) throws IOException {
+        try {
+            var reader = (XMLStreamReader2) XmlStream.factory().createXMLStreamReader(bytes);
+            declared(reader);
+            for (int event = reader.getEventType(); ; event = reader.next()) {
+                take(event, reader);
+                if (!reader.hasNext()) {
+                    return Optional.empty();
+                }
+            }
+        } catch (XMLStreamException e) {
+            return broken(e, bytes);
+        } catch (UncheckedStreamException e) {
+            return broken(e.getCause(), bytes);
+        }
+    }
+
+    private void declared(XMLStreamReader2 reader) throws Hostile {
+        var encoding = reader.getCharacterEncodingScheme();
+        if (encoding != null
+                && !Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII").contains(encoding.toUpperCase(Locale.ROOT))) {
+            throw hostile(reader, "The file says that its encoding is " + encoding + ". Only UTF-8 is read.");
+        }
+    }
+
+    private void take(int event, XMLStreamReader2 reader) throws IOException, XMLStreamException {
+        switch (event) {
+            case XMLStreamConstants.DTD,
+                    XMLStreamConstants.ENTITY_DECLARATION,
+                    XMLStreamConstants.NOTATION_DECLARATION ->
+                throw hostile(reader, "The file declares a document type or an entity. No return needs one.");
+            case XMLStreamConstants.ENTITY_REFERENCE ->
+                throw hostile(reader, "The file uses an entity that it does not define.");
+            case XMLStreamConstants.START_ELEMENT -> start(reader);
+            case XMLStreamConstants.END_ELEMENT -> {
+                if (depth == recordDepth) {
+                    recordDepth = 0;
+                }
+                depth--;
+                text = 0;
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                text += reader.getTextLength();
+                if (text > limits.field()) {
+                    throw hostile(reader, "A text is longer than " + Size.of(limits.field()) + ".");
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void start(XMLStreamReader2 reader) throws Hostile {
+        text = 0;
+        if (++depth > limits.depth()) {
+            throw hostile(reader, "Elements stand more than " + limits.depth() + " deep within each other.");
+        }
+        if (XINCLUDE.equals(reader.getNamespaceURI())) {
+            throw hostile(reader, "The file asks for another to be included. Only what is handed in is read.");
+        }
+        named(reader, reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            named(reader, reader.getAttributeLocalName(i));
+        }
+        long at = reader.getLocationInfo().getStartingByteOffset();
+        if (recordDepth == 0 && depth <= 3 && reader.getLocalName().equalsIgnoreCase("child")) {
+            recordDepth = depth;
+            recordStart = at;
+        }
+        if (recordDepth > 0 && at - recordStart > limits.record()) {
+            throw hostile(reader, "The record of one child is longer than " + Size.of(limits.record()) + ".");
+        }
+    }
+
+    private void named(XMLStreamReader2 reader, String name) throws Hostile {
+        if (names.add(name) && names.size() > limits.names()) {
+            throw hostile(reader, "The file has more than " + limits.names() + " different names of elements.");
+        }
+    }
+
+    private Optional<Where> broken(@Nullable Throwable trouble, Utf8 bytes) throws IOException {
+        for (var cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException world) {
+                throw world;
+            }
+        }
+        var message = trouble == null ? "" : String.valueOf(trouble.getMessage());
+        if (bytes.ended() && message.toLowerCase(Locale.ROOT).contains("end-of-input")) {
+            return Optional.of(bytes.where());
+        }
+        var where = bytes.where();
+        if (trouble instanceof XMLStreamException at && at.getLocation() != null) {
+            where = new Where(
+                    file, at.getLocation().getLineNumber(), at.getLocation().getCharacterOffset());
+        }
+        throw new Hostile(where, "This is not well-formed XML.");
+    }
+
+    private Hostile hostile(XMLStreamReader2 reader, String words) {
+        return new Hostile(where(reader), words);
+    }
+
+    private Where where(XMLStreamReader reader) {
+        return new Where(
+                file,
+                reader.getLocation().getLineNumber(),
+                ((XMLStreamReader2) reader).getLocationInfo().getStartingByteOffset());
+    }
+}
