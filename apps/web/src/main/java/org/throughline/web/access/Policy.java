@@ -17,7 +17,7 @@ public final class Policy {
     /** The verdict for one relation. Where several hold, {@link #best} of their verdicts counts. */
     public static Verdict judge(Set<Permission> held, Relation relation, Opening opening, Act act) {
         return switch (act) {
-            case COUNT -> count(held, relation, opening);
+            case COUNT -> count(held, relation);
             case EXPORT_RETURN ->
                 relation != Relation.SELF && held.contains(EXPORT_RETURNS) ? new Allowed() : new Absent();
             case VIEW_RETURN -> mayCheckReturns(held, relation) ? new Allowed() : view(held, relation, opening);
@@ -109,14 +109,14 @@ public final class Policy {
         };
     }
 
-    private static Verdict count(Set<Permission> held, Relation relation, Opening opening) {
+    private static Verdict count(Set<Permission> held, Relation relation) {
         if (relation == Relation.SELF) {
             return new Absent();
         }
         if (relation == Relation.RESTRICTED) {
             return held.contains(COUNT_RESTRICTED) ? new Allowed() : new Absent();
         }
-        if (held.contains(SEE_AGGREGATES) || view(held, relation, opening) instanceof Allowed) {
+        if (held.contains(SEE_AGGREGATES) || view(held, relation, Opening.NONE) instanceof Allowed) {
             return new Allowed();
         }
         return new Absent();

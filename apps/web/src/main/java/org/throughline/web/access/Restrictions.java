@@ -43,7 +43,16 @@ public class Restrictions {
     }
 
     /** A child's restriction as it stands, with the people who may open the record. */
-    public record Restriction(String reason, LocalDate review, OffsetDateTime since, String by, List<Reader> readers) {}
+    public record Restriction(String reason, LocalDate review, OffsetDateTime since, String by, List<Reader> readers) {
+
+        /** Whether at least two people, one of them a manager, can still open the record. */
+        public boolean enoughReaders() {
+            return Readers.enough(readers);
+        }
+    }
+
+    /** A child who is restricted now. */
+    public record Standing(PersonId child, Restriction restriction) {}
 
     /** Somebody who may open a restricted record. */
     public record Reader(String account, String name, String roles, boolean manager) {}
@@ -137,19 +146,28 @@ public class Restrictions {
 
     /** The restriction that stands on a child today. */
     public Optional<Restriction> current(PersonId child) {
+        return standing().stream()
+                .filter(it -> it.child().equals(child))
+                .map(Standing::restriction)
+                .findFirst();
+    }
+
+    /** Every restriction that stands today, the next review first. */
+    public List<Standing> standing() {
         return jdbc.sql("""
-                select r.id, r.reason, r.review, r.at, a.name
+                select r.id, r.child, r.reason, r.review, r.at, a.name
                   from access.restricted r join access.account a on a.id = r.actor
-                 where r.child = :child
+                 order by r.review, r.id
                 """)
-                .param("child", child.value())
-                .query((row, _) -> new Restriction(
-                        row.getString("reason"),
-                        row.getObject("review", LocalDate.class),
-                        row.getObject("at", OffsetDateTime.class),
-                        row.getString("name"),
-                        readers.of(row.getLong("id"))))
-                .optional();
+                .query((row, _) -> new Standing(
+                        new PersonId(row.getObject("child", UUID.class)),
+                        new Restriction(
+                                row.getString("reason"),
+                                row.getObject("review", LocalDate.class),
+                                row.getObject("at", OffsetDateTime.class),
+                                row.getString("name"),
+                                readers.of(row.getLong("id")))))
+                .list();
     }
 
     /** Those who may be named: people with working accounts whose roles open children's records, by name. */

@@ -20,11 +20,13 @@ public class People {
     public static final String PASSWORD = "violet harbour teaspoon";
 
     private final Accounts accounts;
+    private final String password;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    People(Accounts accounts, JdbcClient jdbc, Clock clock) {
+    People(Accounts accounts, Passwords passwords, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
+        this.password = passwords.encode(PASSWORD); // once, as it takes long on purpose
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -34,7 +36,15 @@ public class People {
 
     public Person with(String... roles) {
         var userName = roles[0] + "-" + UUID.randomUUID();
-        var account = accounts.insert(userName, "Test " + roles[0], PASSWORD, null, false);
+        var account = jdbc.sql("""
+                insert into access.account (user_name, name, password, created) values (:user, :name, :password, now())
+                returning id::text
+                """)
+                .param("user", userName)
+                .param("name", "Test " + roles[0])
+                .param("password", password)
+                .query(String.class)
+                .single();
         accounts.setRoles(account, Set.of(roles));
         return new Person(account, userName);
     }

@@ -15,6 +15,7 @@ import org.throughline.examples.lives.EpisodeOfNeed.SupportPlan;
 final class Episodes {
 
     private static final int A_YEAR_ON = 340;
+    private static final double ENQUIRED_INTO_AGAIN = 0.3;
 
     private final Script script;
     private final LocalDate born;
@@ -68,6 +69,7 @@ final class Episodes {
         }
         var plan = inProtection ? protectionPlan(earlierPlans) : null;
         boolean movedHere = plan != null && script.movedHere();
+        var assessments = assessments();
         return new EpisodeOfNeed(
                 script.referred(),
                 script.source(),
@@ -76,9 +78,9 @@ final class Episodes {
                 closed,
                 reason,
                 movedHere ? script.conference() : null,
-                assessments(),
+                assessments,
                 supportPlans(plan),
-                movedHere ? List.of() : enquiries(),
+                enquiries(movedHere, assessments),
                 plan == null ? List.of() : List.of(plan));
     }
 
@@ -89,8 +91,12 @@ final class Episodes {
                 script.assessmentReviewPoint(),
                 Days.earlier(script.assessmentAuthorised(), closed),
                 factors(script.assessmentStarted())));
+        var enquiry = script.enquiry();
         var last = Days.earlier(closed, grown).minusDays(75);
-        var again = Days.worked(script.assessmentAuthorised().plusDays(A_YEAR_ON + chance.between(0, 300)));
+        if (enquiry != null && enquiry.isAfter(script.assessmentAuthorised()) && enquiry.isBefore(last)) {
+            found.add(new Assessment(enquiry, null, Days.due(enquiry, chance.between(10, 40)), factors(enquiry)));
+        }
+        var again = Days.worked(found.getLast().authorised().plusDays(A_YEAR_ON + chance.between(0, 300)));
         while (again.isBefore(last)) {
             var authorised = Days.due(again, chance.between(12, 47));
             found.add(new Assessment(again, null, authorised, factors(again)));
@@ -104,23 +110,22 @@ final class Episodes {
         return Codes.factors(course, !Age.reached(born, 10).isAfter(day), chance);
     }
 
-    private List<Enquiry> enquiries() {
+    /** The family's enquiry, and now and then one of this child's when it is assessed again. */
+    private List<Enquiry> enquiries(boolean movedHere, List<Assessment> assessments) {
         var found = new ArrayList<Enquiry>();
         var first = script.enquiry();
-        if (first != null && !first.isAfter(closed)) {
+        if (first != null && !first.isAfter(closed) && !movedHere) {
             var conference = script.conference();
             found.add(new Enquiry(
                     first,
                     Days.due(first, 15),
                     conference == null || conference.isAfter(closed) ? null : conference));
         }
-        var next = Days.worked(script.referred().plusDays(250 + chance.lasting(1_800)));
-        var last = Days.earlier(closed, grown).minusDays(30);
-        while (next.isBefore(last)) {
-            if (isClearOf(found, next)) {
-                found.add(new Enquiry(next, Days.due(next, 15), null));
+        for (var assessment : assessments.subList(1, assessments.size())) {
+            var started = assessment.started();
+            if (isClearOf(found, started) && chance.happens(ENQUIRED_INTO_AGAIN)) {
+                found.add(new Enquiry(started, Days.due(started, 15), null));
             }
-            next = Days.worked(next.plusDays(150 + chance.lasting(2_200)));
         }
         return found;
     }
@@ -174,7 +179,7 @@ final class Episodes {
             add(found, protection.ended(), Days.earlier(script.worked(), until));
         }
         if (careTo != null && closed.isAfter(careTo.plusDays(40)) && careTo.isBefore(grown)) {
-            add(found, careTo, closed);
+            add(found, protection == null ? careTo : Days.later(careTo, protection.ended()), closed);
         }
         return found;
     }

@@ -19,7 +19,7 @@ final class Health {
     static List<HealthYear> of(Stayed stayed, List<CollectionYear> years, Chance chance) {
         return years.stream()
                 .filter(year ->
-                        !stayed.from().isAfter(year.first()) && stayed.to().isAfter(year.last()))
+                        !stayed.from().isAfter(year.first()) && !stayed.to().isBefore(year.last()))
                 .map(year -> of(stayed, year, chance.about("health", year.ending())))
                 .toList();
     }

@@ -8,12 +8,21 @@ import java.util.List;
  *
  * @param from the day of leaving care
  * @param to the day on which the authority's duties end
- * @param birthdays what the return says around each birthday from the 17th, looked after or not
+ * @param birthdays what the return says around each birthday after leaving, up to the 25th
+ * @param contacts days on which the personal adviser was in touch
+ * @param pathwayPlans days on which the pathway plan was made or reviewed
  */
-public record Leaving(LocalDate from, LocalDate to, List<Birthday> birthdays) {
+public record Leaving(
+        LocalDate from,
+        LocalDate to,
+        List<Birthday> birthdays,
+        List<LocalDate> contacts,
+        List<LocalDate> pathwayPlans) {
 
     public Leaving {
         birthdays = List.copyOf(birthdays);
+        contacts = List.copyOf(contacts);
+        pathwayPlans = List.copyOf(pathwayPlans);
     }
 
     public record Birthday(LocalDate on, String inTouch, String activity, String accommodation) {}

@@ -2,6 +2,7 @@ package org.throughline.examples.lives;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.throughline.calendar.Age;
 import org.throughline.examples.chance.Chance;
 import org.throughline.examples.chance.Mix;
@@ -41,6 +42,22 @@ final class LeavingCare {
             boolean known = inTouch.equals("YES") || inTouch.equals("NREQ") || chance.happens(0.25) && !inTouch.equals("RHOM");
             birthdays.add(new Birthday(on, inTouch, known ? activity : "0", known ? home : "0"));
         }
-        return new Leaving(from, to, birthdays);
+        return new Leaving(
+                from,
+                to,
+                birthdays,
+                days(from.plusDays(chance.between(3, 30)), to, 26, 58, chance),
+                days(from.minusDays(chance.between(5, 120)), to, 140, 215, chance));
+    }
+
+    /** Days so far from one another, some of them later than they should be. */
+    private static List<LocalDate> days(LocalDate first, LocalDate to, int least, int most, Chance chance) {
+        var days = new ArrayList<LocalDate>();
+        var day = Days.worked(first);
+        while (day.isBefore(to)) {
+            days.add(day);
+            day = Days.worked(day.plusDays(chance.between(least, most)));
+        }
+        return days;
     }
 }

@@ -92,7 +92,7 @@ final class Outliner {
         int assessed = (int) (assessment * 1.45) + 2;
         return switch (course) {
             case NO_FURTHER_ACTION -> plain(course, gap, 0, -1, 0, 0);
-            case ASSESSED -> plain(course, gap, assessment, -1, 0, chance.between(0, 8));
+            case ASSESSED -> plain(course, gap, assessment, -1, 0, 0);
             case ENQUIRED -> plain(course, gap, assessment, chance.between(0, 14), 0, chance.between(5, 75));
             case SUPPORTED ->
                 plain(course, gap, assessment, chance.happens(0.16) ? chance.between(0, 20) : -1, support(chance), chance.between(3, 60));

@@ -7,7 +7,7 @@ package org.throughline.examples.lives;
  * (assessments within 45 working days 85.7%, conferences within 15 81.4%, protection plans reviewed on time 90.6%).
  */
 public enum Pace {
-    USUAL(0.115, 0.165, 0.055, 0.04, 0.09, 1.0),
+    USUAL(0.115, 0.14, 0.055, 0.04, 0.09, 1.0),
     OVERLOADED(0.42, 0.38, 0.15, 0.10, 0.36, 1.45);
 
     private final double assessmentsLate;

@@ -48,7 +48,7 @@ record Script(
         var conference =
                 enquiry != null && stretch.hasConference() ? Days.due(enquiry, stretch.conferenceAfter()) : null;
         var supportFrom = Days.worked(authorised.plusDays(chance.between(1, 8)));
-        var supportTo = Days.worked(supportFrom.plusDays(stretch.support()));
+        var supportTo = stretch.support() == 0 ? authorised : Days.worked(supportFrom.plusDays(stretch.support()));
         var reviews = new ArrayList<LocalDate>();
         if (conference != null && stretch.planned()) {
             var last = conference;

@@ -10,6 +10,7 @@ public final class Numbers {
     private static final long CHILDREN = 8_999_993;
 
     private static final long STRIDE = 5_700_001;
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final String CHECK_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
     private static final String NO_COUNCIL = "005";
 
@@ -19,7 +20,7 @@ public final class Numbers {
     /** @param initial begins every child's identifier: letters of the authority */
     public Numbers(String initial, long seed) {
         this.initial = initial;
-        this.shift = Math.floorMod(seed, CHILDREN);
+        this.shift = Math.floorMod(seed * GOLDEN, CHILDREN);
     }
 
     /** The identifier that the authority gives its n-th child: letters and seven digits. */

@@ -1,0 +1,90 @@
+package org.throughline.web.trail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughline.journey.PersonId;
+
+/** Reads the trail back: who has looked at a child, what a person has done, what happened on a day. */
+@Component
+public class TrailSearch {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final JdbcClient jdbc;
+
+    TrailSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What is asked; what is left empty is not asked about.
+     *
+     * @param from the first day, inclusive
+     * @param to the last day, inclusive
+     */
+    public record Question(
+            Optional<PersonId> child, String person, Optional<LocalDate> from, Optional<LocalDate> to) {}
+
+    /** One row of the trail. */
+    public record Row(
+            Instant at,
+            String outcome,
+            String actor,
+            String name,
+            String role,
+            String what,
+            @Nullable PersonId child,
+            String detail) {}
+
+    /** The newest first. */
+    public List<Row> search(Question question, int limit) {
+        return jdbc.sql("""
+                select at, outcome, actor, actor_name, role, what, child, detail
+                  from trail.row
+                 where (:child::uuid is null or child = :child)
+                   and (:person = '' or strpos(lower(actor_name), lower(:person)) > 0 or actor = :person)
+                   and at >= coalesce(:from, '-infinity'::timestamptz)
+                   and at < coalesce(:to, 'infinity'::timestamptz)
+                 order by at desc, id desc
+                 limit :limit
+                """)
+                .param("child", question.child().map(PersonId::value).orElse(null), Types.OTHER)
+                .param("person", question.person().strip())
+                .param("from", question.from().map(TrailSearch::start).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "to",
+                        question.to().map(day -> start(day.plusDays(1))).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("limit", limit)
+                .query(TrailSearch::row)
+                .list();
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(ENGLAND).toOffsetDateTime();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var child = row.getObject("child", UUID.class);
+        return new Row(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("outcome"),
+                row.getString("actor"),
+                row.getString("actor_name"),
+                row.getString("role"),
+                row.getString("what"),
+                child == null ? null : new PersonId(child),
+                row.getString("detail"));
+    }
+}
