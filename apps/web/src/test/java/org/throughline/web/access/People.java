@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.throughline.journey.PersonId;
 
 /** Makes people with accounts for tests, each new and with a name of their own. */
-@Component
+@Component("peopleForTests")
 public class People {
 
     public static final String PASSWORD = "violet harbour teaspoon";
