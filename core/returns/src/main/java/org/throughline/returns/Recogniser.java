@@ -21,6 +21,7 @@ import org.throughline.returns.reading.Stated;
 import org.throughline.returns.reading.Told;
 import org.throughline.returns.ssd.SsdFolder;
 import org.throughline.returns.ssda903.Ssda903Folder;
+import org.throughline.returns.ssda903.Ssda903Xml;
 import org.throughline.returns.table.CsvFile;
 
 /** Tells what the files of a parcel are. Tables that lie in one folder belong together. */
@@ -61,6 +62,9 @@ final class Recogniser {
 
     private void xml(Member file) throws IOException {
         Optional<? extends Return> found = CinCensus.in(file);
+        if (found.isEmpty()) {
+            found = Ssda903Xml.in(file, told);
+        }
         if (found.isPresent()) {
             returns.add(found.get());
         } else {
