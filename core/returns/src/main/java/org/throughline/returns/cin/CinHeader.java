@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Coverage;
 import org.throughline.journey.Scope;
+import org.throughline.returns.xml.Value;
 
 /** The header of a census: which council, which year, who made the file and when. */
 public record CinHeader(
