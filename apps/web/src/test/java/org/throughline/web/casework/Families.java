@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,10 @@ import org.throughline.web.trail.Actor;
 @Component
 class Families {
 
-    private static final int CHILDREN = 60;
+    private static final int CHILDREN = 200;
+
+    /** Of this run alone: what an earlier run left in the database is about other children. */
+    private static final String RUN = Long.toString(System.currentTimeMillis(), 36).toUpperCase(Locale.ROOT);
 
     private final Loads loads;
     private final JdbcClient jdbc;
@@ -50,7 +54,7 @@ class Families {
     }
 
     private Child child(String worker, String forename, String surname) {
-        var id = new PersonId(jdbc.sql("select person from journeys.profile where ids @> array[:id]")
+        var id = new PersonId(jdbc.sql("select person from journeys.profile where ids @> array[:id]::text[]")
                 .param("id", laChildId(next.getAndIncrement()))
                 .query(UUID.class)
                 .single());
@@ -85,7 +89,7 @@ class Families {
     }
 
     private static String laChildId(int number) {
-        return "TLV%04d".formatted(number);
+        return "V%s%04d".formatted(RUN, number);
     }
 
     private static String census() {
