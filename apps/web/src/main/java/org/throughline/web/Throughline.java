@@ -11,7 +11,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.throughline.web.backup.Restore;
 
 /** The council's service: {@code start} serves pages, every other word runs a {@link Command} and ends. */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // two modules may both have People
+@SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // two modules may both have People
 public class Throughline {
 
     public static void main(String[] args) {
