@@ -73,7 +73,9 @@ class EveryRouteTest extends ServiceTest {
         }
 
         boolean namesOtherThings() {
-            return VARIABLE.matcher(pattern).results().anyMatch(it -> !it.group(1).equals("child"));
+            return VARIABLE.matcher(pattern)
+                    .results()
+                    .anyMatch(it -> !it.group(1).equals("child"));
         }
 
         <A extends java.lang.annotation.Annotation> Optional<A> rule(Class<A> kind) {
@@ -115,22 +117,25 @@ class EveryRouteTest extends ServiceTest {
 
     @Test
     void every_route_has_exactly_one_rule_beside_its_handler() {
-        assertThat(routes()).isNotEmpty().allSatisfy(route -> assertThat(Stream.of(
+        assertThat(routes())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(Stream.of(
                                         route.rule(Open.class),
                                         route.rule(NeedsSignIn.class),
                                         route.rule(Needs.class),
                                         route.rule(OnChild.class))
                                 .filter(Optional::isPresent)
                                 .count())
-                .as("rules of %s", route)
-                .isEqualTo(1));
+                        .as("rules of %s", route)
+                        .isEqualTo(1));
     }
 
     @Test
     void a_route_about_a_child_names_the_child_in_its_address() {
-        assertThat(routes()).allSatisfy(route -> assertThat(route.pattern().contains("{child}"))
-                .as("%s names {child}, and has @OnChild", route)
-                .isEqualTo(route.aboutAChild()));
+        assertThat(routes())
+                .allSatisfy(route -> assertThat(route.pattern().contains("{child}"))
+                        .as("%s names {child}, and has @OnChild", route)
+                        .isEqualTo(route.aboutAChild()));
     }
 
     @Test
@@ -140,7 +145,8 @@ class EveryRouteTest extends ServiceTest {
             if (route.rule(Open.class).isPresent()) {
                 continue;
             }
-            var answer = mvc.perform(request(route.method(), address(route, Standing.ALLOCATED)).with(csrf()))
+            var answer = mvc.perform(request(route.method(), address(route, Standing.ALLOCATED))
+                            .with(csrf()))
                     .andReturn()
                     .getResponse();
             if (!String.valueOf(answer.getRedirectedUrl()).startsWith("/sign-in")) {
@@ -233,7 +239,8 @@ class EveryRouteTest extends ServiceTest {
         page(administrator, child.value());
         fireAt(HttpMethod.GET, "/trail", administrator);
 
-        assertThat(jdbc.sql("select what from trail.row where outcome = 'DENIED' and actor = :actor order by id desc limit 2")
+        assertThat(jdbc.sql(
+                                "select what from trail.row where outcome = 'DENIED' and actor = :actor order by id desc limit 2")
                         .param("actor", administrator.account())
                         .query(String.class)
                         .list())
@@ -263,7 +270,8 @@ class EveryRouteTest extends ServiceTest {
                 .toList();
         return VARIABLE.matcher(route.pattern()).replaceAll(variable -> switch (variable.group(1)) {
             case "child" -> children.get(standing).value().toString();
-            default -> numbers.contains(variable.group(1)) ? "0" : UUID.randomUUID().toString();
+            default ->
+                numbers.contains(variable.group(1)) ? "0" : UUID.randomUUID().toString();
         });
     }
 }
