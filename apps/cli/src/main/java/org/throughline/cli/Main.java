@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.throughline.cli.clocks.ClocksCommand;
+import org.throughline.cli.examples.ExamplesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "throughline",
         description = "Answers from files alone, without a database.",
-        subcommands = ClocksCommand.class)
+        subcommands = {ClocksCommand.class, ExamplesCommand.class})
 public final class Main implements Runnable {
 
     @Option(

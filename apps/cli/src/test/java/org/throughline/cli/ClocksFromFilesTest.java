@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClocksFromFilesTest {
 
     private static final String CENSUS = "vectors/cin/cin-a60.xml";
+    private static final String RETURN = "vectors/ssda903/v1-60";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -36,6 +37,21 @@ class ClocksFromFilesTest {
 
         assertThat(answer.exit()).isZero();
         assertThat(answer.rows()).isEqualTo(Files.readAllLines(at("expected/" + name + ".clocks.csv")));
+    }
+
+    @Test
+    void a_census_and_a_return_are_answered_together_in_one_order() throws Exception {
+        var together = clocks(at(CENSUS).toString(), at(RETURN).toString(), "--as-at", "2027-03-31");
+        var census = clocks(at(CENSUS).toString(), "--as-at", "2027-03-31");
+        var returned = clocks(at(RETURN).toString(), "--as-at", "2027-03-31");
+
+        assertThat(together.exit()).isZero();
+        assertThat(together.rows().stream().skip(1))
+                .containsExactlyElementsOf(Stream.concat(
+                                census.rows().stream().skip(1),
+                                returned.rows().stream().skip(1))
+                        .sorted()
+                        .toList());
     }
 
     @ParameterizedTest

@@ -7,10 +7,12 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.throughline.web.backup.Restore;
 
 /** The council's service: {@code start} serves pages, every other word runs a {@link Command} and ends. */
-@SpringBootApplication
+@SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // two modules may both have People
 public class Throughline {
 
     public static void main(String[] args) {

@@ -1,7 +1,9 @@
 package org.throughline.web;
 
+import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.throughline.web.database.Emptied;
 
 /**
  * The whole service with its database, started once and shared by every test class that extends this, also by those of
@@ -12,4 +14,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "throughline.data=target/service-test")
 @AutoConfigureMockMvc
-public abstract class ServiceTest {}
+public abstract class ServiceTest {
+
+    static {
+        Emptied.under(Path.of("target", "service-test"));
+    }
+}

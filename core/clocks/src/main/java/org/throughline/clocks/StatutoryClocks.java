@@ -3,6 +3,7 @@ package org.throughline.clocks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.adoption.Match;
 import org.throughline.clocks.assessment.AssessmentFromItsStart;
@@ -12,6 +13,7 @@ import org.throughline.clocks.lookedafter.LaterReviews;
 import org.throughline.clocks.lookedafter.SecondReview;
 import org.throughline.clocks.lookedafter.ShortBreakStay;
 import org.throughline.clocks.lookedafter.TemporaryPlacement;
+import org.throughline.clocks.missing.ReturnInterview;
 import org.throughline.clocks.orders.ChildAssessmentOrder;
 import org.throughline.clocks.orders.EmergencyProtectionOrder;
 import org.throughline.clocks.orders.PoliceProtection;
@@ -22,11 +24,22 @@ import org.throughline.clocks.protection.PlanOfTwoYears;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.visits.FirstPlacementVisit;
+import org.throughline.clocks.visits.FirstYearVisits;
+import org.throughline.clocks.visits.InNeedVisits;
+import org.throughline.clocks.visits.LaterVisits;
 import org.throughline.clocks.visits.LocalIntervals;
+import org.throughline.clocks.visits.LongTermVisits;
+import org.throughline.clocks.visits.ProtectionPlanVisits;
 import org.throughline.journey.Journey;
 
 /** The door: every clock, listed once. Immutable and thread-safe. */
 public final class StatutoryClocks {
+
+    /** Visits and interviews are in no census and no return. */
+    private static final Set<String> FROM_FILES = Set.of(
+            "ADP-07", "ASM-01", "ASM-02", "CLA-06", "CLA-07", "CLA-08", "CLA-26", "CLA-37", "CPP-03", "CPP-04",
+            "CPP-08", "S47-02", "S47-08", "S47-09", "S47-10");
 
     private final List<StatutoryClock> clocks;
 
@@ -51,12 +64,21 @@ public final class StatutoryClocks {
                 new LaterReviews(workingDays),
                 new ShortBreakStay(),
                 new TemporaryPlacement(),
-                new Match()));
+                new Match(),
+                new FirstPlacementVisit(),
+                new FirstYearVisits(),
+                new LongTermVisits(),
+                new LaterVisits(),
+                new ProtectionPlanVisits(workingDays, intervals),
+                new InNeedVisits(workingDays, intervals),
+                new ReturnInterview()));
     }
 
     /** Those that a census file or a return can answer for by itself: the ones the command line lists. */
     public StatutoryClocks fromFiles() {
-        return new StatutoryClocks(clocks);
+        return new StatutoryClocks(clocks.stream()
+                .filter(clock -> FROM_FILES.contains(clock.code().value()))
+                .toList());
     }
 
     public List<StatutoryClock> all() {

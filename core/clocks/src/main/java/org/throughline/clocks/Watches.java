@@ -2,14 +2,17 @@ package org.throughline.clocks;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.throughline.clocks.protection.LongPlans;
+import org.throughline.clocks.protection.RepeatPlans;
 import org.throughline.clocks.reading.Sighting;
 import org.throughline.clocks.reading.Watch;
+import org.throughline.clocks.referral.ReReferrals;
 import org.throughline.journey.Journey;
 
 /** The second door: what managers keep an eye on, without a due date. */
 public final class Watches {
 
-    private static final List<Watch> ALL = List.of();
+    private static final List<Watch> ALL = List.of(new LongPlans(), new RepeatPlans(), new ReReferrals());
 
     private Watches() {}
 

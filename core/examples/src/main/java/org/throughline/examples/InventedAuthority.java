@@ -1,10 +1,10 @@
 package org.throughline.examples;
 
 import java.util.function.Consumer;
+import org.throughline.examples.cases.Case;
 import org.throughline.examples.chance.Chance;
 import org.throughline.examples.lives.Families;
 import org.throughline.examples.lives.Life;
-import org.throughline.examples.lives.Visits;
 import org.throughline.examples.lives.Window;
 import org.throughline.examples.people.Numbers;
 import org.throughline.examples.workforce.Workforce;
@@ -23,8 +23,8 @@ public final class InventedAuthority {
         this.recipe = recipe;
         this.window = recipe.window();
         var council = recipe.council();
-        this.families = new Families(
-                recipe.seed(), new Numbers(council.initials(), recipe.seed()), window, recipe.patches());
+        this.families =
+                new Families(recipe.seed(), new Numbers(council.initials(), recipe.seed()), window, recipe.patches());
         this.workforce = newWorkforce();
     }
 
@@ -64,10 +64,10 @@ public final class InventedAuthority {
     }
 
     private Case caseOf(Life life, Workforce atWork) {
-        var chance = Chance.of(recipe.seed()).about(life.child().id());
-        return new Case(
+        return Case.of(
                 life,
-                Allocating.of(life, atWork, window, chance.about("allocations")),
-                Visits.of(life, window, chance.about("visits")));
+                atWork,
+                window,
+                Chance.of(recipe.seed()).about(life.child().id()));
     }
 }

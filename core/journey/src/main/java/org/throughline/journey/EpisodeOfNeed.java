@@ -24,7 +24,11 @@ public record EpisodeOfNeed(
         enquiries = List.copyOf(enquiries);
     }
 
-    /** @param authorised undated while no manager has authorised it */
+    /**
+     * A child and family assessment.
+     *
+     * @param authorised undated while no manager has authorised it
+     */
     public record Assessment(Recorded<AssessmentFact.AssessmentStarted> started, When authorised) {}
 
     /**

@@ -10,7 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,11 +161,27 @@ class BackupTest extends ServiceTest {
 
     @Test
     void a_damaged_backup_is_refused_before_the_database_is_touched() throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 3] ^= 1;
-        Files.write(file, bytes);
+        var forged = folder.resolve("forged.backup");
+        try (var from = new ZipFile(file.toFile());
+                var to = new ZipOutputStream(Files.newOutputStream(forged))) {
+            for (var entry : Collections.list(from.entries())) {
+                byte[] bytes = from.getInputStream(entry).readAllBytes();
+                if (entry.getName().equals("tables/trail.row")) bytes[0] ^= 1;
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(bytes);
+            }
+        }
+        file = forged;
 
-        assertThatThrownBy(this::restore).isInstanceOfAny(Refusal.class, IOException.class);
+        assertThatThrownBy(this::restore).isInstanceOf(Refusal.class).hasMessageContaining("trail.row");
+    }
+
+    @Test
+    void a_backup_that_was_cut_short_is_refused() throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
+
+        assertThatThrownBy(this::restore).isInstanceOf(Refusal.class).hasMessageContaining("cut short");
     }
 
     @Test

@@ -65,7 +65,13 @@ class LocalPostgresTest {
         write(second.database(), "still served");
         second.close();
 
-        assertThat(ProcessHandle.of(server)).isEmpty();
+        gone(server);
+    }
+
+    private static void gone(long process) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> ProcessHandle.of(process).ifPresent(p -> p.onExit().join()));
     }
 
     @Test
@@ -86,7 +92,7 @@ class LocalPostgresTest {
             assertThat(server()).isEqualTo(left);
             assertThat(holds(postgres.database(), "written before the end")).isTrue();
         }
-        assertThat(ProcessHandle.of(left)).isEmpty();
+        gone(left);
     }
 
     /** A program that writes, and is gone before it could say goodbye. */

@@ -102,15 +102,10 @@ public final class LaterReviews implements StatutoryClock {
                 .<State>map(State.CannotTell::new)
                 .orElseGet(() ->
                         asAt.isAfter(latest) ? new State.Overdue() : new State.CannotTell(reviewing.beforeTheFiles()));
-        return Optional.of(new Reading(
+        return Optional.of(Reading.undated(
                 CODE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 state,
                 "No review since the files begin on " + InWords.of(reviewing.filesBegin()),
-                Optional.of(reviewing.period().episodes().getFirst().started().id())));
+                reviewing.period().episodes().getFirst().started().id()));
     }
 }

@@ -26,4 +26,24 @@ public record Reading(
         Optional<LocalDate> done,
         State state,
         String about,
-        Optional<FactId> startedBy) {}
+        Optional<FactId> startedBy) {
+
+    /** A reading of something that has no day at all in the record. */
+    public static Reading undated(ClockCode clock, State state, String about, FactId startedBy) {
+        return new Reading(
+                clock,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                state,
+                about,
+                Optional.of(startedBy));
+    }
+
+    /** The same in another state. */
+    public Reading in(State other) {
+        return new Reading(clock, started, due, lastInTime, dueAt, done, other, about, startedBy);
+    }
+}

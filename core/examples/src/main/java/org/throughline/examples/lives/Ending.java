@@ -14,15 +14,32 @@ enum Ending {
     CUSTODY,
     OTHER;
 
-    private static final Mix<Ending> UNDER_1 =
-            Mix.of(ADOPTED, 38).and(GUARDIAN, 26).and(HOME, 25).and(ARRANGED, 4).and(GROWN_UP, 6).and(OTHER, 7);
-    private static final Mix<Ending> UNDER_5 =
-            Mix.of(ADOPTED, 22).and(GUARDIAN, 26).and(HOME, 32).and(ARRANGED, 6).and(GROWN_UP, 17).and(OTHER, 7);
-    private static final Mix<Ending> UNDER_10 =
-            Mix.of(ADOPTED, 2).and(GUARDIAN, 18).and(HOME, 37).and(ARRANGED, 6).and(GROWN_UP, 33).and(OTHER, 7);
-    private static final Mix<Ending> UNDER_16 =
-            Mix.of(HOME, 36).and(GUARDIAN, 6).and(ARRANGED, 3).and(GROWN_UP, 45).and(OTHER, 10).and(CUSTODY, 2);
-    private static final Mix<Ending> UNDER_18 = Mix.of(HOME, 20).and(GROWN_UP, 65).and(OTHER, 13).and(CUSTODY, 2);
+    private static final Mix<Ending> UNDER_1 = Mix.of(ADOPTED, 38)
+            .and(GUARDIAN, 26)
+            .and(HOME, 25)
+            .and(ARRANGED, 4)
+            .and(GROWN_UP, 6)
+            .and(OTHER, 7);
+    private static final Mix<Ending> UNDER_5 = Mix.of(ADOPTED, 22)
+            .and(GUARDIAN, 26)
+            .and(HOME, 32)
+            .and(ARRANGED, 6)
+            .and(GROWN_UP, 17)
+            .and(OTHER, 7);
+    private static final Mix<Ending> UNDER_10 = Mix.of(ADOPTED, 2)
+            .and(GUARDIAN, 18)
+            .and(HOME, 37)
+            .and(ARRANGED, 6)
+            .and(GROWN_UP, 33)
+            .and(OTHER, 7);
+    private static final Mix<Ending> UNDER_16 = Mix.of(HOME, 36)
+            .and(GUARDIAN, 6)
+            .and(ARRANGED, 3)
+            .and(GROWN_UP, 45)
+            .and(OTHER, 10)
+            .and(CUSTODY, 2);
+    private static final Mix<Ending> UNDER_18 =
+            Mix.of(HOME, 20).and(GROWN_UP, 65).and(OTHER, 13).and(CUSTODY, 2);
     private static final Mix<Ending> ALONE = Mix.of(GROWN_UP, 86).and(OTHER, 9).and(MOVED, 5);
 
     static Ending of(int ageInYears, Chance chance) {

@@ -48,11 +48,13 @@ final class Episodes {
         }
     }
 
-    @Nullable LocalDate careFrom() {
+    @Nullable
+    LocalDate careFrom() {
         return careFrom;
     }
 
-    @Nullable LocalDate careTo() {
+    @Nullable
+    LocalDate careTo() {
         return careTo;
     }
 
@@ -64,7 +66,16 @@ final class Episodes {
     EpisodeOfNeed written(String reason, boolean inProtection, int earlierPlans) {
         if (script.stretch().course() == Course.NO_FURTHER_ACTION) {
             return new EpisodeOfNeed(
-                    script.referred(), script.source(), "", true, null, "", null, List.of(), List.of(), List.of(),
+                    script.referred(),
+                    script.source(),
+                    "",
+                    true,
+                    null,
+                    "",
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
                     List.of());
         }
         var plan = inProtection ? protectionPlan(earlierPlans) : null;
@@ -117,9 +128,7 @@ final class Episodes {
         if (first != null && !first.isAfter(closed) && !movedHere) {
             var conference = script.conference();
             found.add(new Enquiry(
-                    first,
-                    Days.due(first, 15),
-                    conference == null || conference.isAfter(closed) ? null : conference));
+                    first, Days.due(first, 15), conference == null || conference.isAfter(closed) ? null : conference));
         }
         for (var assessment : assessments.subList(1, assessments.size())) {
             var started = assessment.started();
@@ -139,7 +148,9 @@ final class Episodes {
     private @Nullable ProtectionPlan protectionPlan(int earlierPlans) {
         var started = script.conference();
         var until = lastDayOfWork();
-        if (started == null || script.reviews().isEmpty() || !started.plusDays(20).isBefore(until)) {
+        if (started == null
+                || script.reviews().isEmpty()
+                || !started.plusDays(20).isBefore(until)) {
             return null;
         }
         var ended = script.reviews().getLast();

@@ -50,8 +50,10 @@ public final class Families {
         for (int place = 0; place < outline.ages().size(); place++) {
             var born = firstReferral.minusDays(outline.ages().get(place));
             var own = its.about("child", place);
-            var name = new Surname(heritage, own.happens(0.87) ? surname : Names.common().surname(heritage, own));
-            var child = new ChildMaker(own, numbers).child(number, place, patch, born, name, home, alone, isDisabled(outline));
+            var name = new Surname(
+                    heritage, own.happens(0.87) ? surname : Names.common().surname(heritage, own));
+            var child = new ChildMaker(own, numbers)
+                    .child(number, place, patch, born, name, home, alone, isDisabled(outline));
             lives.add(new LifeMaker(child, place, patch, own).life(scripts, window));
         }
         return lives;

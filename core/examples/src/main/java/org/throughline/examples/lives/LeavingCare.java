@@ -17,8 +17,9 @@ final class LeavingCare {
     private static final Mix<String> IN_TOUCH = Mix.ofCodes("YES 91.5 NO 3.8 REFU 1.7 NREQ 2.6 RHOM 0.4");
     private static final Mix<String> ACTIVITY =
             Mix.ofCodes("F1 6.5 P1 0.4 F2 20 P2 2.5 F4 3 P4 0.4 F5 17 P5 6 G4 13 G5 20 G6 8");
-    private static final Mix<String> ACCOMMODATION = Mix.ofCodes("U1 33 D1 16 B1 12 Z1 10 E1 4 K1 4 T1 1 C1 5 Y1 2 V1 2 R1 1"
-            + " G1 1.4 X2 3.6 S2 1.2 B2 0.8 D2 0.8 Y2 0.8 W2 0.6 V2 0.6 U2 0.8");
+    private static final Mix<String> ACCOMMODATION =
+            Mix.ofCodes("U1 33 D1 16 B1 12 Z1 10 E1 4 K1 4 T1 1 C1 5 Y1 2 V1 2 R1 1"
+                    + " G1 1.4 X2 3.6 S2 1.2 B2 0.8 D2 0.8 Y2 0.8 W2 0.6 V2 0.6 U2 0.8");
 
     private LeavingCare() {}
 
@@ -39,7 +40,8 @@ final class LeavingCare {
                 home = ACCOMMODATION.draw(chance);
             }
             var inTouch = IN_TOUCH.draw(chance);
-            boolean known = inTouch.equals("YES") || inTouch.equals("NREQ") || chance.happens(0.25) && !inTouch.equals("RHOM");
+            boolean known =
+                    inTouch.equals("YES") || inTouch.equals("NREQ") || chance.happens(0.25) && !inTouch.equals("RHOM");
             birthdays.add(new Birthday(on, inTouch, known ? activity : "0", known ? home : "0"));
         }
         return new Leaving(

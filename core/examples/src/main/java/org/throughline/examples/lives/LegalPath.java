@@ -45,8 +45,7 @@ record LegalPath(List<Status> statuses, @Nullable AdoptionDays adoption) {
         boolean court = switch (stayed.ending()) {
             case ADOPTED, GUARDIAN, ARRANGED -> true;
             case GROWN_UP, OTHER, MOVED ->
-                stayed.days() > LONG_ENOUGH_FOR_A_COURT
-                        && chance.happens(stayed.ageOn(day) < 12 ? 0.92 : 0.5);
+                stayed.days() > LONG_ENOUGH_FOR_A_COURT && chance.happens(stayed.ageOn(day) < 12 ? 0.92 : 0.5);
             case HOME, CUSTODY -> stayed.days() > 60 && chance.happens(stayed.ageOn(day) < 12 ? 0.5 : 0.15);
         };
         if (!court) {
@@ -89,8 +88,7 @@ record LegalPath(List<Status> statuses, @Nullable AdoptionDays adoption) {
         var decided = Days.worked(stayed.from().plusDays((long) (days * (0.34 + 0.08 * chance.fraction()))));
         var ordered = Days.worked(decided.plusDays(chance.between(8, 45)));
         var matched = Days.worked(stayed.from().plusDays((long) (days * (0.56 + 0.12 * chance.fraction()))));
-        return new AdoptionDays(
-                decided, ordered, matched, Days.worked(matched.plusDays(chance.between(12, 35))), null);
+        return new AdoptionDays(decided, ordered, matched, Days.worked(matched.plusDays(chance.between(12, 35))), null);
     }
 
     private static LegalPath only(Stayed stayed, String code) {
@@ -109,6 +107,7 @@ record LegalPath(List<Status> statuses, @Nullable AdoptionDays adoption) {
 
     boolean changesBetween(LocalDate first, LocalDate last) {
         return statuses.stream()
-                .anyMatch(status -> !status.from().isBefore(first) && !status.from().isAfter(last));
+                .anyMatch(status ->
+                        !status.from().isBefore(first) && !status.from().isAfter(last));
     }
 }

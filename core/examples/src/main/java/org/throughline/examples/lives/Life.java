@@ -31,7 +31,7 @@ public record Life(
     /** Whether the child is known to the authority on some day from the first to the last, both included. */
     public boolean isKnownBetween(LocalDate first, LocalDate last) {
         return need.stream()
-                .anyMatch(episode -> !episode.referred().isAfter(last)
-                        && !episode.lastDay().isBefore(first));
+                .anyMatch(episode ->
+                        !episode.referred().isAfter(last) && !episode.lastDay().isBefore(first));
     }
 }

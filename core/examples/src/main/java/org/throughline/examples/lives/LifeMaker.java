@@ -65,10 +65,12 @@ final class LifeMaker {
         var from = episodes.careFrom();
         var to = episodes.careTo();
         if (stay != null && from != null && to != null && from.plusDays(2).isBefore(to)) {
-            lookAfter(new Stayed(child.born(), child.alone(), child.homePostcode(), from, to, stay.ending()), own, years);
+            lookAfter(
+                    new Stayed(child.born(), child.alone(), child.homePostcode(), from, to, stay.ending()), own, years);
             if (stay.leavingCareDays() > 0) {
                 var last = care.getLast().episodes().getLast();
-                leaving = LeavingCare.of(child.born(), to, episode.lastDay(), last.rec().equals("E17"), own);
+                leaving = LeavingCare.of(
+                        child.born(), to, episode.lastDay(), last.rec().equals("E17"), own);
             }
         }
         if (!episode.noFurtherAction()) {

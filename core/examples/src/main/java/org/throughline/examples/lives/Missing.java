@@ -9,5 +9,4 @@ import java.time.LocalDate;
  * @param offered whether a return interview was offered: Y or N
  * @param accepted Y, N, or NA where none was offered
  */
-public record Missing(
-        String kind, LocalDate from, LocalDate to, String offered, String accepted) {}
+public record Missing(String kind, LocalDate from, LocalDate to, String offered, String accepted) {}

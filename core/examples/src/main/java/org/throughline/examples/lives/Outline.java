@@ -17,6 +17,8 @@ record Outline(List<Integer> ages, List<Stretch> stretches) {
 
     /** About how many days from the first referral to the last closure. */
     int span() {
-        return stretches.stream().mapToInt(stretch -> stretch.after() + stretch.days()).sum();
+        return stretches.stream()
+                .mapToInt(stretch -> stretch.after() + stretch.days())
+                .sum();
     }
 }

@@ -31,8 +31,13 @@ final class Outliner {
             .and(new int[] {10, 15}, 22)
             .and(new int[] {16, 17}, 9);
 
-    private static final Mix<Integer> PROTECTION_REVIEWS =
-            Mix.of(1, 24.0).and(2, 40).and(3, 19).and(4, 8).and(5, 4.5).and(6, 2.9).and(7, 1.6);
+    private static final Mix<Integer> PROTECTION_REVIEWS = Mix.of(1, 24.0)
+            .and(2, 40)
+            .and(3, 19)
+            .and(4, 8)
+            .and(5, 4.5)
+            .and(6, 2.9)
+            .and(7, 1.6);
 
     private final Pace pace;
 
@@ -95,11 +100,18 @@ final class Outliner {
             case ASSESSED -> plain(course, gap, assessment, -1, 0, 0);
             case ENQUIRED -> plain(course, gap, assessment, chance.between(0, 14), 0, chance.between(5, 75));
             case SUPPORTED ->
-                plain(course, gap, assessment, chance.happens(0.16) ? chance.between(0, 20) : -1, support(chance), chance.between(3, 60));
+                plain(
+                        course,
+                        gap,
+                        assessment,
+                        chance.happens(0.16) ? chance.between(0, 20) : -1,
+                        support(chance),
+                        chance.between(3, 60));
             case DISABLED -> plain(course, gap, assessment, -1, chance.between(400, 3_000), 10);
             case PROTECTED -> {
                 int before = chance.happens(0.3) ? chance.between(40, 260) : 0;
-                yield protection(course, gap, assessment, before == 0 ? chance.between(0, 25) : assessed + before, chance);
+                yield protection(
+                        course, gap, assessment, before == 0 ? chance.between(0, 25) : assessed + before, chance);
             }
             case CARED_FOR -> intoCare(gap, assessment, ages, day, chance);
             case ALONE -> {

@@ -13,7 +13,8 @@ final class Placements {
     private static final Mix<String> UNDER_5 = Mix.ofCodes("U6 56 U3 22 U5 3 P1 14 R3 4 K2 0.6");
     private static final Mix<String> UNDER_10 = Mix.ofCodes("U6 57 U3 18 K2 9 P1 14 S1 0.5 Z14 0.5");
     private static final Mix<String> UNDER_16 = Mix.ofCodes("U6 44 U3 12 K2 31 P1 9 S1 1.4 R2 0.4 Z14 0.6 K1 0.3");
-    private static final Mix<String> UNDER_18 = Mix.ofCodes("K3 56 U6 14 K2 22 U3 6 P1 4 R5 0.7 Z11 2 Z13 0.6 P3 0.4 K1 0.4");
+    private static final Mix<String> UNDER_18 =
+            Mix.ofCodes("K3 56 U6 14 K2 22 U3 6 P1 4 R5 0.7 Z11 2 Z13 0.6 P3 0.4 K1 0.4");
     private static final Mix<String> ALONE_UNDER_16 = Mix.ofCodes("U6 86 K2 14");
     private static final Mix<String> ALONE = Mix.ofCodes("K3 63 U6 30 K2 5 Z11 2");
     private static final Mix<String> WHY_CHANGED =
@@ -140,7 +141,8 @@ final class Placements {
                 ? age < 16 ? ALONE_UNDER_16 : ALONE
                 : age < 5 ? UNDER_5 : age < 10 ? UNDER_10 : age < 16 ? UNDER_16 : UNDER_18;
         var type = mix.draw(chance);
-        boolean mayLiveWithParents = legal.on(day).startsWith("C") && legal.on(stayed.to()).startsWith("C");
+        boolean mayLiveWithParents =
+                legal.on(day).startsWith("C") && legal.on(stayed.to()).startsWith("C");
         return type.equals("P1") && !mayLiveWithParents ? "U6" : type;
     }
 

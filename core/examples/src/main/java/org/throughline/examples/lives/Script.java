@@ -44,7 +44,9 @@ record Script(
         var started = Days.worked(referred.plusDays(chance.happens(0.7) ? 0 : chance.between(1, 3)));
         var authorised = Days.due(started, stretch.assessment());
         var point = Days.due(started, chance.between(8, 20));
-        var enquiry = stretch.hasEnquiry() ? Days.worked(Days.later(referred.plusDays(stretch.enquiryAfter()), started)) : null;
+        var enquiry = stretch.hasEnquiry()
+                ? Days.worked(Days.later(referred.plusDays(stretch.enquiryAfter()), started))
+                : null;
         var conference =
                 enquiry != null && stretch.hasConference() ? Days.due(enquiry, stretch.conferenceAfter()) : null;
         var supportFrom = Days.worked(authorised.plusDays(chance.between(1, 8)));
@@ -83,7 +85,8 @@ record Script(
     }
 
     boolean hasSupportBeforeAPlan() {
-        return stretch.support() > 0 || planned && conference != null && supportFrom.plusDays(35).isBefore(conference);
+        return stretch.support() > 0
+                || planned && conference != null && supportFrom.plusDays(35).isBefore(conference);
     }
 
     LocalDate closed() {

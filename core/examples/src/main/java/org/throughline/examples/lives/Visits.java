@@ -83,7 +83,8 @@ public final class Visits {
     }
 
     private int daysBetween(PeriodOfCare care, Episode episode, LocalDate day) {
-        boolean lasting = episode.placement().equals("U1") || episode.placement().equals("U4");
+        boolean lasting =
+                episode.placement().equals("U1") || episode.placement().equals("U4");
         int interval = lasting && care.started().plusYears(1).isBefore(day) ? 88 : 40;
         return late() ? interval + howLate(interval) : chance.between(interval * 3 / 4, interval - 2);
     }

@@ -2,7 +2,7 @@ package org.throughline.examples.telling;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.throughline.examples.Case;
+import org.throughline.examples.cases.Case;
 import org.throughline.examples.lives.Window;
 import org.throughline.examples.workforce.Allocation;
 import org.throughline.returns.allocations.AllocationRow;

@@ -33,7 +33,10 @@ public final class CinTelling {
 
     /** The child as the file has it; empty where the authority did not work with the child in the year. */
     public Optional<CinChild> tell(Life life) {
-        var episodes = life.need().stream().filter(this::isOfTheYear).map(this::episode).toList();
+        var episodes = life.need().stream()
+                .filter(this::isOfTheYear)
+                .map(this::episode)
+                .toList();
         if (episodes.isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +78,10 @@ public final class CinTelling {
                 closed ? known(of.closed()) : Value.BLANK,
                 Value.of(closed ? of.reason() : ""),
                 of.transferIn() != null && span.holds(of.transferIn()) ? known(of.transferIn()) : Value.BLANK,
-                of.assessments().stream().filter(this::isTold).map(this::assessment).toList(),
+                of.assessments().stream()
+                        .filter(this::isTold)
+                        .map(this::assessment)
+                        .toList(),
                 of.supportPlans().stream()
                         .filter(plan -> span.touches(plan.started(), plan.ended()))
                         .map(this::cinPlan)

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.throughline.examples.Case;
+import org.throughline.examples.cases.Case;
 import org.throughline.examples.lives.Child;
 import org.throughline.examples.lives.Leaving;
 import org.throughline.examples.lives.Visit;
@@ -170,7 +170,8 @@ public final class SsdTelling {
     private Optional<Worker> adviser(Case of) {
         return of.allocations().stream()
                 .filter(allocation -> allocation.worker().team().kind() == Team.Kind.LEAVING_CARE)
-                .filter(allocation -> !allocation.from().isAfter(asAt) && allocation.to().isAfter(asAt))
+                .filter(allocation ->
+                        !allocation.from().isAfter(asAt) && allocation.to().isAfter(asAt))
                 .map(Allocation::worker)
                 .findFirst();
     }

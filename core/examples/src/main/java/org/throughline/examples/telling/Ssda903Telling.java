@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.throughline.calendar.Age;
 import org.throughline.calendar.CollectionYear;
-import org.throughline.examples.Case;
+import org.throughline.examples.cases.Case;
 import org.throughline.examples.lives.Child;
 import org.throughline.examples.lives.Leaving;
 import org.throughline.examples.lives.Life;
@@ -111,7 +111,10 @@ public final class Ssda903Telling {
         private void header() {
             boolean asked = child.sex().equals("F") && !care.isEmpty();
             var since = child.motherSince();
-            boolean mother = asked && since != null && span.knows(since) && !since.isAfter(care.getLast().ended());
+            boolean mother = asked
+                    && since != null
+                    && span.knows(since)
+                    && !since.isAfter(care.getLast().ended());
             var upn = Schooling.upn(child, span.last());
             var unknown = Schooling.whyNoUpn(child, span.last());
             rows.add(new Row.Child(
@@ -143,13 +146,13 @@ public final class Ssda903Telling {
             }
             if (span.holds(of.started())) {
                 var prior = of.permanence();
-                rows.add(new Row.PriorPermanence(0, 0, child.id(), dob, prior.order(), prior.authority(), prior.when()));
+                rows.add(
+                        new Row.PriorPermanence(0, 0, child.id(), dob, prior.order(), prior.authority(), prior.when()));
             }
             adoption(of);
             for (var order : of.liberty()) {
                 if (span.touches(order.started(), order.ended())) {
-                    rows.add(new Row.Deprivation(
-                            0, 0, child.id(), dob, day(order.started()), known(order.ended())));
+                    rows.add(new Row.Deprivation(0, 0, child.id(), dob, day(order.started()), known(order.ended())));
                 }
             }
             of.health().stream()
@@ -243,17 +246,17 @@ public final class Ssda903Telling {
 
         private void missing(Missing of) {
             boolean fromCare = care.stream()
-                    .anyMatch(period -> !of.from().isBefore(period.started()) && !of.to().isAfter(period.ended()));
+                    .anyMatch(period ->
+                            !of.from().isBefore(period.started()) && !of.to().isAfter(period.ended()));
             if (fromCare && span.touches(of.from(), of.to())) {
-                rows.add(new Row.MissingPeriod(
-                        0, 0, child.id(), dob, of.kind(), day(of.from()), known(of.to())));
+                rows.add(new Row.MissingPeriod(0, 0, child.id(), dob, of.kind(), day(of.from()), known(of.to())));
             }
         }
 
         /** Social workers of the year while the child was looked after in it. */
         private void socialWorker(Allocation of) {
-            boolean ofTheYear = span.touches(of.from(), of.to())
-                    && care.stream().anyMatch(period -> overlaps(of, period));
+            boolean ofTheYear =
+                    span.touches(of.from(), of.to()) && care.stream().anyMatch(period -> overlaps(of, period));
             if (ofTheYear && of.role().equals(Team.Kind.CARE.role())) {
                 rows.add(new Row.SocialWorker(
                         0, 0, child.id(), dob, of.worker().registration(), day(of.from()), known(of.to()), of.why()));
@@ -261,7 +264,9 @@ public final class Ssda903Telling {
         }
 
         private boolean overlaps(Allocation of, PeriodOfCare period) {
-            return of.from().isBefore(period.ended()) && of.to().isAfter(period.started()) && of.to().isAfter(span.first());
+            return of.from().isBefore(period.ended())
+                    && of.to().isAfter(period.started())
+                    && of.to().isAfter(span.first());
         }
     }
 }

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param why code of why the child was given to this worker
  * @param whyEnded code of why it ended, empty where the work with the child was done
  */
-public record Allocation(
-        Worker worker, String role, LocalDate from, LocalDate to, String why, String whyEnded) {}
+public record Allocation(Worker worker, String role, LocalDate from, LocalDate to, String why, String whyEnded) {}

@@ -37,7 +37,10 @@ final class Post {
     }
 
     Optional<LocalDate> nextHeldAfter(LocalDate day) {
-        return holders.stream().map(Worker::from).filter(from -> from.isAfter(day)).findFirst();
+        return holders.stream()
+                .map(Worker::from)
+                .filter(from -> from.isAfter(day))
+                .findFirst();
     }
 
     /** How many children were given to it in that day's month. */

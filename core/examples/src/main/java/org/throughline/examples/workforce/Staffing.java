@@ -61,8 +61,7 @@ final class Staffing {
     private String title(Team team, boolean agency) {
         return switch (team.kind()) {
             case LEAVING_CARE, REVIEWING -> team.kind().role();
-            case SERVICE, ASSESSMENT, PROTECTION, DISABILITY, CARE ->
-                agency ? "Social worker" : TITLES.draw(chance);
+            case SERVICE, ASSESSMENT, PROTECTION, DISABILITY, CARE -> agency ? "Social worker" : TITLES.draw(chance);
         };
     }
 

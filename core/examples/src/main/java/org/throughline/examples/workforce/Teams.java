@@ -9,9 +9,26 @@ import org.throughline.examples.lives.Patch;
 final class Teams {
 
     private static final List<String> PLACES = List.of(
-            "Marrowdale", "Harrowfen", "Kestrel Bank", "Upper Vale", "Thornmere", "Saltmarket", "Winterbeck", "Fallowhithe",
-            "Otterholme", "Quarrygate", "Larkwick", "Greyminster", "Netherpool", "Emberton Rise", "Hollinfield", "Castlebarrow",
-            "Dunscombe Mere", "Millrace", "Ravensby", "Tansley Cross");
+            "Marrowdale",
+            "Harrowfen",
+            "Kestrel Bank",
+            "Upper Vale",
+            "Thornmere",
+            "Saltmarket",
+            "Winterbeck",
+            "Fallowhithe",
+            "Otterholme",
+            "Quarrygate",
+            "Larkwick",
+            "Greyminster",
+            "Netherpool",
+            "Emberton Rise",
+            "Hollinfield",
+            "Castlebarrow",
+            "Dunscombe Mere",
+            "Millrace",
+            "Ravensby",
+            "Tansley Cross");
 
     private final String authority;
     private final List<Team> teams = new ArrayList<>();

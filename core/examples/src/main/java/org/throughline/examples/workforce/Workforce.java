@@ -26,7 +26,8 @@ public final class Workforce {
     public Workforce(long seed, String authority, int children, int patches, Window window) {
         var staffing = new Staffing(Chance.of(seed).about("workforce"), window);
         teams = Teams.of(authority, patches);
-        teams.forEach(team -> byKind.computeIfAbsent(team.kind(), _ -> new ArrayList<>()).add(team));
+        teams.forEach(team ->
+                byKind.computeIfAbsent(team.kind(), _ -> new ArrayList<>()).add(team));
         for (var team : teams) {
             if (team.kind() != Team.Kind.SERVICE) {
                 var its = new ArrayList<Post>();
@@ -63,8 +64,11 @@ public final class Workforce {
     }
 
     private int posts(Team team, int children) {
-        double its = children * team.kind().share() / Objects.requireNonNull(byKind.get(team.kind())).size();
-        double caseload = team.overloaded() ? team.kind().caseload() * 1.45 : team.kind().caseload();
+        double its = children
+                * team.kind().share()
+                / Objects.requireNonNull(byKind.get(team.kind())).size();
+        double caseload =
+                team.overloaded() ? team.kind().caseload() * 1.45 : team.kind().caseload();
         return Math.max(1, (int) Math.round(its / caseload));
     }
 }

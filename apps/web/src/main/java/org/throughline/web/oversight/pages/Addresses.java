@@ -2,6 +2,7 @@ package org.throughline.web.oversight.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.throughline.journey.PersonId;
 
@@ -17,6 +18,15 @@ final class Addresses {
     /** The form stands in the module for casework. */
     static String recordVisit(PersonId child) {
         return child(child) + "/visits/new";
+    }
+
+    /** Names and values by turns, in that order. */
+    static Map<String, String> query(String... namesAndValues) {
+        var query = new LinkedHashMap<String, String>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            query.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return query;
     }
 
     /** Empty values are left out. */

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.access.Accounts;
-import org.throughline.web.access.People;
+import org.throughline.web.access.TestPeople;
 import org.throughline.web.trail.Actor;
 
 class SignInTest extends ServiceTest {
@@ -30,7 +30,7 @@ class SignInTest extends ServiceTest {
     MockMvc mvc;
 
     @Autowired
-    People people;
+    TestPeople people;
 
     @Autowired
     Accounts accounts;
@@ -56,14 +56,14 @@ class SignInTest extends ServiceTest {
     void the_right_password_leads_home() throws Exception {
         var worker = people.with("social-worker");
 
-        signIn(worker.userName(), People.PASSWORD, "192.0.2.1").andExpect(redirectedUrl("/home"));
+        signIn(worker.userName(), TestPeople.PASSWORD, "192.0.2.1").andExpect(redirectedUrl("/home"));
     }
 
     @Test
     void user_names_are_the_same_in_capitals() throws Exception {
         var worker = people.with("social-worker");
 
-        signIn(worker.userName().toUpperCase(java.util.Locale.ROOT), People.PASSWORD, "192.0.2.1")
+        signIn(worker.userName().toUpperCase(java.util.Locale.ROOT), TestPeople.PASSWORD, "192.0.2.1")
                 .andExpect(redirectedUrl("/home"));
     }
 
@@ -75,7 +75,7 @@ class SignInTest extends ServiceTest {
 
         signIn(worker.userName(), "not the password", "192.0.2.2").andExpect(redirectedUrl("/sign-in?refused"));
         signIn("nobody-" + UUID.randomUUID(), "not the password", "192.0.2.2").andExpect(redirectedUrl("/sign-in?refused"));
-        signIn(gone.userName(), People.PASSWORD, "192.0.2.2").andExpect(redirectedUrl("/sign-in?refused"));
+        signIn(gone.userName(), TestPeople.PASSWORD, "192.0.2.2").andExpect(redirectedUrl("/sign-in?refused"));
     }
 
     @Test
@@ -85,7 +85,7 @@ class SignInTest extends ServiceTest {
                 .param("id", worker.account())
                 .update();
 
-        signIn(worker.userName(), People.PASSWORD, "192.0.2.3").andExpect(redirectedUrl("/sign-in?refused"));
+        signIn(worker.userName(), TestPeople.PASSWORD, "192.0.2.3").andExpect(redirectedUrl("/sign-in?refused"));
     }
 
     @Test
@@ -105,14 +105,14 @@ class SignInTest extends ServiceTest {
             signIn(worker.userName(), "wrong", "203.0.113.9");
         }
 
-        signIn(worker.userName(), People.PASSWORD, "203.0.113.9").andExpect(redirectedUrl("/sign-in?wait"));
-        signIn(worker.userName(), People.PASSWORD, "192.0.2.5").andExpect(redirectedUrl("/home"));
+        signIn(worker.userName(), TestPeople.PASSWORD, "203.0.113.9").andExpect(redirectedUrl("/sign-in?wait"));
+        signIn(worker.userName(), TestPeople.PASSWORD, "192.0.2.5").andExpect(redirectedUrl("/home"));
     }
 
     @Test
     void a_stranger_at_the_same_address_does_not_lock_out_a_browser_that_has_signed_in_before() throws Exception {
         var worker = people.with("social-worker");
-        var known = Objects.requireNonNull(signIn(worker.userName(), People.PASSWORD, "192.0.2.6")
+        var known = Objects.requireNonNull(signIn(worker.userName(), TestPeople.PASSWORD, "192.0.2.6")
                 .andReturn()
                 .getResponse()
                 .getCookie("throughline-browser"));
@@ -122,7 +122,7 @@ class SignInTest extends ServiceTest {
 
         mvc.perform(post("/sign-in")
                         .param("user", worker.userName())
-                        .param("password", People.PASSWORD)
+                        .param("password", TestPeople.PASSWORD)
                         .cookie(known)
                         .with(csrf())
                         .with(request -> {
@@ -136,7 +136,7 @@ class SignInTest extends ServiceTest {
     void the_browser_cookie_is_out_of_reach_of_scripts_and_other_sites() throws Exception {
         var worker = people.with("social-worker");
 
-        var cookie = signIn(worker.userName(), People.PASSWORD, "192.0.2.7")
+        var cookie = signIn(worker.userName(), TestPeople.PASSWORD, "192.0.2.7")
                 .andReturn()
                 .getResponse()
                 .getHeaders("Set-Cookie");
@@ -155,7 +155,7 @@ class SignInTest extends ServiceTest {
         var here = UUID.randomUUID().toString();
         var there = UUID.randomUUID().toString();
 
-        signIn(worker.userName(), People.PASSWORD, here);
+        signIn(worker.userName(), TestPeople.PASSWORD, here);
         signIn(worker.userName(), "wrong", there);
 
         assertThat(trail("from " + here)).containsExactly("WROTE signed in");
@@ -197,7 +197,7 @@ class SignInTest extends ServiceTest {
                 "Nora New",
                 java.util.Set.of("social-worker"));
         signIn("new-" + administrator.userName(), made.password(), "192.0.2.8").andExpect(redirectedUrl("/home"));
-        var nora = new People.Person(made.account(), "new-" + administrator.userName());
+        var nora = new TestPeople.Person(made.account(), "new-" + administrator.userName());
 
         mvc.perform(get("/home").with(people.signedIn(nora))).andExpect(redirectedUrl("/account/password"));
         mvc.perform(post("/account/password")

@@ -15,7 +15,7 @@ import org.throughline.journey.PersonId;
 
 /** Makes people with accounts for tests, each new and with a name of their own. */
 @Component
-public class People {
+public class TestPeople {
 
     public static final String PASSWORD = "violet harbour teaspoon";
 
@@ -24,7 +24,7 @@ public class People {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    People(Accounts accounts, Passwords passwords, JdbcClient jdbc, Clock clock) {
+    TestPeople(Accounts accounts, Passwords passwords, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.password = passwords.encode(PASSWORD); // once, as it takes long on purpose
         this.jdbc = jdbc;

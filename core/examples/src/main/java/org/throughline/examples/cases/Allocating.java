@@ -1,4 +1,4 @@
-package org.throughline.examples;
+package org.throughline.examples.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,18 +51,28 @@ final class Allocating {
             give(longTermTeam(), assessed, episode.lastDay(), "TSPROC");
             return;
         }
-        var taken = later(earlier(care.get().started().plusDays(chance.between(10, 50)), care.get().ended()), assessed);
+        var taken = later(
+                earlier(
+                        care.get().started().plusDays(chance.between(10, 50)),
+                        care.get().ended()),
+                assessed);
         give(Kind.PROTECTION, assessed, taken, "TSPROC");
         var leaving = life.leaving();
         give(Kind.CARE, taken, leaving == null ? episode.lastDay() : leaving.from(), "TSPROC");
-        give(Kind.REVIEWING, care.get().started().plusDays(chance.between(2, 9)), care.get().ended(), "FCONTA");
+        give(
+                Kind.REVIEWING,
+                care.get().started().plusDays(chance.between(2, 9)),
+                care.get().ended(),
+                "FCONTA");
         if (leaving != null) {
             give(Kind.LEAVING_CARE, leaving.from(), leaving.to(), "TSPROC");
         }
     }
 
     private Kind longTermTeam() {
-        return life.child().disabilities().size() > 1 || !life.shortBreaks().isEmpty() ? Kind.DISABILITY : Kind.PROTECTION;
+        return life.child().disabilities().size() > 1 || !life.shortBreaks().isEmpty()
+                ? Kind.DISABILITY
+                : Kind.PROTECTION;
     }
 
     private Optional<PeriodOfCare> careIn(EpisodeOfNeed episode) {
@@ -73,7 +83,9 @@ final class Allocating {
     }
 
     private void give(Kind kind, LocalDate from, LocalDate to, String why) {
-        if (to.isBefore(window.first()) || from.isAfter(window.last()) || from.plusDays(SHORTEST).isAfter(to)) {
+        if (to.isBefore(window.first())
+                || from.isAfter(window.last())
+                || from.plusDays(SHORTEST).isAfter(to)) {
             return;
         }
         var since = later(from, window.first().minusDays(chance.between(0, LONG_AGO)));

@@ -1,0 +1,59 @@
+package org.throughline.web.oversight.pages;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.throughline.web.access.Needs;
+import org.throughline.web.access.Permission;
+import org.throughline.web.access.Sights;
+import org.throughline.web.journeys.Workers;
+import org.throughline.web.oversight.CatchingUp;
+import org.throughline.web.oversight.Figures;
+import org.throughline.web.standards.Standards;
+import org.throughline.web.trail.Trail;
+
+/** The service: late, due, met and what can't be told, by clock and by team; each figure opens its children. */
+@Controller
+class DashboardPage {
+
+    private final Sights sights;
+    private final Figures figures;
+    private final Workers workers;
+    private final CatchingUp catchingUp;
+    private final Standards standards;
+    private final Trail trail;
+
+    DashboardPage(
+            Sights sights,
+            Figures figures,
+            Workers workers,
+            CatchingUp catchingUp,
+            Standards standards,
+            Trail trail) {
+        this.sights = sights;
+        this.figures = figures;
+        this.workers = workers;
+        this.catchingUp = catchingUp;
+        this.standards = standards;
+        this.trail = trail;
+    }
+
+    @GetMapping("/dashboard")
+    @Needs({Permission.SEE_AGGREGATES, Permission.VIEW_SERVICE})
+    @Transactional
+    public String show(Model model) {
+        var who = sights.current();
+        var tally = figures.tally(who);
+        trail.read(who.actor(), "dashboard", null, "");
+        model.addAttribute(
+                "page",
+                DashboardView.of(
+                        tally,
+                        standards.clocks().all(),
+                        workers.teamNames(tally.teams()),
+                        who.may(Permission.VIEW_SERVICE),
+                        BehindWords.of(catchingUp)));
+        return "oversight/dashboard";
+    }
+}

@@ -1,0 +1,149 @@
+package org.throughline.web.oversight.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.web.oversight.Kind;
+import org.throughline.web.oversight.Lists.Are;
+import org.throughline.web.oversight.Tally;
+import org.throughline.web.pages.LawWords;
+
+/**
+ * The service in figures, in finished words.
+ *
+ * @param behind that the clocks are still being worked out, or null
+ * @param rounded that small figures are not told and others rounded, or null where they are exact
+ * @param tiles how many children there are, and what they are to the service
+ * @param columns what stands over the figures of a row
+ * @param clocks one row a clock that says anything of any child
+ * @param silent the clocks that say nothing of any child, in a sentence, or null
+ * @param teams one row a team
+ */
+public record DashboardView(
+        @Nullable String behind,
+        @Nullable String rounded,
+        List<Tile> tiles,
+        List<String> columns,
+        List<ClockRow> clocks,
+        @Nullable String silent,
+        List<TeamRow> teams) {
+
+    public record Tile(String words, Figure figure) {}
+
+    public record ClockRow(String name, String exactName, String code, LawWords law, List<Figure> figures, OnTime onTime) {}
+
+    /** @param address of the team's page, or null where the person may not open it */
+    public record TeamRow(String name, @Nullable String address, Figure children, List<Figure> figures, OnTime onTime) {}
+
+    static final List<Kind> COLUMNS =
+            List.of(Kind.LATE, Kind.SOON, Kind.LATER, Kind.CANNOT_TELL, Kind.MET, Kind.MET_LATE);
+
+    private static final List<String> HEADS =
+            List.of("Late", "Due in 5 working days", "Due later", "Can’t be told", "Met", "Met late");
+
+    /** @param opens whether the person may open the children behind the figures */
+    static DashboardView of(
+            Tally tally,
+            List<StatutoryClock> clocks,
+            Map<String, String> teamNames,
+            boolean opens,
+            Optional<String> behind) {
+        var sort = new Figures(opens);
+        var telling = clocks.stream()
+                .filter(clock -> COLUMNS.stream()
+                        .anyMatch(kind -> tally.byClock(clock.code().value(), kind) > 0))
+                .toList();
+        return new DashboardView(
+                behind.orElse(null),
+                opens
+                        ? null
+                        : "Figures under 5 are not shown and the others are rounded to the nearest 5, so that nobody can be"
+                                + " recognised.",
+                tiles(tally, sort),
+                HEADS,
+                telling.stream().map(clock -> clockRow(clock, tally, sort)).toList(),
+                silent(clocks, telling),
+                tally.teams().stream()
+                        .map(team -> teamRow(team, teamNames, tally, sort))
+                        .sorted(Comparator.comparing((TeamRow row) -> row.name().equals(NO_TEAM))
+                                .thenComparing(TeamRow::name))
+                        .toList());
+    }
+
+    static final String NO_TEAM = "No team in the loaded files";
+
+    private record Figures(boolean opens) {
+
+        Figure figure(int number, String address) {
+            return opens ? Figure.open(number, address) : Figure.rounded(number);
+        }
+
+        OnTime onTime(int met, int late) {
+            return opens ? OnTime.of(met, late) : OnTime.rounded(met, late);
+        }
+    }
+
+    private static List<Tile> tiles(Tally tally, Figures sort) {
+        var children = tally.children();
+        var tiles = new ArrayList<Tile>();
+        tiles.add(tile(Are.OPEN, children.open(), sort));
+        tiles.add(tile(Are.NEED_PLAN, children.needPlan(), sort));
+        tiles.add(tile(Are.PROTECTION_PLAN, children.protectionPlan(), sort));
+        tiles.add(tile(Are.LOOKED_AFTER, children.lookedAfter(), sort));
+        tiles.add(tile(Are.CARE_LEAVER, children.careLeaver(), sort));
+        tiles.add(tile(Are.UNALLOCATED, tally.childrenOfWorker("").open(), sort));
+        return tiles;
+    }
+
+    private static Tile tile(Are are, int number, Figures sort) {
+        return new Tile(are.words(), sort.figure(number, Addresses.with("/dashboard/open", Map.of("are", are.key()))));
+    }
+
+    private static ClockRow clockRow(StatutoryClock clock, Tally tally, Figures sort) {
+        var code = clock.code().value();
+        return new ClockRow(
+                clock.plainName(),
+                clock.name(),
+                code,
+                LawWords.of(clock.source()),
+                COLUMNS.stream()
+                        .map(kind -> sort.figure(tally.byClock(code, kind), list(code, kind, "")))
+                        .toList(),
+                sort.onTime(tally.byClock(code, Kind.MET), tally.byClock(code, Kind.MET_LATE)));
+    }
+
+    private static TeamRow teamRow(String team, Map<String, String> names, Tally tally, Figures sort) {
+        var key = team.isEmpty() ? org.throughline.web.oversight.Lists.NOBODY : team;
+        return new TeamRow(
+                team.isEmpty() ? NO_TEAM : names.getOrDefault(team, team),
+                sort.opens() ? Addresses.with("/team", Map.of("team", key)) : null,
+                sort.figure(
+                        tally.childrenOfTeam(team).open(),
+                        Addresses.with("/dashboard/open", Addresses.query("are", Are.OPEN.key(), "team", key))),
+                COLUMNS.stream()
+                        .map(kind -> sort.figure(tally.byTeam(team, kind), list("", kind, key)))
+                        .toList(),
+                sort.onTime(tally.byTeam(team, Kind.MET), tally.byTeam(team, Kind.MET_LATE)));
+    }
+
+    private static String list(String clock, Kind kind, String team) {
+        return Addresses.with(
+                "/dashboard/children", Addresses.query("clock", clock, "state", kind.key(), "team", team));
+    }
+
+    private static @Nullable String silent(List<StatutoryClock> clocks, List<StatutoryClock> telling) {
+        var silent = clocks.stream()
+                .filter(clock -> !telling.contains(clock))
+                .map(StatutoryClock::plainName)
+                .distinct()
+                .sorted()
+                .toList();
+        return silent.isEmpty()
+                ? null
+                : "Nothing in the record starts these: " + String.join("; ", silent) + ".";
+    }
+}

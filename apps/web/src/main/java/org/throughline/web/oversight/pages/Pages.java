@@ -1,0 +1,45 @@
+package org.throughline.web.oversight.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of a long list.
+ *
+ * @param previous address of the page before, or null on the first
+ * @param next address of the page after, or null on the last
+ * @param links the pages to jump to; none where there is one page only
+ */
+public record Pages(@Nullable String previous, @Nullable String next, List<Link> links) {
+
+    /** @param gap true where pages are left out before this one */
+    public record Link(String number, String address, boolean current, boolean gap) {}
+
+    static final int SIZE = 50;
+
+    static Pages of(int page, int found, IntFunction<String> address) {
+        int last = Math.max(1, (found + SIZE - 1) / SIZE);
+        if (last == 1) {
+            return new Pages(null, null, List.of());
+        }
+        var shown = new TreeSet<Integer>(List.of(1, last));
+        for (int near = Math.max(1, page - 1); near <= Math.min(last, page + 1); near++) {
+            shown.add(near);
+        }
+        var links = new ArrayList<Link>();
+        int before = 0;
+        for (int number : shown) {
+            links.add(new Link("%,d".formatted(number), address.apply(number), number == page, number > before + 1));
+            before = number;
+        }
+        return new Pages(
+                page > 1 ? address.apply(page - 1) : null, page < last ? address.apply(page + 1) : null, links);
+    }
+
+    static int offset(int page) {
+        return (page - 1) * SIZE;
+    }
+}

@@ -1,0 +1,46 @@
+package org.throughline.web.oversight.pages;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.throughline.web.access.Permission;
+import org.throughline.web.access.Sight;
+import org.throughline.web.oversight.Lists;
+
+/**
+ * How far a list reaches: the whole service, or the teams whose pages the person may open.
+ *
+ * @param path where its lists stand
+ * @param teams their keys, the empty one for no team; null for the whole service
+ * @param choice the teams to choose from, by name
+ * @param exports whether the person may take the list out as a file
+ */
+record Scope(String path, @Nullable Set<String> teams, List<TeamsOpen.Team> choice, boolean exports) {
+
+    static Scope service(Sight who, List<TeamsOpen.Team> teams) {
+        return new Scope("/dashboard", null, teams, who.may(Permission.EXPORT_SERVICE));
+    }
+
+    /** With the whole service open to a person, their team's lists are not only of their own teams. */
+    static Scope teams(Sight who, List<TeamsOpen.Team> teams) {
+        boolean all = who.may(Permission.VIEW_SERVICE);
+        return new Scope(
+                "/team",
+                teams.stream()
+                        .map(team -> team.key().equals(Lists.NOBODY) ? "" : team.key())
+                        .collect(Collectors.toSet()),
+                teams,
+                all ? who.may(Permission.EXPORT_SERVICE) : who.may(Permission.EXPORT_TEAM));
+    }
+
+    /** A team that is not in the scope is answered like one that does not exist. */
+    String allowed(String team) {
+        if (team.isEmpty() || choice.stream().anyMatch(it -> it.key().equals(team))) {
+            return team;
+        }
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,115 @@
+package org.throughline.web.oversight.pages;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.throughline.web.access.Needs;
+import org.throughline.web.access.Permission;
+import org.throughline.web.access.Sights;
+import org.throughline.web.journeys.Workers;
+import org.throughline.web.oversight.CatchingUp;
+import org.throughline.web.oversight.Figures;
+import org.throughline.web.oversight.Kind;
+import org.throughline.web.oversight.Lists;
+import org.throughline.web.oversight.Lists.Are;
+import org.throughline.web.oversight.Lists.Sort;
+import org.throughline.web.oversight.Lists.Which;
+import org.throughline.web.pages.DueWords;
+import org.throughline.web.standards.Standards;
+import org.throughline.web.trail.Trail;
+
+/** A team: its clocks by worker, caseloads, who has no worker, and what is late. */
+@Controller
+class TeamPage {
+
+    private final Sights sights;
+    private final TeamsOpen teamsOpen;
+    private final Figures figures;
+    private final Lists lists;
+    private final Workers workers;
+    private final CatchingUp catchingUp;
+    private final Standards standards;
+    private final Trail trail;
+    private final Clock clock;
+
+    TeamPage(
+            Sights sights,
+            TeamsOpen teamsOpen,
+            Figures figures,
+            Lists lists,
+            Workers workers,
+            CatchingUp catchingUp,
+            Standards standards,
+            Trail trail,
+            Clock clock) {
+        this.sights = sights;
+        this.teamsOpen = teamsOpen;
+        this.figures = figures;
+        this.lists = lists;
+        this.workers = workers;
+        this.catchingUp = catchingUp;
+        this.standards = standards;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GetMapping("/team")
+    @Needs({Permission.VIEW_TEAM, Permission.VIEW_SERVICE})
+    @Transactional
+    public String show(@RequestParam(defaultValue = "") String team, Model model) {
+        var who = sights.current();
+        var open = teamsOpen.to(who);
+        if (open.isEmpty()) {
+            trail.read(who.actor(), "team", null, "no team");
+            return "oversight/no-team";
+        }
+        var chosen = open.stream()
+                .filter(it -> team.isEmpty() || it.key().equals(team))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var key = chosen.key().equals(Lists.NOBODY) ? "" : chosen.key();
+        var due = DueWords.at(clock);
+        var tally = figures.tally(who).ofTeams(Set.of(key));
+        var late = lists.items(
+                who,
+                new Which(Set.of(key), "", Optional.of(Kind.LATE), "", ""),
+                Sort.DUE,
+                0,
+                TeamView.SHOWN);
+        var unallocated = lists.openChildren(
+                who, Set.of(key), Are.UNALLOCATED, "", "", 0, TeamView.SHOWN);
+        trail.read(who.actor(), "team", null, chosen.name());
+        model.addAttribute(
+                "page",
+                TeamView.of(
+                        key,
+                        chosen.name(),
+                        choices(open, chosen),
+                        tally,
+                        late,
+                        unallocated,
+                        workers.workerNames(tally.workers()),
+                        new ClockWords(standards.clocks(), due),
+                        due.today(),
+                        BehindWords.of(catchingUp)));
+        return "oversight/team";
+    }
+
+    private static List<TeamView.Choice> choices(List<TeamsOpen.Team> open, TeamsOpen.Team chosen) {
+        return open.size() < 2
+                ? List.of()
+                : open.stream()
+                        .map(it -> new TeamView.Choice(
+                                it.name(), Addresses.with("/team", Map.of("team", it.key())), it.equals(chosen)))
+                        .toList();
+    }
+}

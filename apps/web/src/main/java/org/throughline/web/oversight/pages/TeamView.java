@@ -1,0 +1,146 @@
+package org.throughline.web.oversight.pages;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.throughline.web.oversight.Item;
+import org.throughline.web.oversight.Kind;
+import org.throughline.web.oversight.Lists;
+import org.throughline.web.oversight.Lists.Are;
+import org.throughline.web.oversight.OpenChild;
+import org.throughline.web.oversight.Tally;
+import org.throughline.web.pages.Days;
+
+/**
+ * One team in finished words.
+ *
+ * @param teams the teams that the person may choose from, when there is more than one
+ * @param behind that the clocks are still being worked out, or null
+ * @param columns what stands over the figures of a worker
+ * @param workers one row a worker, the one with most late first
+ * @param late the first of what is late
+ * @param allLate address of all of it, or null where the page holds it all
+ * @param unallocated the first of the children without a worker
+ * @param allUnallocated address of all of them, or null where the page holds them all
+ */
+public record TeamView(
+        String name,
+        List<Choice> teams,
+        @Nullable String behind,
+        String summary,
+        List<String> columns,
+        List<WorkerRow> workers,
+        List<LateRow> late,
+        @Nullable String allLate,
+        List<ChildRow> unallocated,
+        @Nullable String allUnallocated) {
+
+    public record Choice(String name, String address, boolean chosen) {}
+
+    public record WorkerRow(String name, Figure children, List<Figure> figures) {}
+
+    public record LateRow(
+            String child, String knownBy, String address, String clock, String about, String due, String standing, String worker) {}
+
+    public record ChildRow(String name, String knownBy, String address, String age, List<String> standing, String lastSeen) {}
+
+    static final List<Kind> COLUMNS = List.of(Kind.LATE, Kind.SOON, Kind.LATER, Kind.CANNOT_TELL);
+
+    static final int SHOWN = 20;
+
+    static TeamView of(
+            String team,
+            String name,
+            List<Choice> teams,
+            Tally tally,
+            List<Item> late,
+            List<OpenChild> unallocated,
+            Map<String, String> workerNames,
+            ClockWords words,
+            LocalDate today,
+            Optional<String> behind) {
+        int allLate = tally.all(Kind.LATE);
+        int nobody = tally.childrenOfWorker("").open();
+        return new TeamView(
+                name,
+                teams,
+                behind.orElse(null),
+                summary(tally, allLate, nobody),
+                List.of("Late", "Due in 5 working days", "Due later", "Can’t be told"),
+                tally.workers().stream()
+                        .map(worker -> workerRow(worker, team, tally, workerNames))
+                        .sorted(Comparator.comparing((Ranked row) -> -row.late())
+                                .thenComparing(row -> row.row().name()))
+                        .map(Ranked::row)
+                        .toList(),
+                late.stream().map(item -> lateRow(item, workerNames, words)).toList(),
+                allLate > late.size() ? list(team, "", Kind.LATE) : null,
+                unallocated.stream().map(child -> childRow(child, today)).toList(),
+                nobody > unallocated.size() ? open(team, Are.UNALLOCATED, "") : null);
+    }
+
+    private static String summary(Tally tally, int late, int nobody) {
+        return "%s open, %s late, %s due in the next 5 working days, %s without an allocated worker."
+                .formatted(
+                        Days.count(tally.children().open(), "child", "children"),
+                        Days.count(late, "thing", "things"),
+                        Days.count(tally.all(Kind.SOON), "thing", "things"),
+                        Days.count(nobody, "child", "children"));
+    }
+
+    private record Ranked(WorkerRow row, int late) {}
+
+    private static Ranked workerRow(String worker, String team, Tally tally, Map<String, String> names) {
+        var key = worker.isEmpty() ? Lists.NOBODY : worker;
+        return new Ranked(
+                new WorkerRow(
+                        workerName(worker, names),
+                        Figure.open(tally.childrenOfWorker(worker).open(), open(team, Are.OPEN, key)),
+                        COLUMNS.stream()
+                                .map(kind -> Figure.open(tally.byWorker(worker, kind), list(team, key, kind)))
+                                .toList()),
+                tally.byWorker(worker, Kind.LATE));
+    }
+
+    static String workerName(String worker, Map<String, String> names) {
+        return worker.isEmpty() ? "No allocated worker" : names.getOrDefault(worker, worker);
+    }
+
+    private static LateRow lateRow(Item item, Map<String, String> names, ClockWords words) {
+        return new LateRow(
+                item.name(),
+                item.knownBy(),
+                Addresses.child(item.child()),
+                words.plainName(item.clock()),
+                item.about(),
+                words.due(item),
+                words.standing(item),
+                workerName(item.worker(), names));
+    }
+
+    private static ChildRow childRow(OpenChild child, LocalDate today) {
+        return new ChildRow(
+                child.name(),
+                child.knownBy(),
+                Addresses.child(child.child()),
+                MyWorkView.age(child.born(), today),
+                MyWorkView.standing(child.standing()),
+                child.lastSeen().map(Days::inWords).orElse("No visit on record"));
+    }
+
+    private static String list(String team, String worker, Kind kind) {
+        return Addresses.with(
+                "/team/children", Addresses.query("team", keyOf(team), "worker", worker, "state", kind.key()));
+    }
+
+    private static String open(String team, Are are, String worker) {
+        return Addresses.with("/team/open", Addresses.query("team", keyOf(team), "are", are.key(), "worker", worker));
+    }
+
+    private static String keyOf(String team) {
+        return team.isEmpty() ? Lists.NOBODY : team;
+    }
+}

@@ -1,0 +1,38 @@
+package org.throughline.web.pages;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lines of CSV that no spreadsheet will run: a cell that would begin a formula gets an apostrophe before it. */
+public final class CsvFile {
+
+    /** Full-width forms too: some spreadsheets fold them into the plain ones. */
+    private static final String FORMULA_STARTS = "=+-@|\t\r\n＝＋－＠";
+
+    private final StringBuilder text = new StringBuilder();
+
+    public CsvFile(List<String> header) {
+        add(header);
+    }
+
+    public void add(List<String> cells) {
+        text.append(cells.stream().map(CsvFile::cell).collect(Collectors.joining(",", "", "\r\n")));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private static String cell(String words) {
+        var safe = startsFormula(words) ? "'" + words : words;
+        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == '\'');
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static boolean startsFormula(String words) {
+        var stripped = words.stripLeading();
+        return (!words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0)
+                || (!stripped.isEmpty() && FORMULA_STARTS.indexOf(stripped.charAt(0)) >= 0);
+    }
+}

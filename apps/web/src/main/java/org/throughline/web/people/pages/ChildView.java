@@ -1,0 +1,105 @@
+package org.throughline.web.people.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.clocks.StatutoryClocks;
+import org.throughline.clocks.Watches;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.Watch;
+import org.throughline.journey.Coverage;
+import org.throughline.journey.Journey;
+import org.throughline.web.journeys.Allocation;
+import org.throughline.web.journeys.Profile;
+import org.throughline.web.pages.Days;
+import org.throughline.web.pages.DueWords;
+import org.throughline.web.pages.LawWords;
+
+/**
+ * A child's page in finished words.
+ *
+ * @param happening what is happening now, most pressing first
+ * @param reach up to which day the loaded files speak, or null where everything was typed
+ * @param people who works or worked with the child, the latest first; empty where no file says
+ */
+public record ChildView(
+        IdentityBar bar,
+        List<String> happening,
+        @Nullable String reach,
+        List<ClockRow> running,
+        List<ClockRow> untold,
+        List<ClockRow> past,
+        List<WatchRow> watches,
+        List<Event> recent,
+        List<Person> people) {
+
+    /** Something that managers keep an eye on. */
+    public record WatchRow(String name, String about, @Nullable LawWords law) {}
+
+    /** One line of the latest events. */
+    public record Event(String day, String what) {}
+
+    public record Person(String name, String role, String team, String when) {}
+
+    private static final int RECENT = 6;
+
+    static ChildView of(
+            IdentityBar bar,
+            Journey journey,
+            Profile profile,
+            List<Reading> readings,
+            StatutoryClocks clocks,
+            DueWords due,
+            List<String> happening,
+            List<ChronologyView.Row> chronology) {
+        return new ChildView(
+                bar,
+                List.copyOf(happening),
+                reach(journey.coverage()),
+                ClockRow.running(readings, clocks, due),
+                ClockRow.untold(readings, clocks, due),
+                ClockRow.past(readings, clocks, due),
+                watches(journey, due.today()),
+                chronology.stream()
+                        .filter(row -> row.withdrawn() == null)
+                        .limit(RECENT)
+                        .map(row -> new Event(row.day(), row.what()))
+                        .toList(),
+                profile.allocations().stream().map(ChildView::person).toList());
+    }
+
+    private static @Nullable String reach(Coverage coverage) {
+        return coverage.spans().stream()
+                .map(Coverage.Span::last)
+                .max(Comparator.naturalOrder())
+                .map(day -> "The loaded files speak up to " + Days.inWords(day)
+                        + ". What happened since is here only if it was recorded in Throughline.")
+                .orElse(null);
+    }
+
+    private static List<WatchRow> watches(Journey journey, LocalDate today) {
+        var rows = new ArrayList<WatchRow>();
+        for (var watch : Watches.all()) {
+            watch.read(journey, today).forEach(sighting -> rows.add(row(watch, sighting.about())));
+        }
+        return rows;
+    }
+
+    private static WatchRow row(Watch watch, String about) {
+        return new WatchRow(watch.plainName(), about, LawWords.of(watch.source()));
+    }
+
+    private static Person person(Allocation allocation) {
+        var from = allocation.from();
+        return new Person(
+                allocation.workerName(),
+                allocation.role().isBlank() ? "Role not given" : allocation.role(),
+                allocation.teamName(),
+                allocation
+                        .to()
+                        .map(to -> Days.inWords(from) + " to " + Days.inWords(to))
+                        .orElse("Since " + Days.inWords(from)));
+    }
+}

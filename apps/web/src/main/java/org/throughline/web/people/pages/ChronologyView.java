@@ -1,0 +1,176 @@
+package org.throughline.web.people.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.throughline.web.pages.Days;
+import org.throughline.web.pages.FormError;
+import org.throughline.web.people.words.Theme;
+
+/**
+ * A child's chronology in finished words.
+ *
+ * @param reading that the record is read as it was known or as it stood on an earlier day, or null
+ * @param table whether it is shown as a table
+ */
+public record ChronologyView(
+        IdentityBar bar,
+        String found,
+        @Nullable String reading,
+        Form form,
+        List<FormError> errors,
+        boolean table,
+        String otherView,
+        String otherViewWords,
+        List<Row> rows) {
+
+    /** @param action where the form is sent */
+    public record Form(
+            String action,
+            List<Option> themes,
+            String knownOn,
+            String asAt,
+            boolean oldestFirst,
+            boolean table,
+            @Nullable String knownOnError,
+            @Nullable String asAtError) {}
+
+    public record Option(String value, String words, boolean chosen) {}
+
+    /**
+     * One fact.
+     *
+     * @param day when it happened
+     * @param known when the record came to hold it
+     * @param source the file, table and line, or who typed it
+     * @param quote words as they stand in the record, empty where none
+     * @param earlier what stood here before it was corrected, the latest first
+     * @param withdrawn that it was taken back, by whom and why, or null
+     */
+    public record Row(
+            String theme,
+            String day,
+            String what,
+            List<String> more,
+            String quote,
+            String known,
+            String source,
+            List<Earlier> earlier,
+            @Nullable String withdrawn,
+            @Nullable LocalDate sortedBy,
+            Theme ofTheme) {}
+
+    /** A version that was corrected since. */
+    public record Earlier(String day, String what, List<String> more, String quote, String known, String source) {}
+
+    /**
+     * What was asked for.
+     *
+     * @param theme empty for all
+     * @param knownOn as typed
+     * @param asAt as typed
+     */
+    record Asked(String address, String theme, String knownOn, String asAt, boolean oldestFirst, boolean table) {
+
+        Optional<Theme> ofTheme() {
+            return Arrays.stream(Theme.values())
+                    .filter(one -> one.key().equals(theme))
+                    .findFirst();
+        }
+
+        Optional<LocalDate> knownOnDay() {
+            return DayTyped.read(knownOn);
+        }
+
+        Optional<LocalDate> asAtDay() {
+            return DayTyped.read(asAt);
+        }
+
+        boolean isUnreadable(String typed, Optional<LocalDate> day) {
+            return !typed.isBlank() && day.isEmpty();
+        }
+
+        String otherView() {
+            var query = new ArrayList<String>();
+            add(query, "theme", theme);
+            add(query, "knownOn", knownOn);
+            add(query, "asAt", asAt);
+            add(query, "order", oldestFirst ? "oldest" : "");
+            add(query, "view", table ? "" : "table");
+            return query.isEmpty() ? address : address + "?" + String.join("&", query);
+        }
+
+        private static void add(List<String> query, String name, String value) {
+            if (!value.isEmpty()) {
+                query.add(name + "="
+                        + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /** The end of that day in England: what was known then was known at some time of that day. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1)
+                .atStartOfDay(java.time.ZoneId.of("Europe/London"))
+                .toInstant()
+                .minusNanos(1);
+    }
+
+    static ChronologyView of(IdentityBar bar, Asked asked, List<Row> rows) {
+        var shown = rows.stream()
+                .filter(row -> asked.ofTheme().map(row.ofTheme()::equals).orElse(true))
+                .toList();
+        var knownOnError = asked.isUnreadable(asked.knownOn(), asked.knownOnDay())
+                ? "Enter the day of knowing as a date, like 27/3/2026"
+                : null;
+        var asAtError = asked.isUnreadable(asked.asAt(), asked.asAtDay())
+                ? "Enter the day to look back to as a date, like 27/3/2026"
+                : null;
+        var errors = new ArrayList<FormError>();
+        if (knownOnError != null) {
+            errors.add(new FormError("knownOn", knownOnError));
+        }
+        if (asAtError != null) {
+            errors.add(new FormError("asAt", asAtError));
+        }
+        return new ChronologyView(
+                bar,
+                Days.count(shown.size(), "entry", "entries"),
+                reading(asked),
+                new Form(
+                        asked.address(),
+                        themes(asked.theme()),
+                        asked.knownOn(),
+                        asked.asAt(),
+                        asked.oldestFirst(),
+                        asked.table(),
+                        knownOnError,
+                        asAtError),
+                errors,
+                asked.table(),
+                asked.otherView(),
+                asked.table() ? "Show as a timeline" : "Show as a table",
+                shown);
+    }
+
+    private static @Nullable String reading(Asked asked) {
+        var parts = new ArrayList<String>();
+        asked.asAtDay().ifPresent(day -> parts.add("what had happened by " + Days.inWords(day)));
+        asked.knownOnDay()
+                .ifPresent(day -> parts.add("as the record was known at the end of " + Days.inWords(day)));
+        return parts.isEmpty() ? null : "You are reading " + String.join(", ", parts) + ".";
+    }
+
+    private static List<Option> themes(String chosen) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", "Everything", chosen.isEmpty()));
+        for (var theme : Theme.values()) {
+            options.add(new Option(theme.key(), theme.words(), theme.key().equals(chosen)));
+        }
+        return options;
+    }
+}

@@ -1,0 +1,152 @@
+package org.throughline.clocks.missing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.calendar.ElapsedHours;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.Sources;
+import org.throughline.clocks.reading.State;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.Journey;
+import org.throughline.journey.MissingEpisode;
+import org.throughline.journey.MissingFact;
+import org.throughline.journey.When;
+import org.throughline.law.Instrument;
+import org.throughline.law.Provision;
+
+/**
+ * The independent interview of a child who was missing and is back, within 72 hours that run through nights, weekends and
+ * holidays.
+ *
+ * <p>Days without times decide it only where they prove it: an interview two days later is in time at whatever hour, one
+ * four days later is late at whatever hour, and on the third day nobody can tell. No file that councils load holds the
+ * day of an interview, so where none is recorded nobody can tell either.
+ */
+public final class ReturnInterview implements StatutoryClock {
+
+    private static final ClockCode CODE = new ClockCode("MIS-01");
+
+    private static final int LIMIT_IN_HOURS = 72;
+
+    private static final Provision SOURCE = Sources.readElsewhere(
+            Instrument.MISSING_CHILDREN_2014,
+            "return home interviews",
+            "A child who has been missing is offered an independent interview, held within 72 hours of their return.",
+            "the Missing People report for 2023-24 and other accounts of the guidance");
+
+    @Override
+    public ClockCode code() {
+        return CODE;
+    }
+
+    @Override
+    public String name() {
+        return "Return home interview after a missing episode";
+    }
+
+    @Override
+    public String plainName() {
+        return "Return home interview";
+    }
+
+    @Override
+    public Provision source() {
+        return SOURCE;
+    }
+
+    /** One reading for each missing episode from which the child is back. */
+    @Override
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        return MissingEpisode.in(journey).stream()
+                .filter(episode -> episode.went().fact().kind() == MissingFact.Kind.MISSING)
+                .flatMap(episode -> read(episode, asAt))
+                .toList();
+    }
+
+    private static Stream<Reading> read(MissingEpisode episode, LocalDate asAt) {
+        var returned = episode.returned().knownBy(asAt);
+        if (returned.isBlank()) {
+            return Stream.empty();
+        }
+        var held = episode.interviewed().knownBy(asAt);
+        var dueAt = latestHour(returned);
+        var due = returned.day()
+                .map(day -> dueAt.map(instant -> LocalDate.ofInstant(instant, When.ENGLAND))
+                        .orElseGet(() -> day.plusDays(LIMIT_IN_HOURS / 24)));
+        return Stream.of(new Reading(
+                CODE,
+                returned.day(),
+                due,
+                due,
+                dueAt,
+                held.day(),
+                state(episode, returned, held),
+                InWords.begun("Back from being missing", returned),
+                Optional.of(episode.went().id())));
+    }
+
+    private static Optional<Instant> latestHour(When returned) {
+        return returned instanceof When.At(var instant)
+                ? Optional.of(ElapsedHours.after(instant, LIMIT_IN_HOURS))
+                : Optional.empty();
+    }
+
+    private static State state(MissingEpisode episode, When returned, When held) {
+        if (returned.day().isEmpty()) {
+            return new State.CannotTell("The day of the return is recorded as something that is not a date.");
+        }
+        if (held.day().isEmpty()) {
+            return new State.CannotTell(
+                    held.isBlank()
+                            ? noInterview(episode)
+                            : "The day of the interview is recorded as something that is not a date.");
+        }
+        return span(returned)
+                .flatMap(back -> span(held).map(talk -> state(back, talk)))
+                .orElseGet(() -> new State.CannotTell("The days of the return and of the interview are not known."));
+    }
+
+    /** The first and the last moment at which something can have happened. */
+    private record Span(Instant first, Instant last) {}
+
+    private static Optional<Span> span(When when) {
+        return switch (when) {
+            case When.At(var instant) -> Optional.of(new Span(instant, instant));
+            case When.On(var day) ->
+                Optional.of(new Span(
+                        day.atStartOfDay(When.ENGLAND).toInstant(),
+                        day.plusDays(1).atStartOfDay(When.ENGLAND).toInstant().minusNanos(1)));
+            case When.During _, When.Undated _, When.Unreadable _ -> Optional.empty();
+        };
+    }
+
+    private static State state(Span back, Span talk) {
+        if (talk.last().isBefore(back.first())) {
+            return new State.CannotTell("The interview is recorded before the return.");
+        }
+        var shortest = Duration.between(back.last(), talk.first());
+        var longest = Duration.between(back.first(), talk.last());
+        var limit = Duration.ofHours(LIMIT_IN_HOURS);
+        if (longest.compareTo(limit) <= 0) {
+            return new State.Met();
+        }
+        return shortest.compareTo(limit) > 0
+                ? new State.MetLate()
+                : new State.CannotTell("The record gives days and no times, and within them the 72 hours may or may not"
+                        + " have passed.");
+    }
+
+    private static String noInterview(MissingEpisode episode) {
+        var none = "No day of an interview is recorded; the files that councils load do not carry one.";
+        if (episode.accepted().equalsIgnoreCase("N")) {
+            return none + " The record says that the child did not accept one.";
+        }
+        return episode.offered().equalsIgnoreCase("N") ? none + " The record says that none was offered." : none;
+    }
+}

@@ -1,0 +1,83 @@
+package org.throughline.clocks.protection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Sighting;
+import org.throughline.clocks.reading.Sources;
+import org.throughline.clocks.reading.Watch;
+import org.throughline.journey.Journey;
+import org.throughline.journey.ProtectionPlan;
+import org.throughline.journey.ProtectionPlans;
+import org.throughline.law.Instrument;
+import org.throughline.law.Provision;
+
+/** Child protection plans that have run for 9, 12, 15 or 18 months, and for two years as the national figure counts them. */
+public final class LongPlans implements Watch {
+
+    private static final ClockCode CODE = new ClockCode("CPP-07");
+
+    /** With the day of ending counted, the first day on which a plan has run for more than 729 days. */
+    private static final int TWO_YEARS_IN_DAYS = 729;
+
+    private static final List<Integer> MARKS_IN_MONTHS = List.of(9, 12, 15, 18);
+
+    private static final Provision SOURCE = Sources.fromKnowledge(
+            Instrument.LOCAL_STANDARDS,
+            "Oversight of child protection plans",
+            "Managers look at plans that have run for 9, 12, 15 and 18 months, before they reach two years.");
+
+    @Override
+    public ClockCode code() {
+        return CODE;
+    }
+
+    @Override
+    public String name() {
+        return "Child protection plans that have run for long";
+    }
+
+    @Override
+    public String plainName() {
+        return "Long child protection plan";
+    }
+
+    @Override
+    public Provision source() {
+        return SOURCE;
+    }
+
+    /** One for each plan that runs and has passed a mark: the latest it has passed. */
+    @Override
+    public List<Sighting> read(Journey journey, LocalDate asAt) {
+        return ProtectionPlans.in(journey).stream()
+                .filter(plan -> RunningPlans.runsOn(plan, asAt))
+                .flatMap(plan ->
+                        plan.started().happened().day().stream().flatMap(began -> sighting(plan, began, asAt).stream()))
+                .toList();
+    }
+
+    private record Mark(LocalDate passed, String words) {}
+
+    private static Optional<Sighting> sighting(ProtectionPlan plan, LocalDate began, LocalDate asAt) {
+        var marks = marks(began);
+        return marks.reversed().stream()
+                .filter(mark -> !mark.passed().isAfter(asAt))
+                .findFirst()
+                .map(latest -> new Sighting(
+                        CODE,
+                        latest.passed(),
+                        "On a child protection plan for %s, since %s".formatted(latest.words(), InWords.of(began)),
+                        marks.stream().map(Mark::passed).filter(asAt::isBefore).findFirst(),
+                        Optional.of(plan.started().id())));
+    }
+
+    private static List<Mark> marks(LocalDate began) {
+        var months = MARKS_IN_MONTHS.stream().map(n -> new Mark(began.plusMonths(n), n + " months"));
+        var twoYears = new Mark(began.plusDays(TWO_YEARS_IN_DAYS), "two years");
+        return Stream.concat(months, Stream.of(twoYears)).toList();
+    }
+}

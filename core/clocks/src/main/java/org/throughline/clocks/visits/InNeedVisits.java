@@ -1,0 +1,130 @@
+package org.throughline.clocks.visits;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.CinPlan;
+import org.throughline.journey.Journey;
+import org.throughline.journey.PeriodsOfCare;
+import org.throughline.journey.ProtectionPlans;
+import org.throughline.journey.When;
+import org.throughline.law.Provision;
+
+/**
+ * Visits to a child on a child in need plan, at the interval the council sets: no law names one. While a child is on a
+ * child protection plan or looked after, other visits take their place.
+ */
+public final class InNeedVisits implements StatutoryClock {
+
+    private static final ClockCode CODE = new ClockCode("CIP-04");
+
+    private static final String TABLE = "ssd_cin_visits";
+
+    /** Later than any setting. */
+    private static final LocalDate LAST_SET = LocalDate.MAX;
+
+    private final LocalIntervals intervals;
+    private final PlanVisits rules;
+
+    public InNeedVisits(WorkingDays workingDays, LocalIntervals intervals) {
+        this.intervals = intervals;
+        this.rules = new PlanVisits(CODE, intervals, LocalIntervals.Visits.CHILD_IN_NEED, workingDays);
+    }
+
+    @Override
+    public ClockCode code() {
+        return CODE;
+    }
+
+    @Override
+    public String name() {
+        return "Visits to a child on a child in need plan";
+    }
+
+    @Override
+    public String plainName() {
+        return "Child in need visit";
+    }
+
+    @Override
+    public Provision source() {
+        return source(LAST_SET);
+    }
+
+    @Override
+    public Provision source(LocalDate started) {
+        return intervals.source(LocalIntervals.Visits.CHILD_IN_NEED, started);
+    }
+
+    /** One reading for each interval between visits on which the child was seen, while a plan runs and nothing more does. */
+    @Override
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        var plans = CinPlan.in(journey);
+        if (plans.isEmpty()) {
+            return List.of();
+        }
+        var visits = Visits.in(journey, TABLE, asAt);
+        var otherwise = otherwise(journey, asAt);
+        return plans.stream()
+                .flatMap(plan -> stretches(plan, otherwise, asAt))
+                .flatMap(stretch -> new VisitsAtIntervals(visits, stretch, rules::on, asAt).fromTheBeginning().stream())
+                .toList();
+    }
+
+    /** Days from the first to the last, that one not included; without a last one they go on. */
+    private record Span(LocalDate first, Optional<LocalDate> end) {}
+
+    /** When other visits were due: in order of their beginning. */
+    private static List<Span> otherwise(Journey journey, LocalDate asAt) {
+        var protectedThen = ProtectionPlans.in(journey).stream()
+                .flatMap(plan -> plan.started().happened().knownBy(asAt).day().stream()
+                        .map(first -> new Span(first, plan.over().knownBy(asAt).day())));
+        var lookedAfter = PeriodsOfCare.asAt(journey, asAt).periods().stream()
+                .map(period -> new Span(period.began(), period.ended()));
+        return Stream.concat(protectedThen, lookedAfter)
+                .sorted(Comparator.comparing(Span::first))
+                .toList();
+    }
+
+    /** The plan less the time of other visits. */
+    private static Stream<Stretch> stretches(CinPlan plan, List<Span> otherwise, LocalDate asAt) {
+        var began = plan.started().happened().knownBy(asAt).day();
+        if (began.isEmpty()) {
+            return Stream.of(stretch(plan, plan.started().happened(), plan.over()));
+        }
+        var stretches = new ArrayList<Stretch>();
+        var from = began;
+        for (var other : otherwise) {
+            var start = from;
+            if (start.isEmpty()) {
+                break;
+            }
+            if (start.get().isBefore(other.first())) {
+                stretches.add(stretch(
+                        plan, When.on(start.get()), When.earliest(List.of(plan.over(), When.on(other.first())))));
+            }
+            from = other.end().map(end -> end.isAfter(start.get()) ? end : start.get());
+        }
+        from.map(start -> stretch(plan, When.on(start), plan.over())).ifPresent(stretches::add);
+        return stretches.stream().filter(stretch -> hasADay(stretch, asAt));
+    }
+
+    private static boolean hasADay(Stretch stretch, LocalDate asAt) {
+        var until = stretch.until().knownBy(asAt).day();
+        return stretch.from()
+                .day()
+                .flatMap(first -> until.filter(first::isAfter))
+                .isEmpty();
+    }
+
+    private static Stretch stretch(CinPlan plan, When from, When until) {
+        return new Stretch(plan.started(), from, until, "Child in need plan begun", Optional.empty());
+    }
+}

@@ -1,0 +1,39 @@
+package org.throughline.journey;
+
+import java.util.List;
+import org.throughline.journey.PlanFact.CinPlanEnded;
+import org.throughline.journey.PlanFact.CinPlanStarted;
+import org.throughline.journey.ReferralFact.CaseClosed;
+
+/**
+ * A child in need plan.
+ *
+ * @param ended undated while the plan runs
+ * @param closed the closure of its episode of need, undated if the record shows none
+ * @param died the child's death, undated if the record shows none
+ */
+public record CinPlan(Recorded<CinPlanStarted> started, When ended, When closed, When died) {
+
+    /** In the order of their files. */
+    public static List<CinPlan> in(Journey journey) {
+        var plans = journey.facts(CinPlanStarted.class);
+        if (plans.isEmpty()) {
+            return List.of();
+        }
+        var endings = Links.of(journey.facts(CinPlanEnded.class), CinPlanEnded::plan);
+        var closures = Links.of(journey.facts(CaseClosed.class), CaseClosed::referral);
+        var died = Deaths.in(journey);
+        return plans.stream()
+                .map(plan -> new CinPlan(
+                        plan,
+                        endings.whenAbout(plan),
+                        closures.whenAbout(plan, plan.fact().referral()),
+                        died))
+                .toList();
+    }
+
+    /** What ends the plan first: its own end, the closure of the case, or the child's death. */
+    public When over() {
+        return When.earliest(List.of(ended, closed, died));
+    }
+}
