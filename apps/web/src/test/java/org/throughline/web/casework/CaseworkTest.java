@@ -20,8 +20,8 @@ import org.springframework.web.util.HtmlUtils;
 import org.throughline.journey.Fact;
 import org.throughline.journey.PersonId;
 import org.throughline.web.ServiceTest;
-import org.throughline.web.access.People;
-import org.throughline.web.access.People.Person;
+import org.throughline.web.access.TestPeople;
+import org.throughline.web.access.TestPeople.Person;
 import org.throughline.web.casework.Families.Child;
 import org.throughline.web.journeys.Journeys;
 
@@ -38,7 +38,7 @@ abstract class CaseworkTest extends ServiceTest {
     Journeys journeys;
 
     @Autowired
-    People accounts;
+    TestPeople accounts;
 
     @Autowired
     Families families;

@@ -160,7 +160,7 @@ class DraftsTest extends CaseworkTest {
                 .contains("This draft was changed elsewhere")
                 .contains("Home was<mark> cold</mark> today.")
                 .contains("Home was<mark> warm</mark> today.")
-                .contains("At school, nursery or college");
+                .contains("At<mark> school, nursery or college</mark>");
         assertThat(facts(ruby.id(), VisitMade.class)).isEmpty();
 
         var chosen = with(

@@ -192,6 +192,10 @@ public final class CinWriter implements Closeable {
     }
 
     private void text(String text) throws IOException {
+        if (text.chars().noneMatch(CinWriter::isMarkup)) {
+            out.write(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -202,5 +206,10 @@ public final class CinWriter implements Closeable {
                 default -> out.write(c);
             }
         }
+    }
+
+    /** What a reader would take for something else than text, or not give back as it stood. */
+    private static boolean isMarkup(int c) {
+        return c == '&' || c == '<' || c == '>' || c == '\r';
     }
 }

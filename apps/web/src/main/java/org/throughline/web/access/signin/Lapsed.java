@@ -112,8 +112,9 @@ class Lapsed implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Whether one of our own pages sent the form, as browsers say by themselves. */
     private static boolean comesFromHere(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            return false;
+        if (site != null) {
+            // a page that sends no referrer sends the origin "null" with its forms: this header tells more
+            return site.equals("same-origin") || site.equals("none");
         }
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin == null) {

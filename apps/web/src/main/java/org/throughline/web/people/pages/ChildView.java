@@ -92,14 +92,18 @@ public record ChildView(
     }
 
     private static Person person(Allocation allocation) {
-        var from = allocation.from();
         return new Person(
                 allocation.workerName(),
                 allocation.role().isBlank() ? "Role not given" : allocation.role(),
                 allocation.teamName(),
-                allocation
-                        .to()
-                        .map(to -> Days.inWords(from) + " to " + Days.inWords(to))
-                        .orElse("Since " + Days.inWords(from)));
+                when(allocation));
+    }
+
+    private static String when(Allocation allocation) {
+        if (allocation.from().isEmpty()) {
+            return allocation.to().map(to -> "Until " + Days.inWords(to)).orElse("Dates not given");
+        }
+        var from = Days.inWords(allocation.from().get());
+        return allocation.to().map(to -> from + " to " + Days.inWords(to)).orElse("Since " + from);
     }
 }
