@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.calendar.CollectionYear;
 import org.throughline.returns.cin.CinChild;
-import org.throughline.returns.cin.Value;
+import org.throughline.returns.xml.Value;
 
 class CinTellingTest {
 

@@ -14,6 +14,7 @@ import org.throughline.returns.cin.CinChild.Identifiers;
 import org.throughline.returns.cin.CinChild.ProtectionPlan;
 import org.throughline.returns.cin.CinChild.Section47;
 import org.throughline.returns.xml.Element;
+import org.throughline.returns.xml.Value;
 
 /** Writes a census child by child, each element in its place and none that is blank. Closing it completes the file. */
 public final class CinWriter implements Closeable {
