@@ -187,7 +187,7 @@ class AdministrationTest extends ServiceTest {
         send(address, "identifiers", "STANDING-OTHER_TEAM\nNO-SUCH-CHILD").andExpect(status().is3xxRedirection());
 
         assertThat(sights.of(worker.account()).hidden())
-                .containsExactly(Objects.requireNonNull(children.get(Standings.Standing.OTHER_TEAM)));
+                .contains(Objects.requireNonNull(children.get(Standings.Standing.OTHER_TEAM)));
         assertThat(accounts.find(worker.account()).orElseThrow().ownRecords())
                 .containsExactlyInAnyOrder("STANDING-OTHER_TEAM", "NO-SUCH-CHILD");
     }
