@@ -82,11 +82,10 @@ public class DemoAccounts {
         if (!on || !none()) {
             return;
         }
-        var professionals = files.orderedStream().flatMap(it -> it.workers().stream()).toList();
+        var professionals =
+                files.orderedStream().flatMap(it -> it.workers().stream()).toList();
         var byTeam = new LinkedHashMap<String, String>();
-        files.orderedStream()
-                .flatMap(it -> it.teams().stream())
-                .forEach(team -> byTeam.put(team.key(), team.name()));
+        files.orderedStream().flatMap(it -> it.teams().stream()).forEach(team -> byTeam.put(team.key(), team.name()));
         var made = new LinkedHashMap<String, Made>();
         for (var role : roles.all()) {
             if (role.shipped()) {
@@ -107,10 +106,11 @@ public class DemoAccounts {
         var name = worker.map(Professional::name).orElse(role.name());
         var id = accounts.insert(role.id(), name, PASSWORD, null, true);
         accounts.setRoles(id, Set.of(role.id()));
-        worker.ifPresent(it -> jdbc.sql("insert into access.account_worker (worker, account) values (:worker, :account::uuid)")
-                .param("worker", it.key())
-                .param("account", id)
-                .update());
+        worker.ifPresent(
+                it -> jdbc.sql("insert into access.account_worker (worker, account) values (:worker, :account::uuid)")
+                        .param("worker", it.key())
+                        .param("account", id)
+                        .update());
         return new Made(id, worker.map(Professional::team).orElse(""));
     }
 

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The matrix of who may do what as it was written by hand, to hold the code against. */
 public final class Matrix {
@@ -52,6 +54,26 @@ public final class Matrix {
             all.put(line[0], held);
         }
         return all;
+    }
+
+    /** The word of one cell, where no reason has been given. */
+    public static String word(String role, Relation relation, Act act) {
+        return CELLS.get(role + " " + relation + " " + act);
+    }
+
+    private static final Map<String, String> CELLS = cells().stream()
+            .filter(cell -> cell.opened() == Opening.NONE)
+            .collect(Collectors.toMap(cell -> cell.role() + " " + cell.relation() + " " + cell.act(), Cell::word));
+
+    /** The roles that may open the screen at this address, or "everyone", or "open". */
+    public static Set<String> screen(String address) {
+        return lines("/access/screens.csv").stream()
+                .skip(1)
+                .filter(line -> address.equals(line[0]) || (!line[0].equals("/") && address.startsWith(line[0] + "/")))
+                .max(Comparator.comparing(line -> line[0].length()))
+                .map(line -> Set.of(line[1].split(" ")))
+                .orElseThrow(() -> new AssertionError(
+                        "No line of screens.csv says which roles may open " + address + ": add one, from the matrix"));
     }
 
     /** A verdict as the matrix writes it. */

@@ -2,11 +2,8 @@ package org.throughline.web.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.throughline.returns.reading.Told;
 import org.throughline.web.journeys.LoadReport.Facts;
 
 class LoadingCensusTest extends JourneysTest {
@@ -23,6 +20,8 @@ class LoadingCensusTest extends JourneysTest {
         assertThat(again.facts()).isEqualTo(new Facts(facts, 0, 0, 0, facts));
         assertThat(count("fact")).isEqualTo(facts);
         assertThat(count("coverage")).isEqualTo(1);
-        assertThat(count("entry")).as("nothing was written, so there is no entry").isEqualTo(1);
+        assertThat(count("entry"))
+                .as("nothing was written, so there is no entry")
+                .isEqualTo(1);
     }
 }

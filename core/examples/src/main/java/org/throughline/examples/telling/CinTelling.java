@@ -13,7 +13,7 @@ import org.throughline.examples.lives.EpisodeOfNeed.ProtectionPlan;
 import org.throughline.examples.lives.EpisodeOfNeed.SupportPlan;
 import org.throughline.examples.lives.Life;
 import org.throughline.returns.cin.CinChild;
-import org.throughline.returns.cin.Value;
+import org.throughline.returns.xml.Value;
 
 /**
  * A life as one year's children in need census tells it: the episodes of need of the year, and in them what was open,

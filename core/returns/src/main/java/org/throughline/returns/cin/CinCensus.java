@@ -46,14 +46,19 @@ public final class CinCensus implements Return {
             var header = CinHeader.NONE;
             boolean children = false;
             for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
+                children |= part.get().equals("Children");
                 if (part.get().equals("Header")) {
                     header = xml.element()
                             .map(new CinRows(Listing.unheard())::header)
                             .orElse(CinHeader.NONE);
+                }
+                if (header != CinHeader.NONE
+                        && (children || !header.collection().isBlank())) {
                     break;
                 }
-                children |= part.get().equals("Children");
-                xml.skip();
+                if (!part.get().equals("Header")) {
+                    xml.skip();
+                }
             }
             var collection = header.collection().text();
             boolean census = collection.equalsIgnoreCase(CinHeader.TABLE) || collection.isEmpty() && children;

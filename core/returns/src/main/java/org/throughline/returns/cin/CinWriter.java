@@ -14,6 +14,7 @@ import org.throughline.returns.cin.CinChild.Identifiers;
 import org.throughline.returns.cin.CinChild.ProtectionPlan;
 import org.throughline.returns.cin.CinChild.Section47;
 import org.throughline.returns.xml.Element;
+import org.throughline.returns.xml.Value;
 
 /** Writes a census child by child, each element in its place and none that is blank. Closing it completes the file. */
 public final class CinWriter implements Closeable {
@@ -192,6 +193,10 @@ public final class CinWriter implements Closeable {
     }
 
     private void text(String text) throws IOException {
+        if (text.chars().noneMatch(CinWriter::isMarkup)) {
+            out.write(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -202,5 +207,10 @@ public final class CinWriter implements Closeable {
                 default -> out.write(c);
             }
         }
+    }
+
+    /** What a reader would take for something else than text, or not give back as it stood. */
+    private static boolean isMarkup(int c) {
+        return c == '&' || c == '<' || c == '>' || c == '\r';
     }
 }

@@ -71,7 +71,8 @@ class LinksPage {
                 report.add(link(row, byUserName));
             }
         } catch (CsvParseException e) {
-            return fault("This is not a CSV file that can be read: check that its quotation marks close", model, response);
+            return fault(
+                    "This is not a CSV file that can be read: check that its quotation marks close", model, response);
         }
         return page(report, List.of(), model);
     }
@@ -87,7 +88,8 @@ class LinksPage {
         if (!links.unknown(List.of(worker)).isEmpty()) {
             return line + "no loaded file has a professional with the key " + worker;
         }
-        Set<String> all = new LinkedHashSet<>(accounts.find(account.id()).orElseThrow().workers());
+        Set<String> all =
+                new LinkedHashSet<>(accounts.find(account.id()).orElseThrow().workers());
         if (!all.add(worker)) {
             return line + userName + " was linked to " + worker + " already";
         }

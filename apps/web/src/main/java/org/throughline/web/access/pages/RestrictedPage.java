@@ -37,11 +37,7 @@ class RestrictedPage {
     private final Clock clock;
 
     RestrictedPage(
-            Sights sights,
-            Restrictions restrictions,
-            ObjectProvider<Children> children,
-            Trail trail,
-            Clock clock) {
+            Sights sights, Restrictions restrictions, ObjectProvider<Children> children, Trail trail, Clock clock) {
         this.sights = sights;
         this.restrictions = restrictions;
         this.children = children;

@@ -11,9 +11,7 @@ import org.throughline.web.casework.pages.WordsApart.Part;
 class WordsApartTest {
 
     @ParameterizedTest(name = "{0} beside {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # here                     | there                 | marked here                 | marked there
               Home was warm today.     | Home was cold today.  | Home was [warm] today.      | Home was [cold] today.
               Ruby was well.           | Ruby was well.        | Ruby was well.              | Ruby was well.

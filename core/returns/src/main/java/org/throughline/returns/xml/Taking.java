@@ -1,12 +1,11 @@
-package org.throughline.returns.cin;
+package org.throughline.returns.xml;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.returns.reading.Listing;
-import org.throughline.returns.xml.Element;
 
 /** Takes an element apart by the names of its children; {@link #rest} lists what nobody asked for. */
-final class Taking {
+public final class Taking {
 
     private static final Element NOTHING = new Element("", "", 0, 0, List.of());
 
@@ -14,52 +13,50 @@ final class Taking {
     private final List<Element> left;
     private final Listing listing;
 
-    Taking(Element element, Listing listing) {
+    public Taking(Element element, Listing listing) {
         this.element = element;
         this.left = new ArrayList<>(element.children());
         this.listing = listing;
     }
 
     /** The first child of that name. A second one stays behind and is listed. */
-    Value value(String name) {
+    public Value value(String name) {
         var found = first(name);
         if (found == NOTHING) {
             return Value.BLANK;
         }
-        listChildrenOf(found);
-        return new Value(found.text(), found.line(), found.column());
+        return valueOf(found);
     }
 
     /** The first child of that name with its own children, or an empty one. */
-    Taking group(String name) {
+    public Taking group(String name) {
         return new Taking(first(name), listing);
     }
 
-    List<Value> values(String name) {
-        return all(name).stream()
-                .map(found -> {
-                    listChildrenOf(found);
-                    return new Value(found.text(), found.line(), found.column());
-                })
-                .toList();
+    /** Every child of that name. */
+    public List<Value> values(String name) {
+        return all(name).stream().map(this::valueOf).toList();
     }
 
-    List<Taking> groups(String name) {
+    /** Every child of that name with its own children. */
+    public List<Taking> groups(String name) {
         return all(name).stream().map(found -> new Taking(found, listing)).toList();
     }
 
-    List<Element> all(String name) {
+    /** Every child of that name as it was read. */
+    public List<Element> all(String name) {
         var found = new ArrayList<Element>();
         left.removeIf(child -> child.name().equals(name) && found.add(child));
         return found;
     }
 
-    int line() {
+    /** Where the element begins. */
+    public int line() {
         return element.line();
     }
 
     /** Lists every child that was not taken. */
-    void rest() {
+    public void rest() {
         for (var child : left) {
             listing.unknownField(element.name(), child.name(), child.line());
         }
@@ -74,9 +71,10 @@ final class Taking {
         return NOTHING;
     }
 
-    private void listChildrenOf(Element leaf) {
+    private Value valueOf(Element leaf) {
         for (var child : leaf.children()) {
             listing.unknownField(leaf.name(), child.name(), child.line());
         }
+        return new Value(leaf.text(), leaf.line(), leaf.column());
     }
 }

@@ -1,4 +1,4 @@
-package org.throughline.returns.cin;
+package org.throughline.returns.xml;
 
 import org.throughline.journey.When;
 import org.throughline.returns.reading.Days;
