@@ -2,6 +2,7 @@ package org.throughline.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.throughline.journey.PersonId;
 import org.throughline.web.ServiceTest;
@@ -73,7 +75,9 @@ class EveryRouteTest extends ServiceTest {
         }
 
         boolean namesOtherThings() {
-            return VARIABLE.matcher(pattern).results().anyMatch(it -> !it.group(1).equals("child"));
+            return VARIABLE.matcher(pattern)
+                    .results()
+                    .anyMatch(it -> !it.group(1).equals("child"));
         }
 
         <A extends java.lang.annotation.Annotation> Optional<A> rule(Class<A> kind) {
@@ -115,22 +119,25 @@ class EveryRouteTest extends ServiceTest {
 
     @Test
     void every_route_has_exactly_one_rule_beside_its_handler() {
-        assertThat(routes()).isNotEmpty().allSatisfy(route -> assertThat(Stream.of(
+        assertThat(routes())
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(Stream.of(
                                         route.rule(Open.class),
                                         route.rule(NeedsSignIn.class),
                                         route.rule(Needs.class),
                                         route.rule(OnChild.class))
                                 .filter(Optional::isPresent)
                                 .count())
-                .as("rules of %s", route)
-                .isEqualTo(1));
+                        .as("rules of %s", route)
+                        .isEqualTo(1));
     }
 
     @Test
     void a_route_about_a_child_names_the_child_in_its_address() {
-        assertThat(routes()).allSatisfy(route -> assertThat(route.pattern().contains("{child}"))
-                .as("%s names {child}, and has @OnChild", route)
-                .isEqualTo(route.aboutAChild()));
+        assertThat(routes())
+                .allSatisfy(route -> assertThat(route.pattern().contains("{child}"))
+                        .as("%s names {child}, and has @OnChild", route)
+                        .isEqualTo(route.aboutAChild()));
     }
 
     @Test
@@ -140,7 +147,8 @@ class EveryRouteTest extends ServiceTest {
             if (route.rule(Open.class).isPresent()) {
                 continue;
             }
-            var answer = mvc.perform(request(route.method(), address(route, Standing.ALLOCATED)).with(csrf()))
+            var answer = mvc.perform(request(route.method(), address(route, Standing.ALLOCATED))
+                            .with(csrf()))
                     .andReturn()
                     .getResponse();
             if (!String.valueOf(answer.getRedirectedUrl()).startsWith("/sign-in")) {
@@ -233,7 +241,8 @@ class EveryRouteTest extends ServiceTest {
         page(administrator, child.value());
         fireAt(HttpMethod.GET, "/trail", administrator);
 
-        assertThat(jdbc.sql("select what from trail.row where outcome = 'DENIED' and actor = :actor order by id desc limit 2")
+        assertThat(jdbc.sql(
+                                "select what from trail.row where outcome = 'DENIED' and actor = :actor order by id desc limit 2")
                         .param("actor", administrator.account())
                         .query(String.class)
                         .list())
@@ -245,7 +254,14 @@ class EveryRouteTest extends ServiceTest {
     }
 
     private MockHttpServletResponse fire(Route route, TestPeople.Person person, Standing standing) throws Exception {
-        return fireAt(route.method(), address(route, standing), person);
+        boolean upload = Arrays.stream(route.handler().getMethodParameters())
+                .anyMatch(it -> it.getParameter().toString().contains(MultipartFile.class.getName()));
+        var request = upload
+                ? multipart(route.method(), address(route, standing))
+                : request(route.method(), address(route, standing));
+        return mvc.perform(request.with(csrf()).with(people.signedIn(person)))
+                .andReturn()
+                .getResponse();
     }
 
     private MockHttpServletResponse fireAt(HttpMethod method, String address, TestPeople.Person person)
@@ -263,7 +279,8 @@ class EveryRouteTest extends ServiceTest {
                 .toList();
         return VARIABLE.matcher(route.pattern()).replaceAll(variable -> switch (variable.group(1)) {
             case "child" -> children.get(standing).value().toString();
-            default -> numbers.contains(variable.group(1)) ? "0" : UUID.randomUUID().toString();
+            default ->
+                numbers.contains(variable.group(1)) ? "0" : UUID.randomUUID().toString();
         });
     }
 }

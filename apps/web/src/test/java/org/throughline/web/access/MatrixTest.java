@@ -43,8 +43,8 @@ class MatrixTest extends ServiceTest {
                 .containsExactlyInAnyOrderElementsOf(roles.all().stream()
                         .filter(Roles.Role::shipped)
                         .flatMap(role -> Arrays.stream(Relation.values())
-                                .flatMap(relation -> Arrays.stream(Act.values())
-                                        .map(act -> role.id() + " " + relation + " " + act)))
+                                .flatMap(relation ->
+                                        Arrays.stream(Act.values()).map(act -> role.id() + " " + relation + " " + act)))
                         .toList());
     }
 
@@ -52,7 +52,8 @@ class MatrixTest extends ServiceTest {
     void the_roles_that_ship_open_elsewhere_what_the_matrix_says() {
         var differences = new SoftAssertions();
         for (var role : roles.all().stream().filter(Roles.Role::shipped).toList()) {
-            var elsewhere = EnumSet.copyOf(role.permissions().isEmpty() ? EnumSet.noneOf(Permission.class) : role.permissions());
+            var elsewhere = EnumSet.copyOf(
+                    role.permissions().isEmpty() ? EnumSet.noneOf(Permission.class) : role.permissions());
             elsewhere.removeAll(BY_RELATION);
             differences
                     .assertThat(elsewhere)
