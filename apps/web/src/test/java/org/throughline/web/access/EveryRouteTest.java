@@ -2,6 +2,7 @@ package org.throughline.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.throughline.journey.PersonId;
 import org.throughline.web.ServiceTest;
@@ -252,7 +254,14 @@ class EveryRouteTest extends ServiceTest {
     }
 
     private MockHttpServletResponse fire(Route route, TestPeople.Person person, Standing standing) throws Exception {
-        return fireAt(route.method(), address(route, standing), person);
+        boolean upload = Arrays.stream(route.handler().getMethodParameters())
+                .anyMatch(it -> it.getParameter().toString().contains(MultipartFile.class.getName()));
+        var request = upload
+                ? multipart(route.method(), address(route, standing))
+                : request(route.method(), address(route, standing));
+        return mvc.perform(request.with(csrf()).with(people.signedIn(person)))
+                .andReturn()
+                .getResponse();
     }
 
     private MockHttpServletResponse fireAt(HttpMethod method, String address, TestPeople.Person person)

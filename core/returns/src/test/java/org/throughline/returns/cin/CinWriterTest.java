@@ -15,6 +15,7 @@ import org.throughline.journey.Statement;
 import org.throughline.returns.Handed;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.reading.Listing;
+import org.throughline.returns.xml.Value;
 
 class CinWriterTest {
 
