@@ -37,8 +37,7 @@ class LoadCommand implements Command {
         return "load";
     }
 
-    private record Asked(
-            List<Path> paths, boolean dryRun, boolean incomplete, Optional<Long> withdraw, String why) {}
+    private record Asked(List<Path> paths, boolean dryRun, boolean incomplete, Optional<Long> withdraw, String why) {}
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
@@ -86,8 +85,7 @@ class LoadCommand implements Command {
 
     private static LoadRequest request(Asked asked, Actor by) {
         var plain = LoadRequest.of(by, asked.paths().toArray(Path[]::new));
-        return new LoadRequest(
-                plain.paths(), plain.names(), Told.NOTHING, by, asked.dryRun(), asked.incomplete());
+        return new LoadRequest(plain.paths(), plain.names(), Told.NOTHING, by, asked.dryRun(), asked.incomplete());
     }
 
     private static Asked asked(List<String> arguments) {
