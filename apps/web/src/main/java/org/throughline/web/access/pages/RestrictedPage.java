@@ -54,7 +54,7 @@ class RestrictedPage {
 
     /** Leads to the page that asks for the reason; for what is not restricted there is the search. */
     @Needs(Permission.BREAK_GLASS)
-    @PostMapping("/restricted")
+    @PostMapping("/restricted/find")
     @Transactional
     public String find(@RequestParam String identifier, Model model, HttpServletResponse response) {
         var who = sights.current();
