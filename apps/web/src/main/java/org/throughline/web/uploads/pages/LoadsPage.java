@@ -103,7 +103,7 @@ class LoadsPage {
 
     @GetMapping("/loads/{load}")
     String report(@PathVariable long load, Model model) {
-        var found = loads.find(load).orElseThrow(LoadsPage::absent);
+        var found = found(load);
         read("load", "load " + load);
         model.addAttribute("page", LoadView.of(found));
         return "uploads/load";
@@ -111,8 +111,7 @@ class LoadsPage {
 
     @GetMapping(value = "/loads/{load}/not-understood.csv", produces = "text/csv")
     void listed(@PathVariable long load, HttpServletResponse response) throws IOException {
-        loads.find(load).orElseThrow(LoadsPage::absent);
-        exported("what was not understood", load);
+        exported("what was not understood", found(load));
         try (var out = csv(response, "load-" + load + "-not-understood.csv")) {
             loads.listed(load, out);
         }
@@ -120,8 +119,7 @@ class LoadsPage {
 
     @GetMapping(value = "/loads/{load}/refused-rows.csv", produces = "text/csv")
     void refused(@PathVariable long load, HttpServletResponse response) throws IOException {
-        loads.find(load).orElseThrow(LoadsPage::absent);
-        exported("refused rows", load);
+        exported("refused rows", found(load));
         try (var out = csv(response, "load-" + load + "-refused-rows.csv")) {
             loads.refusedRows(load, out);
         }
@@ -158,7 +156,7 @@ class LoadsPage {
     }
 
     private String withdrawal(long load, String why, List<FormError> errors, Model model) {
-        var found = loads.find(load).orElseThrow(LoadsPage::absent);
+        var found = found(load);
         read("load to take back", "load " + load);
         model.addAttribute("page", new WithdrawView(LoadView.of(found), why, errors));
         return "uploads/withdraw";
@@ -173,8 +171,12 @@ class LoadsPage {
         transaction.executeWithoutResult(_ -> trail.read(sights.current().actor(), what, null, detail));
     }
 
-    private void exported(String what, long load) {
-        transaction.executeWithoutResult(_ -> trail.exported(sights.current().actor(), what, "load " + load));
+    private void exported(String what, Loads.Load load) {
+        transaction.executeWithoutResult(_ -> trail.exported(sights.current().actor(), what, "load " + load.id()));
+    }
+
+    private Loads.Load found(long load) {
+        return loads.find(load).orElseThrow(LoadsPage::absent);
     }
 
     private static OutputStreamWriter csv(HttpServletResponse response, String name) throws IOException {
