@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
-import org.throughline.web.Refusal;
+import org.throughline.web.terminal.Refusal;
 import org.throughline.web.backup.Manifest.Table;
 import tools.jackson.core.JacksonException;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.PGConnection;
-import org.throughline.web.Refusal;
+import org.throughline.web.terminal.Refusal;
 import org.throughline.web.backup.Catalogue.ForeignKey;
 import org.throughline.web.backup.Catalogue.TableName;
 import org.throughline.web.backup.Manifest.Migrated;

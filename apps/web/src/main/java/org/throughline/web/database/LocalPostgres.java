@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.throughline.web.Refusal;
+import org.throughline.web.terminal.Refusal;
 import org.throughline.web.database.Database.Login;
 
 /**

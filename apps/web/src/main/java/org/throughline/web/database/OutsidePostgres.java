@@ -3,7 +3,7 @@ package org.throughline.web.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import org.throughline.web.Refusal;
+import org.throughline.web.terminal.Refusal;
 import org.throughline.web.database.Database.Login;
 
 /** A PostgreSQL that the council runs itself; looked at before it is used. */
