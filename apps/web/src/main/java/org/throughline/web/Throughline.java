@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
-import org.throughline.web.terminal.Refusal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.throughline.web.backup.Restore;
+import org.throughline.web.terminal.Refusal;
 
 /** The council's service: {@code start} serves pages, every other word runs a {@link org.throughline.web.terminal.Command} and ends. */
 @SpringBootApplication(

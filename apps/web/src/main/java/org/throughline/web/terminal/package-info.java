@@ -1,5 +1,7 @@
 /** What is asked for at a terminal, by whom, and how it is refused in words. */
-@ApplicationModule(displayName = "Terminal", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Terminal",
+        allowedDependencies = {})
 @NullMarked
 package org.throughline.web.terminal;
 
