@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.throughline.returns.reading.Told;
-import org.throughline.web.Command;
-import org.throughline.web.Operator;
 import org.throughline.web.journeys.LoadRequest;
 import org.throughline.web.journeys.Loads;
 import org.throughline.web.journeys.Outcome;
+import org.throughline.web.terminal.Command;
+import org.throughline.web.terminal.Operator;
 import org.throughline.web.trail.Actor;
 
 /** {@code ./throughline load PATH... [--dry-run] [--accept-incomplete]}, and {@code load --withdraw NUMBER [--why WORDS]}. */
@@ -37,8 +37,7 @@ class LoadCommand implements Command {
         return "load";
     }
 
-    private record Asked(
-            List<Path> paths, boolean dryRun, boolean incomplete, Optional<Long> withdraw, String why) {}
+    private record Asked(List<Path> paths, boolean dryRun, boolean incomplete, Optional<Long> withdraw, String why) {}
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
@@ -86,8 +85,7 @@ class LoadCommand implements Command {
 
     private static LoadRequest request(Asked asked, Actor by) {
         var plain = LoadRequest.of(by, asked.paths().toArray(Path[]::new));
-        return new LoadRequest(
-                plain.paths(), plain.names(), Told.NOTHING, by, asked.dryRun(), asked.incomplete());
+        return new LoadRequest(plain.paths(), plain.names(), Told.NOTHING, by, asked.dryRun(), asked.incomplete());
     }
 
     private static Asked asked(List<String> arguments) {
