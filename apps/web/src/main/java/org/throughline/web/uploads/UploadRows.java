@@ -104,7 +104,8 @@ class UploadRows {
     }
 
     Optional<Job> job(UUID id) {
-        return jdbc.sql("select id, by_id, by_name, by_role, names, dry_run, incomplete from uploads.upload where id = :id")
+        return jdbc.sql(
+                        "select id, by_id, by_name, by_role, names, dry_run, incomplete from uploads.upload where id = :id")
                 .param("id", id)
                 .query((row, _) -> new Job(
                         row.getObject("id", UUID.class),

@@ -48,8 +48,8 @@ public class Uploads implements DisposableBean {
     private final UploadRows rows;
     private final Clock clock;
     private final Path folder;
-    private final ExecutorService oneAtATime =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("uploads").factory());
+    private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("uploads").factory());
 
     Uploads(Loads loads, UploadRows rows, Clock clock, @Value("${throughline.data}") Path data) {
         this.loads = loads;
@@ -112,10 +112,10 @@ public class Uploads implements DisposableBean {
         try {
             var paths = new ArrayList<Path>();
             for (int n = 0; n < job.names().size(); n++) {
-                paths.add(place.resolve(String.valueOf(n)).resolve(plain(job.names().get(n))));
+                paths.add(place.resolve(String.valueOf(n))
+                        .resolve(plain(job.names().get(n))));
             }
-            var request =
-                    new LoadRequest(paths, job.names(), Told.NOTHING, job.by(), job.dryRun(), job.incomplete());
+            var request = new LoadRequest(paths, job.names(), Told.NOTHING, job.by(), job.dryRun(), job.incomplete());
             rows.ended(job.id(), loads.load(request, telling(job.id())));
             FileSystemUtils.deleteRecursively(place);
         } catch (IOException | RuntimeException e) {

@@ -64,7 +64,8 @@ class LoadsPage {
         var named = new LinkedHashMap<String, Uploads.Bytes>();
         for (var file : files) {
             if (!file.isEmpty()) {
-                named.put(file.getOriginalFilename() == null ? "file" : file.getOriginalFilename(), file::getInputStream);
+                named.put(
+                        file.getOriginalFilename() == null ? "file" : file.getOriginalFilename(), file::getInputStream);
             }
         }
         if (named.isEmpty()) {
@@ -91,8 +92,8 @@ class LoadsPage {
     @PostMapping("/loads/uploads/{upload}/again")
     String again(@PathVariable UUID upload, RedirectAttributes next) {
         var found = uploads.find(upload).orElseThrow(LoadsPage::absent);
-        transaction.executeWithoutResult(_ -> trail.wrote(
-                sights.current().actor(), "upload run again", null, String.join(", ", found.names())));
+        transaction.executeWithoutResult(
+                _ -> trail.wrote(sights.current().actor(), "upload run again", null, String.join(", ", found.names())));
         if (!uploads.again(upload)) {
             next.addFlashAttribute("banner", "These files are no longer kept. Send them again.");
             return "redirect:/loads";
@@ -147,7 +148,8 @@ class LoadsPage {
                 next.addFlashAttribute("banner", "Load " + load + " is taken back.");
                 yield "redirect:/loads/" + number;
             }
-            case Outcome.Tried _ -> throw new IllegalStateException("a withdrawal that was not tried came back as tried");
+            case Outcome.Tried _ ->
+                throw new IllegalStateException("a withdrawal that was not tried came back as tried");
             case Outcome.Refused(var words) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 yield withdrawal(load, why, List.of(new FormError("why", words)), model);

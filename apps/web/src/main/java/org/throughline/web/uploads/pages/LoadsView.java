@@ -27,15 +27,20 @@ public record LoadsView(List<Row> loads, List<Sent> sent, List<FormError> errors
                 load.id(),
                 load.withdraws()
                         .map(taken -> "Load " + taken + " taken back")
-                        .orElseGet(() ->
-                                String.join(", ", load.files().stream().map(Loads.File::name).limit(3).toList())
-                                        + (load.files().size() > 3
-                                                ? " and " + (load.files().size() - 3) + " more"
-                                                : "")),
+                        .orElseGet(() -> String.join(
+                                        ", ",
+                                        load.files().stream()
+                                                .map(Loads.File::name)
+                                                .limit(3)
+                                                .toList())
+                                + (load.files().size() > 3
+                                        ? " and " + (load.files().size() - 3) + " more"
+                                        : "")),
                 Days.inWords(load.known()),
                 load.by(),
                 load.withdrawnBy().map(by -> "Taken back by load " + by).orElse("Kept"),
-                "%,d added, %,d corrected, %,d withdrawn".formatted(facts.added(), facts.corrected(), facts.withdrawn()));
+                "%,d added, %,d corrected, %,d withdrawn"
+                        .formatted(facts.added(), facts.corrected(), facts.withdrawn()));
     }
 
     private static Sent sent(Upload upload) {

@@ -26,8 +26,8 @@ public record ReportView(
         return new ReportView(
                 report.sources().stream().map(ReportView::source).toList(),
                 report.tables().stream()
-                        .map(table -> new Table(
-                                table.source(), table.name(), number(table.rows()), number(table.refused())))
+                        .map(table ->
+                                new Table(table.source(), table.name(), number(table.rows()), number(table.refused())))
                         .toList(),
                 List.of(
                         new Figure("Facts in the files", number(facts.read())),
