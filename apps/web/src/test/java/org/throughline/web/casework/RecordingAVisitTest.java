@@ -24,7 +24,10 @@ class RecordingAVisitTest extends CaseworkTest {
         assertThat(value(page, "day")).isEqualTo(String.valueOf(today.getDayOfMonth()));
         assertThat(value(page, "month")).isEqualTo(String.valueOf(today.getMonthValue()));
         assertThat(value(page, "year")).isEqualTo(String.valueOf(today.getYear()));
-        assertThat(page).contains("Was Ruby Shaw seen?").contains("Max Shaw, born").doesNotContain("Was Max Shaw seen?");
+        assertThat(page)
+                .contains("Was Ruby Shaw seen?")
+                .contains("Max Shaw, born")
+                .doesNotContain("Was Max Shaw seen?");
     }
 
     @Test
@@ -53,10 +56,14 @@ class RecordingAVisitTest extends CaseworkTest {
     void siblings_are_saved_in_one_go_and_one_may_be_unseen() throws Exception {
         var form = with(
                 visitTo(ruby),
-                "child", ruby.id().value() + "," + max.id().value(),
-                "seen-" + max.id().value(), "no",
-                "why-not-seen-" + max.id().value(), "Was at football",
-                "action", "save");
+                "child",
+                ruby.id().value() + "," + max.id().value(),
+                "seen-" + max.id().value(),
+                "no",
+                "why-not-seen-" + max.id().value(),
+                "Was at football",
+                "action",
+                "save");
 
         var answer = send(ruby.address() + "/visits/new", form);
 
@@ -64,19 +71,27 @@ class RecordingAVisitTest extends CaseworkTest {
         assertThat(facts(max.id(), VisitMade.class))
                 .extracting(VisitMade::seen, VisitMade::whyNotSeen)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Answer.NO, "Was at football"));
-        assertThat(facts(ruby.id(), VisitMade.class)).extracting(VisitMade::seen).containsExactly(Answer.YES);
+        assertThat(facts(ruby.id(), VisitMade.class))
+                .extracting(VisitMade::seen)
+                .containsExactly(Answer.YES);
     }
 
     @Test
     void what_keeps_a_visit_from_being_saved_is_said_at_its_field_and_nothing_typed_is_lost() throws Exception {
         var form = with(
                 visitTo(ruby),
-                "seen-" + ruby.id().value(), "no",
-                "alone-" + ruby.id().value(), "no",
-                "day", "31",
-                "month", "2",
-                "note", "  Nobody opened the door.\n<script>alert(1)</script>",
-                "action", "save");
+                "seen-" + ruby.id().value(),
+                "no",
+                "alone-" + ruby.id().value(),
+                "no",
+                "day",
+                "31",
+                "month",
+                "2",
+                "note",
+                "  Nobody opened the door.\n<script>alert(1)</script>",
+                "action",
+                "save");
 
         var answer = send(ruby.address() + "/visits/new", form);
         var html = answer.andReturn().getResponse().getContentAsString();
@@ -111,7 +126,8 @@ class RecordingAVisitTest extends CaseworkTest {
         Callable<String> sending = () -> leadsTo(send(ruby.address() + "/visits/new", form));
 
         try (var tabs = Executors.newFixedThreadPool(8)) {
-            for (var answer : tabs.invokeAll(Stream.generate(() -> sending).limit(8).toList())) {
+            for (var answer :
+                    tabs.invokeAll(Stream.generate(() -> sending).limit(8).toList())) {
                 assertThat(answer.get()).isEqualTo(ruby.address());
             }
         }
@@ -137,7 +153,14 @@ class RecordingAVisitTest extends CaseworkTest {
 
     @Test
     void children_are_added_to_the_visit_with_everything_typed_still_there() throws Exception {
-        var form = with(visitTo(ruby), "seen-" + ruby.id().value(), "", "action", "add", "add", max.id().value().toString());
+        var form = with(
+                visitTo(ruby),
+                "seen-" + ruby.id().value(),
+                "",
+                "action",
+                "add",
+                "add",
+                max.id().value().toString());
 
         var page = page(open(leadsTo(send(ruby.address() + "/visits/new", form))));
 
@@ -151,9 +174,12 @@ class RecordingAVisitTest extends CaseworkTest {
     void a_child_taken_out_of_the_visit_keeps_what_was_typed_should_they_come_back() throws Exception {
         var form = with(
                 visitTo(ruby),
-                "child", ruby.id().value() + "," + max.id().value(),
-                "said-" + max.id().value(), "Can we go swimming?",
-                "action", "remove-" + max.id().value());
+                "child",
+                ruby.id().value() + "," + max.id().value(),
+                "said-" + max.id().value(),
+                "Can we go swimming?",
+                "action",
+                "remove-" + max.id().value());
 
         var page = page(open(leadsTo(send(ruby.address() + "/visits/new", form))));
 
@@ -163,13 +189,18 @@ class RecordingAVisitTest extends CaseworkTest {
 
     @Test
     void a_child_of_somebody_else_cannot_be_slipped_into_a_visit() throws Exception {
-        var strangers = families.of("ALLOCATIONS/other-" + UUID.randomUUID(), "Young", "Ada").getFirst();
+        var strangers = families.of("ALLOCATIONS/other-" + UUID.randomUUID(), "Young", "Ada")
+                .getFirst();
         var form = with(
                 visitTo(ruby),
-                "child", ruby.id().value() + "," + strangers.id().value(),
-                "seen-" + strangers.id().value(), "yes",
-                "alone-" + strangers.id().value(), "yes",
-                "action", "save");
+                "child",
+                ruby.id().value() + "," + strangers.id().value(),
+                "seen-" + strangers.id().value(),
+                "yes",
+                "alone-" + strangers.id().value(),
+                "yes",
+                "action",
+                "save");
 
         send(ruby.address() + "/visits/new", form).andExpect(status().isNotFound());
 
@@ -179,7 +210,8 @@ class RecordingAVisitTest extends CaseworkTest {
 
     @Test
     void who_may_not_write_about_a_child_gets_no_form() throws Exception {
-        var strangers = families.of("ALLOCATIONS/other-" + UUID.randomUUID(), "Young", "Ada").getFirst();
+        var strangers = families.of("ALLOCATIONS/other-" + UUID.randomUUID(), "Young", "Ada")
+                .getFirst();
         jane = accounts.with("director");
 
         open(strangers.address() + "/visits/new").andExpect(status().isForbidden());

@@ -21,7 +21,8 @@ import org.throughline.web.trail.Trail;
 @EnableTransactionManagement
 @ComponentScan(
         basePackageClasses = {Loads.class, Trail.class},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Alone|RequestNumbers|Command)$"))
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|Alone|RequestNumbers|Command)$"))
 class Alone {
 
     /** On a database that is migrated already. */

@@ -12,6 +12,7 @@ import org.throughline.web.trail.Actor;
 
 class BenchSketch {
     static long n;
+
     public static void main(String[] a) throws Exception {
         var path = Path.of(a[1]);
         if (a.length > 2) {
@@ -22,7 +23,13 @@ class BenchSketch {
                 var clean = (Guarded.Clean) Returns.guard(h.parcel());
                 long t1 = System.nanoTime();
                 for (var r : Returns.recognise(clean.contents(), Told.NOTHING).returns())
-                    r.read(new Sink() { public void states(Statement s) { n++; } public void notUnderstood(NotUnderstood x) {} });
+                    r.read(new Sink() {
+                        public void states(Statement s) {
+                            n++;
+                        }
+
+                        public void notUnderstood(NotUnderstood x) {}
+                    });
                 System.out.printf("guard %.1fs read %.1fs %d%n", (t1 - t) / 1e9, (System.nanoTime() - t1) / 1e9, n);
             }
         }
@@ -41,7 +48,15 @@ class BenchSketch {
                     }
                 });
                 System.out.printf("   %-40s %.2f%n", step[0], (System.nanoTime() - since[0]) / 1e9);
-                System.out.printf("load %.1fs %s%n", (System.nanoTime() - t) / 1e9, out instanceof Outcome.Loaded l ? l.load() + " " + l.report().facts() + l.report().children() + " refused " + l.report().refusedRows() + " listed " + l.report().listed() : out);
+                System.out.printf(
+                        "load %.1fs %s%n",
+                        (System.nanoTime() - t) / 1e9,
+                        out instanceof Outcome.Loaded l
+                                ? l.load() + " " + l.report().facts()
+                                        + l.report().children() + " refused "
+                                        + l.report().refusedRows() + " listed "
+                                        + l.report().listed()
+                                : out);
             }
         }
     }

@@ -34,11 +34,11 @@ final class Census {
                 <Child><ChildIdentifiers>%s%s<PersonBirthDate>%s</PersonBirthDate><Sex>%s</Sex></ChildIdentifiers>
                 <CINdetails>%s</CINdetails></Child>
                 """.formatted(
-                id.isEmpty() ? "" : "<LAchildID>" + id + "</LAchildID>",
-                upn.isEmpty() ? "" : "<UPN>" + upn + "</UPN>",
-                born,
-                sex,
-                inside));
+                        id.isEmpty() ? "" : "<LAchildID>" + id + "</LAchildID>",
+                        upn.isEmpty() ? "" : "<UPN>" + upn + "</UPN>",
+                        born,
+                        sex,
+                        inside));
         return this;
     }
 

@@ -28,7 +28,9 @@ class LoadingFilesTest extends JourneysTest {
         assertThat(first.added()).isPositive().isEqualTo(first.read()).isEqualTo(rows);
         assertThat(again).isEqualTo(new Facts(rows, 0, 0, 0, rows));
         assertThat(count("fact")).isEqualTo(rows);
-        assertThat(count("entry")).as("a load that changes nothing makes no entry").isEqualTo(1);
+        assertThat(count("entry"))
+                .as("a load that changes nothing makes no entry")
+                .isEqualTo(1);
         assertThat(Checksum.of(jdbc)).isEqualTo(state);
     }
 
@@ -46,18 +48,20 @@ class LoadingFilesTest extends JourneysTest {
 
     @Test
     void a_date_that_moved_is_a_correction_and_not_another_event() {
-        load(census(Census.of(2026)
-                .child("A1", "2015-02-03", "F", referral("2025-05-01") + assessment("2025-05-02"))));
-        var report = kept(load(census(Census.of(2026)
-                .child("A1", "2015-02-03", "F", referral("2025-05-01") + assessment("2025-05-06")))));
+        load(census(Census.of(2026).child("A1", "2015-02-03", "F", referral("2025-05-01") + assessment("2025-05-02"))));
+        var report = kept(load(census(
+                Census.of(2026).child("A1", "2015-02-03", "F", referral("2025-05-01") + assessment("2025-05-06")))));
 
-        assertThat(report.facts()).extracting(Facts::added, Facts::corrected, Facts::withdrawn).containsExactly(0L, 1L, 0L);
+        assertThat(report.facts())
+                .extracting(Facts::added, Facts::corrected, Facts::withdrawn)
+                .containsExactly(0L, 1L, 0L);
         assertThat(live("AssessmentStarted")).singleElement().asString().contains("2025-05-06");
     }
 
     @Test
     void what_a_file_no_longer_says_is_withdrawn_and_comes_back_when_it_says_it_again() {
-        var whole = census(Census.of(2026).child("A1", "2015-02-03", "F", referral("2025-05-01") + closed("2025-09-01")));
+        var whole =
+                census(Census.of(2026).child("A1", "2015-02-03", "F", referral("2025-05-01") + closed("2025-09-01")));
         var without = census(Census.of(2026).child("A1", "2015-02-03", "F", referral("2025-05-01")));
         load(whole);
 
@@ -100,10 +104,12 @@ class LoadingFilesTest extends JourneysTest {
         var census = census(Census.of(2026).child("A1", "2015-02-03", "F", referral("2025-05-01")));
         var tried = load(new LoadRequest(List.of(census), List.of("census.xml"), Told.NOTHING, MARIA, true, false));
 
-        assertThat(tried).isInstanceOfSatisfying(Outcome.Tried.class, outcome -> assertThat(
-                        outcome.report().facts().added())
-                .isPositive());
-        assertThat(count("fact") + count("line") + count("load") + count("entry")).isZero();
+        assertThat(tried)
+                .isInstanceOfSatisfying(
+                        Outcome.Tried.class,
+                        outcome -> assertThat(outcome.report().facts().added()).isPositive());
+        assertThat(count("fact") + count("line") + count("load") + count("entry"))
+                .isZero();
         assertThat(kept(load(census))).isEqualTo(((Outcome.Tried) tried).report());
     }
 
@@ -112,8 +118,10 @@ class LoadingFilesTest extends JourneysTest {
         var ours = number(load(census(Census.of("301", 2026).child("A1", "2015-02-03", "F", referral("2025-05-01")))));
         var theirs = census(Census.of("302", 2026).child("B1", "2015-02-03", "F", referral("2025-05-01")));
 
-        assertThat(load(theirs)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
-                .contains("302", "301"));
+        assertThat(load(theirs))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.why()).contains("302", "301"));
         loads.withdraw(ours, "the wrong council", MARIA, false, Progress.SILENT);
         assertThat(load(theirs)).isInstanceOf(Outcome.Loaded.class);
     }
@@ -132,8 +140,9 @@ class LoadingFilesTest extends JourneysTest {
         assertThat(load(cut)).isInstanceOf(Outcome.Refused.class);
         var accepted = load(new LoadRequest(List.of(cut), List.of("cut.xml"), Told.NOTHING, MARIA, false, true));
 
-        assertThat(kept(accepted).sources()).singleElement().satisfies(source -> assertThat(source.complete())
-                .isFalse());
+        assertThat(kept(accepted).sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source.complete()).isFalse());
         assertThat(live()).isEqualTo(before);
     }
 
@@ -145,7 +154,8 @@ class LoadingFilesTest extends JourneysTest {
 
         assertThat(load(bomb)).isInstanceOf(Outcome.Refused.class);
         assertThat(count("load") + count("line")).isZero();
-        assertThat(jdbc.sql("select what from trail.row").query(String.class).list()).containsExactly("load refused");
+        assertThat(jdbc.sql("select what from trail.row").query(String.class).list())
+                .containsExactly("load refused");
     }
 
     @Test
@@ -171,10 +181,14 @@ class LoadingFilesTest extends JourneysTest {
             assertThat(file.name()).isEqualTo(census.getFileName().toString());
             assertThat(file.sha256()).matches("[0-9a-f]{64}");
         });
-        assertThat(load.report().sources()).singleElement().satisfies(source -> assertThat(source.made())
-                .hasValueSatisfying(made -> assertThat(made).hasToString("2026-05-01T09:00")));
+        assertThat(load.report().sources())
+                .singleElement()
+                .satisfies(source -> assertThat(source.made())
+                        .hasValueSatisfying(made -> assertThat(made).hasToString("2026-05-01T09:00")));
         assertThat(load.by()).isEqualTo("os:maria");
-        assertThat(jdbc.sql("select what || ': ' || detail from trail.row").query(String.class).list())
+        assertThat(jdbc.sql("select what || ': ' || detail from trail.row")
+                        .query(String.class)
+                        .list())
                 .containsExactly("load: load %d: %s".formatted(load.id(), census.getFileName()));
     }
 

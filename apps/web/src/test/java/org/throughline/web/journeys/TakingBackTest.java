@@ -32,7 +32,9 @@ class TakingBackTest extends JourneysTest {
 
         assertThat(Checksum.of(jdbc)).isEqualTo(before);
         assertThat(count("fact")).isGreaterThan(rows);
-        assertThat(report.facts().added() + report.facts().corrected() + report.facts().withdrawn())
+        assertThat(report.facts().added()
+                        + report.facts().corrected()
+                        + report.facts().withdrawn())
                 .isEqualTo(count("fact") - rows);
     }
 
@@ -62,10 +64,13 @@ class TakingBackTest extends JourneysTest {
         var first = number(load(file("first.xml", FIRST.xml())));
         var state = Checksum.of(jdbc);
         var second = number(load(file("wrong.xml", WRONG.xml())));
-        var other = number(load(file("other.xml", Census.of(2025).child("A9", "2014-01-01", "M", "").xml())));
+        var other = number(load(file(
+                "other.xml", Census.of(2025).child("A9", "2014-01-01", "M", "").xml())));
 
-        assertThat(takeBack(first)).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
-                .contains("Load " + second));
+        assertThat(takeBack(first))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.why()).contains("Load " + second));
         assertThat(takeBack(other)).isInstanceOf(Outcome.Loaded.class);
         assertThat(takeBack(second)).isInstanceOf(Outcome.Loaded.class);
         assertThat(Checksum.of(jdbc)).isEqualTo(state);
@@ -93,9 +98,11 @@ class TakingBackTest extends JourneysTest {
 
         var tried = loads.withdraw(load, "the wrong file", MARIA, true, Progress.SILENT);
 
-        assertThat(tried).isInstanceOfSatisfying(Outcome.Tried.class, outcome -> assertThat(
-                        outcome.report().facts().withdrawn())
-                .isEqualTo(count("fact")));
+        assertThat(tried)
+                .isInstanceOfSatisfying(
+                        Outcome.Tried.class,
+                        outcome ->
+                                assertThat(outcome.report().facts().withdrawn()).isEqualTo(count("fact")));
         assertThat(Checksum.of(jdbc)).isEqualTo(state);
     }
 

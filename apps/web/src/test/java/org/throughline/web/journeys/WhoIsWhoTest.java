@@ -33,8 +33,16 @@ class WhoIsWhoTest extends JourneysTest {
               A1 | 2015-02-03 | F | -             | B1 | 2015-02-03 | F | -             | 2 | -
             """)
     void two_files_speak_of_one_child_only_if_an_id_agrees_and_nothing_contradicts(
-            String id, String born, String sex, String upn,
-            String id2, String born2, String sex2, String upn2, int children, String toDecide) {
+            String id,
+            String born,
+            String sex,
+            String upn,
+            String id2,
+            String born2,
+            String sex2,
+            String upn2,
+            int children,
+            String toDecide) {
         load(census(id, upn, born, sex));
         load(dataset(id2, upn2, born2, sex2));
 
@@ -51,7 +59,9 @@ class WhoIsWhoTest extends JourneysTest {
 
         var journey = journeys.read(person("A1"));
 
-        assertThat(journey.facts()).extracting(fact -> fact.line().collection()).contains(Collection.CIN, Collection.SSD);
+        assertThat(journey.facts())
+                .extracting(fact -> fact.line().collection())
+                .contains(Collection.CIN, Collection.SSD);
         assertThat(people.unjudged(everybody())).singleElement().satisfies(profile -> {
             assertThat(profile.name()).isEqualTo("Mia O'Neill");
             assertThat(profile.ids()).containsExactly("A1", UPN);
@@ -74,10 +84,12 @@ class WhoIsWhoTest extends JourneysTest {
 
     @Test
     void a_third_file_is_not_guessed_to_speak_of_either_of_two_children_with_one_id() {
-        load(file("twice.xml", Census.of(2026)
-                .child("A1", "2015-02-03", "F", referral("2025-05-01"))
-                .child("A1", "2015-02-03", "F", referral("2025-06-01"))
-                .xml()));
+        load(file(
+                "twice.xml",
+                Census.of(2026)
+                        .child("A1", "2015-02-03", "F", referral("2025-05-01"))
+                        .child("A1", "2015-02-03", "F", referral("2025-06-01"))
+                        .xml()));
 
         load(dataset("A1", null, "2015-02-03", "F"));
 
@@ -86,10 +98,12 @@ class WhoIsWhoTest extends JourneysTest {
 
     @Test
     void children_of_one_file_with_one_pupil_number_are_two() {
-        load(file("twins.xml", Census.of(2026)
-                .child("A1", UPN, "2015-02-03", "F", referral("2025-05-01"))
-                .child("A2", UPN, "2015-02-03", "F", referral("2025-05-01"))
-                .xml()));
+        load(file(
+                "twins.xml",
+                Census.of(2026)
+                        .child("A1", UPN, "2015-02-03", "F", referral("2025-05-01"))
+                        .child("A2", UPN, "2015-02-03", "F", referral("2025-05-01"))
+                        .xml()));
 
         assertThat(everybody()).hasSize(2);
         assertThat(matches.conflicts(MANAGER)).extracting(Conflict::reason).containsExactly(Reason.SAME_UPN);
@@ -97,7 +111,11 @@ class WhoIsWhoTest extends JourneysTest {
 
     @Test
     void a_child_without_an_id_is_the_same_child_when_the_file_comes_again() {
-        var file = file("noid.xml", Census.of(2026).child("", "2015-02-03", "F", referral("2025-05-01")).xml());
+        var file = file(
+                "noid.xml",
+                Census.of(2026)
+                        .child("", "2015-02-03", "F", referral("2025-05-01"))
+                        .xml());
         load(file);
         load(file);
 
@@ -113,7 +131,8 @@ class WhoIsWhoTest extends JourneysTest {
         var census = Line.child(Collection.CIN, "A1");
         var kept = personOf(Line.child(Collection.SSD, "A1"));
 
-        assertThat(matches.match(MANAGER, census, kept, "seen the birth certificate")).isEmpty();
+        assertThat(matches.match(MANAGER, census, kept, "seen the birth certificate"))
+                .isEmpty();
 
         assertThat(everybody()).containsExactly(kept);
         assertThat(matches.conflicts(MANAGER)).as("decided").isEmpty();
@@ -122,7 +141,8 @@ class WhoIsWhoTest extends JourneysTest {
         assertThat(decision.by()).isEqualTo("Jo Test");
         assertThat(decision.byRule()).isFalse();
 
-        assertThat(matches.undo(MANAGER, decision.id(), "it was the wrong certificate")).isEmpty();
+        assertThat(matches.undo(MANAGER, decision.id(), "it was the wrong certificate"))
+                .isEmpty();
 
         assertThat(Checksum.of(jdbc)).isEqualTo(before);
         assertThat(matches.conflicts(MANAGER)).as("undecided again").hasSize(1);
@@ -133,12 +153,14 @@ class WhoIsWhoTest extends JourneysTest {
         load(census("A1", UPN, "2015-02-03", "F"));
         load(dataset("A1", UPN, "2015-02-03", "F"));
 
-        assertThat(matches.unmatch(MANAGER, Line.child(Collection.SSD, "A1"), "another family")).isEmpty();
+        assertThat(matches.unmatch(MANAGER, Line.child(Collection.SSD, "A1"), "another family"))
+                .isEmpty();
         load(census("A1", UPN, "2015-02-03", "U"));
 
         assertThat(everybody()).hasSize(2);
         assertThat(matches.conflicts(MANAGER)).as("decided").isEmpty();
-        assertThat(matches.unmatch(MANAGER, Line.child(Collection.SSD, "A1"), "again")).isPresent();
+        assertThat(matches.unmatch(MANAGER, Line.child(Collection.SSD, "A1"), "again"))
+                .isPresent();
     }
 
     @Test
@@ -146,7 +168,8 @@ class WhoIsWhoTest extends JourneysTest {
         load(census("A1", UPN, "2015-02-03", "F"));
         load(dataset("A1", UPN, "2015-02-04", "F"));
 
-        assertThat(matches.leaveAsTheyAre(MANAGER, Line.child(Collection.SSD, "A1"), "two cousins")).isEmpty();
+        assertThat(matches.leaveAsTheyAre(MANAGER, Line.child(Collection.SSD, "A1"), "two cousins"))
+                .isEmpty();
 
         assertThat(matches.conflicts(MANAGER)).isEmpty();
         assertThat(everybody()).hasSize(2);
@@ -160,8 +183,9 @@ class WhoIsWhoTest extends JourneysTest {
         load(census("A1", UPN, "2015-02-05", "F"));
 
         assertThat(everybody()).hasSize(1);
-        assertThat(matches.conflicts(MANAGER)).singleElement().satisfies(conflict -> assertThat(conflict.together())
-                .isTrue());
+        assertThat(matches.conflicts(MANAGER))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.together()).isTrue());
     }
 
     @Test
@@ -182,15 +206,18 @@ class WhoIsWhoTest extends JourneysTest {
 
     private PersonId personOf(Line line) {
         return everybody().stream()
-                .filter(person -> matches.lines(MANAGER, person).stream().anyMatch(side -> side.line().equals(line)))
+                .filter(person -> matches.lines(MANAGER, person).stream()
+                        .anyMatch(side -> side.line().equals(line)))
                 .findFirst()
                 .orElseThrow();
     }
 
     private java.nio.file.Path census(String id, String upn, String born, String sex) {
-        return file("census.xml", Census.of(2026)
-                .child(id, upn == null ? "" : upn, born, sex, referral("2025-05-01"))
-                .xml());
+        return file(
+                "census.xml",
+                Census.of(2026)
+                        .child(id, upn == null ? "" : upn, born, sex, referral("2025-05-01"))
+                        .xml());
     }
 
     private java.nio.file.Path dataset(String id, String upn, String born, String sex) {

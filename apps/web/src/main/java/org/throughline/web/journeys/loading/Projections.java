@@ -147,7 +147,10 @@ public final class Projections {
                 select exists (select from journeys.fact
                                 where entry = :entry
                                   and type in (%s))
-                """.formatted(SHOWN)).param("entry", entry).query(Boolean.class).single();
+                """.formatted(SHOWN))
+                .param("entry", entry)
+                .query(Boolean.class)
+                .single();
         if (shown) {
             run("drop table if exists pg_temp.touched, pg_temp.touched_person, pg_temp.gone, pg_temp.said");
             jdbc.sql("""
