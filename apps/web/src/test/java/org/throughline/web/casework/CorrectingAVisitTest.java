@@ -79,8 +79,8 @@ class CorrectingAVisitTest extends CaseworkTest {
 
         assertThat(page)
                 .contains("This visit was corrected elsewhere")
-                .contains("Ruby showed me her<mark> new shoes.</mark>")
-                .contains("Ruby showed me her<mark> old books.</mark>");
+                .contains("Ruby showed me her <mark>new shoes.</mark>")
+                .contains("Ruby showed me her <mark>old books.</mark>");
 
         var merged = send(
                 address,

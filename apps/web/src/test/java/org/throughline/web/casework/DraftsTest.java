@@ -162,9 +162,9 @@ class DraftsTest extends CaseworkTest {
 
         assertThat(page)
                 .contains("This draft was changed elsewhere")
-                .contains("Home was<mark> cold</mark> today.")
-                .contains("Home was<mark> warm</mark> today.")
-                .contains("At<mark> school, nursery or college</mark>");
+                .contains("Home was <mark>cold</mark> today.")
+                .contains("Home was <mark>warm</mark> today.")
+                .contains("At <mark>school, nursery or college</mark>");
         assertThat(facts(ruby.id(), VisitMade.class)).isEmpty();
 
         var chosen = with(

@@ -14,6 +14,7 @@ import org.throughline.journey.VisitFact.Purpose;
 import org.throughline.journey.VisitFact.VisitMade;
 import org.throughline.journey.VisitFact.VisitNoted;
 import org.throughline.journey.VisitFact.VoiceHeard;
+import org.throughline.web.pages.Days;
 
 class RecordingAVisitTest extends CaseworkTest {
 
@@ -50,6 +51,54 @@ class RecordingAVisitTest extends CaseworkTest {
                 .containsExactly("Ruby showed me her new books.");
         assertThat(trailOf(ruby)).contains("WROTE draft of a visit", "WROTE recorded", "WROTE visit");
         assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void the_clock_answers_at_once() throws Exception {
+        send(ruby.address() + "/visits/new", with(with(visitTo(ruby), yesterday()), "action", "save"));
+
+        var next = banner(send(ruby.address() + "/visits/new", with(visitTo(ruby), "action", "save")));
+
+        assertThat(next)
+                .startsWith("Visit to Ruby Shaw on " + Days.inWords(today) + " saved. ")
+                .contains("met on " + Days.inWords(today) + ". Next due by ");
+    }
+
+    @Test
+    void a_visit_that_did_not_see_the_child_leaves_the_clock_running() throws Exception {
+        send(ruby.address() + "/visits/new", with(with(visitTo(ruby), yesterday()), "action", "save"));
+
+        var next = banner(send(
+                ruby.address() + "/visits/new",
+                with(
+                        visitTo(ruby),
+                        "seen-" + ruby.id().value(),
+                        "no",
+                        "why-not-seen-" + ruby.id().value(),
+                        "Nobody was in",
+                        "alone-" + ruby.id().value(),
+                        "",
+                        "action",
+                        "save")));
+
+        assertThat(next).contains("still due by ").contains("because the child was not seen.");
+    }
+
+    @Test
+    void what_the_childs_clocks_ask_for_is_ticked() throws Exception {
+        var page = page(open(ruby.address() + "/visits/new"));
+
+        assertThat(page).containsPattern("value=\"CHILD_PROTECTION\" checked");
+        assertThat(page).doesNotContainPattern("value=\"LOOKED_AFTER\" checked");
+    }
+
+    private String[] yesterday() {
+        var day = today.minusDays(1);
+        return new String[] {
+            "day", String.valueOf(day.getDayOfMonth()),
+            "month", String.valueOf(day.getMonthValue()),
+            "year", String.valueOf(day.getYear())
+        };
     }
 
     @Test
