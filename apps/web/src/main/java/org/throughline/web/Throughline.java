@@ -10,8 +10,9 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.throughline.web.backup.Restore;
+import org.throughline.web.terminal.Refusal;
 
-/** The council's service: {@code start} serves pages, every other word runs a {@link Command} and ends. */
+/** The council's service: {@code start} serves pages, every other word runs a {@link org.throughline.web.terminal.Command} and ends. */
 @SpringBootApplication(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // two modules may both have People
 public class Throughline {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.throughline.returns.reading.Told;
-import org.throughline.web.Command;
-import org.throughline.web.Operator;
 import org.throughline.web.journeys.LoadRequest;
 import org.throughline.web.journeys.Loads;
 import org.throughline.web.journeys.Outcome;
+import org.throughline.web.terminal.Command;
+import org.throughline.web.terminal.Operator;
 import org.throughline.web.trail.Actor;
 
 /** {@code ./throughline load PATH... [--dry-run] [--accept-incomplete]}, and {@code load --withdraw NUMBER [--why WORDS]}. */

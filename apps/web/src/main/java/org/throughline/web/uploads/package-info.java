@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Uploads",
-        allowedDependencies = {"access", "journeys", "pages", "trail"})
+        allowedDependencies = {"access", "journeys", "pages", "terminal", "trail"})
 @NullMarked
 package org.throughline.web.uploads;
 
