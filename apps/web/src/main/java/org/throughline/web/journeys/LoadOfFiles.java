@@ -70,7 +70,7 @@ class LoadOfFiles {
             progress.at("Comparing with what the record holds", 0, 0);
             var written = work.difference().ofFiles(work.entry(), ids.values(), read.whole(ids));
             var children = work.project(progress);
-            work.coverage().add(work.entry(), read.spans(), ids);
+            boolean changed = work.coverage().add(work.entry(), read.spans(), ids) || !written.nothing();
             progress.at("Writing the report", 0, 0);
             work.list(spool);
             var facts = work.facts(read.statements(), written);
@@ -85,7 +85,7 @@ class LoadOfFiles {
                     work.noted());
             work.files(handedIn.seen());
             work.spokeFor(read.made(ids));
-            return work.close(report, written, !read.complete());
+            return work.close(report, changed, !read.complete(), null, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

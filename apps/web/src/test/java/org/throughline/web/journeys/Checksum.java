@@ -32,13 +32,14 @@ final class Checksum {
                     (select string_agg(x, '|') from (
                         select string_agg(concat_ws(' ', l.collection, l.key), ',' order by l.collection, l.key) as x
                           from journeys.matched m join journeys.line l on l.id = m.line
+                          join journeys.identity i on i.line = m.line
                          group by m.person order by 1) people),
                     (select string_agg(x, '|') from (
                         select concat_ws(' ', name, ids, born, sex, words) as x from journeys.profile order by 1) shown),
                     (select string_agg(x, '|') from (
                         select concat_ws(' ', s.collection, s.tab, s.year, c.first, c.last) as x
                           from (select distinct on (scope) * from journeys.coverage order by scope, id desc) c
-                          join journeys.scope s on s.id = c.scope order by 1) covered)))
+                          join journeys.scope s on s.id = c.scope where c.first is not null order by 1) covered)))
                 """).query(String.class).single();
     }
 }
