@@ -104,7 +104,8 @@ public class Places implements Visitor {
     private Optional<HandlerMethod> handler(String address) {
         return mapping.getObject().getHandlerMethods().entrySet().stream()
                 .filter(route -> route.getKey().getDirectPaths().contains(address))
-                .filter(route -> route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .map(java.util.Map.Entry::getValue)
                 .findFirst();
     }

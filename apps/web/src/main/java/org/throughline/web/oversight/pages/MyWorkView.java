@@ -74,9 +74,7 @@ public record MyWorkView(
                         : "Your account is not linked to a worker in the loaded files, so no children stand here. Ask an"
                                 + " administrator to link it.",
                 sections,
-                children.stream()
-                        .map(child -> child(child, today, records))
-                        .toList());
+                children.stream().map(child -> child(child, today, records)).toList());
     }
 
     private static void add(
@@ -143,7 +141,9 @@ public record MyWorkView(
     private static String lastSeen(LocalDate day, LocalDate today) {
         var days = ChronoUnit.DAYS.between(day, today);
         return Days.inWords(day)
-                + (days == 0 ? " (today)" : days == 1 ? " (yesterday)" : " (" + Days.count(days, "day", "days") + " ago)");
+                + (days == 0
+                        ? " (today)"
+                        : days == 1 ? " (yesterday)" : " (" + Days.count(days, "day", "days") + " ago)");
     }
 
     private static String summary(int children, List<Item> items) {
@@ -153,8 +153,12 @@ public record MyWorkView(
         return "You have %s. %s late and %s due in the next 5 working days."
                 .formatted(
                         Days.count(children, "child", "children"),
-                        thingsAre(items.stream().filter(item -> item.kind() == Kind.LATE).count()),
-                        isOrAre(items.stream().filter(item -> item.kind() == Kind.SOON).count()));
+                        thingsAre(items.stream()
+                                .filter(item -> item.kind() == Kind.LATE)
+                                .count()),
+                        isOrAre(items.stream()
+                                .filter(item -> item.kind() == Kind.SOON)
+                                .count()));
     }
 
     private static String thingsAre(long many) {

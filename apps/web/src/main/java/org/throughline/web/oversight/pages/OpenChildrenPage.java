@@ -78,15 +78,12 @@ class OpenChildrenPage {
         var are = Are.of(asked).orElse(Are.OPEN);
         var at = Math.clamp(page, 1, 100_000);
         var chosen = scope.allowed(team);
-        var children = lists.openChildren(
-                who, scope.teams(), are, chosen, worker, Pages.offset(at), Pages.SIZE);
+        var children = lists.openChildren(who, scope.teams(), are, chosen, worker, Pages.offset(at), Pages.SIZE);
         var found = lists.countOpen(who, scope.teams(), are, chosen, worker);
-        var workerNames = workers.workerNames(
-                Stream.concat(children.stream().map(OpenChild::worker), Stream.of(worker))
-                        .collect(Collectors.toSet()));
-        var teamName = scope.choice().stream()
-                .filter(it -> it.key().equals(chosen))
-                .map(TeamsOpen.Team::name);
+        var workerNames = workers.workerNames(Stream.concat(children.stream().map(OpenChild::worker), Stream.of(worker))
+                .collect(Collectors.toSet()));
+        var teamName =
+                scope.choice().stream().filter(it -> it.key().equals(chosen)).map(TeamsOpen.Team::name);
         var workerName = worker.isEmpty() || worker.equals(Lists.NOBODY)
                 ? Stream.<String>empty()
                 : Stream.of(workerNames.getOrDefault(worker, worker));
@@ -104,10 +101,14 @@ class OpenChildrenPage {
                                 number -> Addresses.with(
                                         scope.path() + "/open",
                                         Addresses.query(
-                                                "are", are.key(),
-                                                "team", chosen,
-                                                "worker", worker,
-                                                "page", number == 1 ? "" : String.valueOf(number)))),
+                                                "are",
+                                                are.key(),
+                                                "team",
+                                                chosen,
+                                                "worker",
+                                                worker,
+                                                "page",
+                                                number == 1 ? "" : String.valueOf(number)))),
                         workerNames,
                         workers.teamNames(children.stream().map(OpenChild::team).collect(Collectors.toSet())),
                         LocalDate.now(clock),

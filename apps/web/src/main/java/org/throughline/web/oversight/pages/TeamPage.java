@@ -80,13 +80,8 @@ class TeamPage {
         var due = DueWords.at(clock);
         var tally = figures.tally(who).ofTeams(Set.of(key));
         var late = lists.items(
-                who,
-                new Which(Set.of(key), "", Optional.of(Kind.LATE), "", ""),
-                Sort.DUE,
-                0,
-                TeamView.SHOWN);
-        var unallocated = lists.openChildren(
-                who, Set.of(key), Are.UNALLOCATED, "", "", 0, TeamView.SHOWN);
+                who, new Which(Set.of(key), "", Optional.of(Kind.LATE), "", ""), Sort.DUE, 0, TeamView.SHOWN);
+        var unallocated = lists.openChildren(who, Set.of(key), Are.UNALLOCATED, "", "", 0, TeamView.SHOWN);
         trail.read(who.actor(), "team", null, chosen.name());
         model.addAttribute(
                 "page",

@@ -1,0 +1,5 @@
+/** The trail, told as cases. */
+@NullMarked
+package org.throughline.web.trail;
+
+import org.jspecify.annotations.NullMarked;
