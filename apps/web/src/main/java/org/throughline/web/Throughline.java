@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.throughline.web.backup.Restore;
@@ -45,6 +46,7 @@ public class Throughline {
     private static void restore(List<String> arguments) {
         if (arguments.size() != 1)
             throw new Refusal("restore takes the one file that a backup wrote: ./throughline restore FILE");
+        LoggingSystem.get(Throughline.class.getClassLoader()).beforeInitialize(); // the migrations' chatter
         var environment = System.getenv();
         Restore.restore(
                 Path.of(arguments.getFirst()),

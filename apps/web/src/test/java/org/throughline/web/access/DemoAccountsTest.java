@@ -61,7 +61,8 @@ class DemoAccountsTest extends ServiceTest {
             assertThat(off.shown()).isEmpty();
             var worker = account("social-worker");
             assertThat(sights.of(worker.id()).workers()).isNotEmpty();
-            assertThat(credentials.check("social-worker", on.shown().getFirst().password())).isEmpty();
+            assertThat(credentials.check("social-worker", on.shown().getFirst().password()))
+                    .isEmpty();
             undone.setRollbackOnly();
         });
     }

@@ -150,7 +150,7 @@ public final class CinWriter implements Closeable {
 
     /** A group of elements of one name; nothing where there are none. */
     private void values(String group, String name, List<Value> values) throws IOException {
-        if (!values.isEmpty()) {
+        if (values.stream().anyMatch(value -> !value.isBlank())) {
             open(group);
             for (var value : values) {
                 value(name, value);
@@ -204,13 +204,18 @@ public final class CinWriter implements Closeable {
                 case '<' -> out.write("&lt;");
                 case '>' -> out.write("&gt;");
                 case '\r' -> out.write("&#13;");
-                default -> out.write(c);
+                default -> out.write(isXml(c) ? c : '\uFFFD');
             }
         }
     }
 
     /** What a reader would take for something else than text, or not give back as it stood. */
     private static boolean isMarkup(int c) {
-        return c == '&' || c == '<' || c == '>' || c == '\r';
+        return c == '&' || c == '<' || c == '>' || c == '\r' || !isXml(c);
+    }
+
+    /** False of the characters that no XML can hold; the replacement character stands for them. */
+    private static boolean isXml(int c) {
+        return c >= ' ' && c < 0xFFFE || c == '\n' || c == '\t' || c == '\r';
     }
 }

@@ -38,7 +38,7 @@ class CinWriterTest {
 
         var read = CinCensus.in(Handed.file("cin.xml", written)).orElseThrow();
         var children = new ArrayList<CinChild>();
-        read.rows(Listing.unheard(), (each, _) -> children.add(each));
+        read.rows(Listing.unheard(), children::add);
 
         assertThat(children).hasSize(1);
         assertThat(children.getFirst().episodes().getFirst().referralSource().text())
@@ -79,7 +79,7 @@ class CinWriterTest {
     private static String again(Member file) throws IOException {
         var census = CinCensus.in(file).orElseThrow();
         var children = new ArrayList<CinChild>();
-        census.rows(Listing.unheard(), (child, _) -> children.add(child));
+        census.rows(Listing.unheard(), children::add);
         return written(census.header(), children);
     }
 

@@ -55,7 +55,8 @@ class LinksPage {
     }
 
     @PostMapping("/admin/links")
-    String upload(@RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response)
+    String upload(
+            @RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response)
             throws IOException {
         if (file == null || file.isEmpty() || file.getSize() > MOST_BYTES) {
             return fault("Select a CSV file of up to 1 MB", model, response);

@@ -116,8 +116,8 @@ class AdministrationTest extends ServiceTest {
 
     @Test
     void a_copy_of_a_role_opens_what_the_administrator_ticks() throws Exception {
-        var address = Objects.requireNonNull(
-                send("/admin/roles/social-worker/copy", "name", "Student " + UUID.randomUUID())
+        var address =
+                Objects.requireNonNull(send("/admin/roles/social-worker/copy", "name", "Student " + UUID.randomUUID())
                         .andReturn()
                         .getResponse()
                         .getRedirectedUrl());
@@ -131,8 +131,7 @@ class AdministrationTest extends ServiceTest {
     }
 
     @Test
-    void a_list_links_accounts_to_professionals_and_says_what_came_of_each_line(@TempDir Path folder)
-            throws Exception {
+    void a_list_links_accounts_to_professionals_and_says_what_came_of_each_line(@TempDir Path folder) throws Exception {
         standings.load(folder);
         var worker = people.with("social-worker");
         var csv = "user_name,worker\n%s,SSD/STANDING-W1\n%s,SSD/NOBODY\nnobody-at-all,SSD/STANDING-W1\n"
@@ -144,8 +143,10 @@ class AdministrationTest extends ServiceTest {
                         .with(csrf())
                         .with(people.signedIn(administrator)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(Matchers.containsString(worker.userName() + " is linked to SSD/STANDING-W1")))
-                .andExpect(content().string(Matchers.containsString("no loaded file has a professional with the key SSD/NOBODY")))
+                .andExpect(
+                        content().string(Matchers.containsString(worker.userName() + " is linked to SSD/STANDING-W1")))
+                .andExpect(content()
+                        .string(Matchers.containsString("no loaded file has a professional with the key SSD/NOBODY")))
                 .andExpect(content().string(Matchers.containsString("no account has the user name nobody-at-all")));
 
         assertThat(sights.of(worker.account()).workers()).containsExactly("SSD/STANDING-W1");
