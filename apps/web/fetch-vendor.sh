@@ -22,6 +22,34 @@ plain() { # css without typeface, without the source map that is not kept, with 
   sed -E 's/@font-face\{[^}]*\}//g; s/"?GDS Transport"?,//g; s#/\*\# sourceMappingURL=[^*]*\*/##; s#//\# sourceMappingURL=.*$##' "$1" | sed "s#url(/assets/images/#url(/vendor/$2/images/#g"
 }
 
+licence() { # whose, from when
+  cat <<END
+The MIT License (MIT)
+
+Copyright (C) $2 Crown Copyright ($1)
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of
+this software and associated documentation files (the "Software"), to deal in
+the Software without restriction, including without limitation the rights to
+use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies
+of the Software, and to permit persons to whom the Software is furnished to do
+so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+
+Changed here: the typeface, the crest and the source maps are left out.
+END
+}
+
 fetch "govuk-frontend@$GOVUK" "govuk-frontend-$GOVUK.tgz" "$GOVUK_SHA512"
 fetch "@ministryofjustice/frontend@$MOJ" "ministryofjustice-frontend-$MOJ.tgz" "$MOJ_SHA512"
 
@@ -32,6 +60,7 @@ mkdir -p "$to" || exit 1
 plain "$from/dist/govuk/govuk-frontend.min.css" "govuk-frontend-$GOVUK" \
   | sed -E 's#url\(/vendor/[^)]*govuk-crest\.svg\)#none#g' >"$to/govuk-frontend.min.css"
 plain "$from/dist/govuk/govuk-frontend.min.js" "govuk-frontend-$GOVUK" >"$to/govuk-frontend.min.js"
+licence "Government Digital Service" 2017 >"$to/LICENCE.txt"
 
 from=$work/ministryofjustice-frontend-$MOJ.tgz.d/package
 to=$work/vendor/moj-frontend-$MOJ
@@ -41,6 +70,7 @@ plain "$from/moj/moj-frontend.min.js" "moj-frontend-$MOJ" >"$to/moj-frontend.min
 for icon in $(grep -o '/vendor/[^)]*\.svg' "$to/moj-frontend.min.css" | sed 's#.*/##' | sort -u); do
   cp "$from/moj/assets/images/$icon" "$to/images/$icon" || exit 1
 done
+licence "Ministry of Justice" 2019 >"$to/LICENCE.txt"
 
 if [ "$1" = "--verify" ]; then
   diff -r "$work/vendor" "$kept" >&2 || { echo "static/vendor is not what the packages hold" >&2; exit 1; }

@@ -59,9 +59,9 @@ create table journeys.load_scope (
     primary key (load, scope)
 );
 
--- What a load could not take, in plain words.
+-- What a load could not take, in plain words. Written before the row of its load, in one transaction with it.
 create table journeys.listed (
-    load  bigint not null references journeys.load,
+    load  bigint not null,
     place int not null,
     kind  text not null,
     file  text not null,

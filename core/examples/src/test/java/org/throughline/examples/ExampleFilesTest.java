@@ -44,7 +44,8 @@ class ExampleFilesTest {
 
     @Test
     void the_same_recipe_gives_the_same_bytes() {
-        assertThat(Made.of(300, 5).files()).containsExactlyEntriesOf(Made.of(300, 5).files());
+        assertThat(Made.of(300, 5).files())
+                .containsExactlyEntriesOf(Made.of(300, 5).files());
     }
 
     @Test
@@ -62,7 +63,8 @@ class ExampleFilesTest {
     void every_file_is_recognised_and_every_value_in_it_understood() {
         assertThat(READ.notUnderstood()).isEmpty();
         assertThat(READ.returns())
-                .extracting(found -> found.form() + " " + found.stated().authority() + " " + found.stated().year())
+                .extracting(found -> found.form() + " " + found.stated().authority() + " "
+                        + found.stated().year())
                 .containsExactlyInAnyOrder(
                         Form.CIN_CENSUS + " 990 2026",
                         Form.CIN_CENSUS + " 990 2027",
@@ -162,7 +164,7 @@ class ExampleFilesTest {
         var census = CinCensus.in(Member.of(name, () -> new ByteArrayInputStream(MADE.file(name))))
                 .orElseThrow();
         var children = new ArrayList<CinChild>();
-        census.rows(Listing.unheard(), (child, _) -> children.add(child));
+        census.rows(Listing.unheard(), children::add);
         var again = new ByteArrayOutputStream();
         try (var writer = new CinWriter(again, census.header())) {
             for (var child : children) {
@@ -177,7 +179,8 @@ class ExampleFilesTest {
     void only_the_collections_that_are_asked_for_are_written() {
         var recipe = new Recipe(Council.VALESHIRE, 5, 50, Made.AS_AT);
 
-        assertThat(Made.of(recipe, EnumSet.of(Collection.CIN)).files()).containsOnlyKeys("cin-2026.xml", "cin-2027.xml");
+        assertThat(Made.of(recipe, EnumSet.of(Collection.CIN)).files())
+                .containsOnlyKeys("cin-2026.xml", "cin-2027.xml");
         assertThat(Made.of(recipe, EnumSet.of(Collection.ALLOCATIONS)).files()).containsOnlyKeys("allocations.csv");
     }
 

@@ -67,7 +67,9 @@ class ProportionsTest {
               open episodes                     | 330.3   | 290  | 390
             """)
     void rates_are_near_those_of_england(String what, double england, double from, double to) {
-        assertThat(TALLIES.count(what) * 519.4 / TALLIES.count("referrals")).as(what).isBetween(from, to);
+        assertThat(TALLIES.count(what) * 519.4 / TALLIES.count("referrals"))
+                .as(what)
+                .isBetween(from, to);
     }
 
     @Test
@@ -121,7 +123,8 @@ class ProportionsTest {
                     var earlier = before;
                     tallies.part(
                             "referrals, within 12 months of another",
-                            earlier != null && !earlier.isBefore(episode.referred().minusMonths(12)));
+                            earlier != null
+                                    && !earlier.isBefore(episode.referred().minusMonths(12)));
                     tallies.part("referrals, no further action", episode.noFurtherAction());
                     tallies.part("referrals, not in need", Set.of("RC8", "RC9").contains(episode.reason()));
                 }
@@ -170,7 +173,9 @@ class ProportionsTest {
             }
             if (openOn(LAST, of.started(), of.ended())) {
                 tallies.add("protection plans open");
-                tallies.part("protection plans open, over two years", of.started().plusDays(728).isBefore(LAST));
+                tallies.part(
+                        "protection plans open, over two years",
+                        of.started().plusDays(728).isBefore(LAST));
                 if (!of.started().plusMonths(3).isAfter(LAST)) {
                     tallies.part("protection plans open, reviewed on time", isReviewedOnTime(of));
                 }
@@ -196,7 +201,9 @@ class ProportionsTest {
             }
             if (inYear(care.ended())) {
                 tallies.add("left care");
-                tallies.part("left care, adopted", Set.of("E11", "E12").contains(care.episodes().getLast().rec()));
+                tallies.part(
+                        "left care, adopted",
+                        Set.of("E11", "E12").contains(care.episodes().getLast().rec()));
             }
             if (openOn(LAST, care.started(), care.ended())) {
                 var placement = care.episodes().stream()
@@ -215,8 +222,8 @@ class ProportionsTest {
         private long workersInTheYear() {
             return of.allocations().stream()
                     .filter(allocation -> allocation.role().equals("Social worker"))
-                    .filter(allocation -> !allocation.from().isAfter(LAST)
-                            && !allocation.to().isBefore(FIRST))
+                    .filter(allocation ->
+                            !allocation.from().isAfter(LAST) && !allocation.to().isBefore(FIRST))
                     .map(Allocation::worker)
                     .distinct()
                     .count();
@@ -225,8 +232,8 @@ class ProportionsTest {
         private void overloadedOrNot() {
             boolean overloaded = Patch.numbered(of.life().child().patch()).overloaded();
             boolean open = of.life().need().stream()
-                    .anyMatch(episode -> !episode.noFurtherAction()
-                            && openOn(Made.AS_AT, episode.referred(), episode.lastDay()));
+                    .anyMatch(episode ->
+                            !episode.noFurtherAction() && openOn(Made.AS_AT, episode.referred(), episode.lastDay()));
             var now = of.allocations().stream()
                     .filter(allocation -> openOn(Made.AS_AT, allocation.from(), allocation.to()))
                     .filter(allocation -> allocation.worker().team().kind() != Team.Kind.REVIEWING)
@@ -252,7 +259,8 @@ class ProportionsTest {
                     .filter(visit -> visit.duty() == Visit.Duty.CHILD_PROTECTION)
                     .toList();
             for (int i = 1; i < visits.size(); i++) {
-                int between = ENGLAND.between(visits.get(i - 1).on(), visits.get(i).on());
+                int between =
+                        ENGLAND.between(visits.get(i - 1).on(), visits.get(i).on());
                 tallies.part(tally, between > 10);
             }
         }

@@ -2,9 +2,11 @@ package org.throughline.returns;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.throughline.journey.Scope;
 import org.throughline.returns.allocations.Allocations;
@@ -15,9 +17,11 @@ import org.throughline.returns.parcel.Sort;
 import org.throughline.returns.reading.NotUnderstood;
 import org.throughline.returns.reading.Recognised;
 import org.throughline.returns.reading.Return;
+import org.throughline.returns.reading.Stated;
 import org.throughline.returns.reading.Told;
 import org.throughline.returns.ssd.SsdFolder;
 import org.throughline.returns.ssda903.Ssda903Folder;
+import org.throughline.returns.ssda903.Ssda903Xml;
 import org.throughline.returns.table.CsvFile;
 
 /** Tells what the files of a parcel are. Tables that lie in one folder belong together. */
@@ -58,6 +62,9 @@ final class Recogniser {
 
     private void xml(Member file) throws IOException {
         Optional<? extends Return> found = CinCensus.in(file);
+        if (found.isEmpty()) {
+            found = Ssda903Xml.in(file, told);
+        }
         if (found.isPresent()) {
             returns.add(found.get());
         } else {
@@ -97,25 +104,35 @@ final class Recogniser {
         }
     }
 
-    /** Two files that are a whole statement of the same thing cannot both be: the first is read. */
+    /**
+     * Two files that are a whole statement of the same thing cannot both be: a year's own table is read before one
+     * that another year's return brings along, and else the first.
+     */
     private Recognised once() {
-        var scopes = new LinkedHashMap<Scope, String>();
+        var owners = new LinkedHashMap<Scope, Stated.Table>();
+        for (boolean own : List.of(true, false)) {
+            for (var found : returns) {
+                for (var table : found.stated().tables()) {
+                    if (own == (table.scope().year() == found.stated().year())) {
+                        owners.putIfAbsent(table.scope(), table);
+                    }
+                }
+            }
+        }
         var single = new ArrayList<Return>();
         for (var found : returns) {
-            var tables = found.stated().tables();
-            var twice = tables.stream()
-                    .filter(table -> scopes.containsKey(table.scope()))
-                    .findFirst();
-            if (twice.isPresent()) {
-                var first = scopes.get(twice.get().scope());
-                others.add(NotUnderstood.file(
-                        twice.get().file(),
-                        twice.get().scope().table(),
-                        "The same table of the same council and year is in " + first + " already."));
-            } else {
-                tables.forEach(table -> scopes.put(table.scope(), table.file()));
-                single.add(found);
+            var spare = new HashSet<Scope>();
+            for (var table : found.stated().tables()) {
+                var owner = Objects.requireNonNull(owners.get(table.scope()));
+                if (!owner.equals(table)) {
+                    spare.add(table.scope());
+                    others.add(NotUnderstood.file(
+                            table.file(),
+                            table.scope().table(),
+                            "The same table of the same council and year is in " + owner.file() + " already."));
+                }
             }
+            found.without(spare).ifPresent(single::add);
         }
         return new Recognised(single, others);
     }

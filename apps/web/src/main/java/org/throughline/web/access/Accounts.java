@@ -120,7 +120,12 @@ public class Accounts {
             return new Outcome.Refused("user-name", "Another account has this user name");
         }
         var password = passwords.oneTime();
-        var id = insert(userName.strip(), name.strip(), password, OffsetDateTime.now(clock).plus(ONE_TIME), false);
+        var id = insert(
+                userName.strip(),
+                name.strip(),
+                password,
+                OffsetDateTime.now(clock).plus(ONE_TIME),
+                false);
         setRoles(id, held);
         trail.wrote(who, "made an account", null, userName.strip() + ": " + String.join(", ", held));
         return new Outcome.WithPassword(id, password);
@@ -154,11 +159,13 @@ public class Accounts {
             return new Outcome.Refused("user-name", "Another account has this user name");
         }
         if (!proof.getAsBoolean()) {
-            return new Outcome.Refused("code", "Enter the code that stands in the terminal where Throughline was started");
+            return new Outcome.Refused(
+                    "code", "Enter the code that stands in the terminal where Throughline was started");
         }
         var id = insert(userName.strip(), name.strip(), password, null, false);
         setRoles(id, Set.of(ADMINISTRATOR));
-        trail.wrote(new Actor(id, name.strip(), "Administrator"), "made the first administrator", null, userName.strip());
+        trail.wrote(
+                new Actor(id, name.strip(), "Administrator"), "made the first administrator", null, userName.strip());
         return new Outcome.Done();
     }
 

@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,11 +86,13 @@ public class DemoAccounts {
         if (!on || !none()) {
             return;
         }
-        var professionals = files.orderedStream().flatMap(it -> it.workers().stream()).toList();
+        var professionals =
+                files.orderedStream().flatMap(it -> it.workers().stream()).toList();
+        if (professionals.isEmpty()) {
+            return; // the files are not loaded yet
+        }
         var byTeam = new LinkedHashMap<String, String>();
-        files.orderedStream()
-                .flatMap(it -> it.teams().stream())
-                .forEach(team -> byTeam.put(team.key(), team.name()));
+        files.orderedStream().flatMap(it -> it.teams().stream()).forEach(team -> byTeam.put(team.key(), team.name()));
         var made = new LinkedHashMap<String, Made>();
         for (var role : roles.all()) {
             if (role.shipped()) {
@@ -95,6 +101,18 @@ public class DemoAccounts {
         }
         joinTeams(byTeam, made);
         trail.wrote(SYSTEM, "made the demonstration's accounts", null, made.size() + " accounts");
+    }
+
+    /** At the start: makes the accounts where the files are loaded by now, and says how to sign in. */
+    @EventListener
+    @Order(100)
+    @Transactional
+    public void sayAtTheStart(ApplicationReadyEvent started) {
+        ensure();
+        var names = shown().stream().map(Shown::userName).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            System.out.printf("Sign in with the password \"%s\" as one of: %s%n", PASSWORD, names);
+        }
     }
 
     private record Made(String account, String team) {}
@@ -107,10 +125,11 @@ public class DemoAccounts {
         var name = worker.map(Professional::name).orElse(role.name());
         var id = accounts.insert(role.id(), name, PASSWORD, null, true);
         accounts.setRoles(id, Set.of(role.id()));
-        worker.ifPresent(it -> jdbc.sql("insert into access.account_worker (worker, account) values (:worker, :account::uuid)")
-                .param("worker", it.key())
-                .param("account", id)
-                .update());
+        worker.ifPresent(
+                it -> jdbc.sql("insert into access.account_worker (worker, account) values (:worker, :account::uuid)")
+                        .param("worker", it.key())
+                        .param("account", id)
+                        .update());
         return new Made(id, worker.map(Professional::team).orElse(""));
     }
 

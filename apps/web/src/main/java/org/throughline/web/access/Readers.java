@@ -25,7 +25,7 @@ class Readers {
     }
 
     private static final String READER = """
-            select a.id::text, a.name,
+            select a.id::text as account, a.name,
                    array_to_string(array(select r.name from access.account_role ar join access.role r on r.id = ar.role
                                           where ar.account = a.id order by r.position, r.name), ', ') as roles,
                    exists (select from access.account_role ar join access.role_permission p on p.role = ar.role

@@ -81,7 +81,8 @@ final class ClockAnswer {
                         .map(due -> names.apply(reading.clock()) + ": still due by " + Days.inWords(due) + because);
             case State.Overdue _ ->
                 reading.due()
-                        .map(due -> names.apply(reading.clock()) + ": still late, due by " + Days.inWords(due) + because);
+                        .map(due ->
+                                names.apply(reading.clock()) + ": still late, due by " + Days.inWords(due) + because);
             case State.Met _, State.MetLate _, State.Lapsed _, State.CannotTell _ -> Optional.empty();
         };
     }

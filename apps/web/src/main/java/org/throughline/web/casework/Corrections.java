@@ -56,8 +56,7 @@ public class Corrections {
     public Optional<VisitForm> begin(Sight who, PersonId child, UUID visit) {
         return own(who, child, visit).map(own -> {
             trail.read(who.actor(), "form to correct a visit", child, "visit " + visit);
-            var draft = forms.begun(
-                    Optional.of(visit), own.stands.standing(), own.stands.sheet(child));
+            var draft = forms.begun(Optional.of(visit), own.stands.standing(), own.stands.sheet(child));
             return forms.ofCorrection(
                     draft, own.opened(), drafts.openAbout(who.actor().id(), child, Optional.of(visit)));
         });
@@ -96,7 +95,9 @@ public class Corrections {
             case Saving.AlreadyRecorded(var draft) -> new Saved.Recorded(draft.answer());
             case Saving.Overtaken(var now) ->
                 new Saved.DraftOvertaken(
-                        sent, now, forms.ofCorrection(forms.sent(sent), own.get().opened(), Optional.empty()));
+                        sent,
+                        now,
+                        forms.ofCorrection(forms.sent(sent), own.get().opened(), Optional.empty()));
             case Saving.Kept _, Saving.Absent _ -> new Saved.Absent();
         };
     }
@@ -137,12 +138,7 @@ public class Corrections {
 
     private VisitFacts.Correction change(Own own, Draft draft, PersonId child) {
         return VisitFacts.correcting(
-                own.stands,
-                draft.sheet(),
-                child,
-                draft.about().orElseThrow(),
-                draft.id(),
-                LocalDate.now(clock));
+                own.stands, draft.sheet(), child, draft.about().orElseThrow(), draft.id(), LocalDate.now(clock));
     }
 
     private Saved write(Sight who, Own own, Draft draft, PersonId child, UUID visit) {
@@ -205,8 +201,7 @@ public class Corrections {
         }
         var sheet = typed.only(person);
         boolean differs = sheet.day().isEmpty()
-                || !VisitFacts.correcting(
-                                stands.get(), sheet, person, visit, UUID.randomUUID(), LocalDate.now(clock))
+                || !VisitFacts.correcting(stands.get(), sheet, person, visit, UUID.randomUUID(), LocalDate.now(clock))
                         .facts()
                         .isEmpty();
         if (!differs) {
@@ -236,7 +231,6 @@ public class Corrections {
         }
         return children.writable(who, List.of(child))
                 .map(opened -> opened.get(child))
-                .flatMap(opened ->
-                        RecordedVisit.find(opened.journey(), visit).map(stands -> new Own(opened, stands)));
+                .flatMap(opened -> RecordedVisit.find(opened.journey(), visit).map(stands -> new Own(opened, stands)));
     }
 }

@@ -52,10 +52,7 @@ class Drafts {
         if (saving instanceof Saving.Kept(var draft)) {
             for (var child : draft.sheet().children()) {
                 trail.wrote(
-                        who,
-                        "draft of a visit",
-                        child,
-                        "draft %s, version %d".formatted(draft.id(), draft.version()));
+                        who, "draft of a visit", child, "draft %s, version %d".formatted(draft.id(), draft.version()));
             }
         }
         return saving;
@@ -92,16 +89,17 @@ class Drafts {
                 values (:id, :account, :about, :standing, :children::uuid[], :body::jsonb, 1, :tab, :turn, :now, :now, 'OPEN')
                 on conflict (id) do nothing
                 """)
-                .param("id", sent.draft())
-                .param("account", account)
-                .param("about", sent.about().orElse(null), Types.OTHER)
-                .param("standing", sent.standing())
-                .param("children", children(sent.sheet()))
-                .param("body", json.writeValueAsString(sent.sheet().boxes()))
-                .param("tab", sent.tab())
-                .param("turn", sent.turn())
-                .param("now", now())
-                .update() == 1;
+                        .param("id", sent.draft())
+                        .param("account", account)
+                        .param("about", sent.about().orElse(null), Types.OTHER)
+                        .param("standing", sent.standing())
+                        .param("children", children(sent.sheet()))
+                        .param("body", json.writeValueAsString(sent.sheet().boxes()))
+                        .param("tab", sent.tab())
+                        .param("turn", sent.turn())
+                        .param("now", now())
+                        .update()
+                == 1;
     }
 
     private void update(Sending sent) {
@@ -138,10 +136,11 @@ class Drafts {
                 update casework.draft set state = 'DISCARDED', ended = :now
                  where id = :id and account = :account and state = 'OPEN'
                 """)
-                .param("id", draft)
-                .param("account", account)
-                .param("now", now())
-                .update() == 1;
+                        .param("id", draft)
+                        .param("account", account)
+                        .param("now", now())
+                        .update()
+                == 1;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -150,10 +149,11 @@ class Drafts {
                 update casework.draft set state = 'OPEN', ended = null
                  where id = :id and account = :account and state = 'DISCARDED' and ended > :since
                 """)
-                .param("id", draft)
-                .param("account", account)
-                .param("since", now().minus(KEPT))
-                .update() == 1;
+                        .param("id", draft)
+                        .param("account", account)
+                        .param("since", now().minus(KEPT))
+                        .update()
+                == 1;
     }
 
     /** Whether this account saved that visit. */
@@ -187,7 +187,8 @@ class Drafts {
 
     /** Those being written, last saved first, then those discarded that can still be put back. */
     List<Draft> of(String account) {
-        return jdbc.sql(SELECT + """
+        return jdbc
+                .sql(SELECT + """
                  where account = :account and (state = 'OPEN' or (state = 'DISCARDED' and ended > :since))
                  order by state desc, saved desc, id
                 """)
@@ -221,9 +222,7 @@ class Drafts {
         return jdbc.sql("""
                 update casework.draft set body = '{}', answer = ''
                  where ended <= :since and body <> '{}'::jsonb
-                """)
-                .param("since", now().minus(KEPT))
-                .update();
+                """).param("since", now().minus(KEPT)).update();
     }
 
     private static final String SELECT = """

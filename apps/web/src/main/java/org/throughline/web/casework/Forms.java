@@ -43,15 +43,7 @@ class Forms {
     /** A form that nobody has saved yet. */
     Draft begun(Optional<UUID> about, String standing, VisitSheet sheet) {
         return new Draft(
-                UUID.randomUUID(),
-                about,
-                standing,
-                sheet,
-                0,
-                clock.instant(),
-                Draft.State.OPEN,
-                Optional.empty(),
-                "");
+                UUID.randomUUID(), about, standing, sheet, 0, clock.instant(), Draft.State.OPEN, Optional.empty(), "");
     }
 
     /** What was sent and is not kept. */

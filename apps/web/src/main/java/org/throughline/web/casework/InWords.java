@@ -21,7 +21,9 @@ public final class InWords {
     public static String time(Instant at, Clock clock) {
         var local = at.atZone(When.ENGLAND);
         var time = TIME.format(local);
-        return local.toLocalDate().equals(LocalDate.now(clock)) ? time : time + " on " + Days.inWords(local.toLocalDate());
+        return local.toLocalDate().equals(LocalDate.now(clock))
+                ? time
+                : time + " on " + Days.inWords(local.toLocalDate());
     }
 
     /** The child's name, or the identifier they are known by where no file holds a name. */

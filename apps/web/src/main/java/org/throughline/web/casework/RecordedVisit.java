@@ -45,8 +45,8 @@ record RecordedVisit(
     /** Only a visit that was typed in the service: one of a file is corrected in the system the file came from. */
     static Optional<RecordedVisit> find(Journey journey, UUID visit) {
         return journey.facts(VisitMade.class).stream()
-                .filter(made -> made.key().equals(key(visit))
-                        && made.source().scope().equals(Scope.TYPED))
+                .filter(made ->
+                        made.key().equals(key(visit)) && made.source().scope().equals(Scope.TYPED))
                 .findFirst()
                 .map(made -> new RecordedVisit(
                         made,

@@ -50,8 +50,7 @@ public class Shelf {
         for (var draft : found) {
             if (names.keySet().containsAll(draft.sheet().children())) {
                 shelved.add(new Shelved(
-                        draft,
-                        draft.sheet().children().stream().map(names::get).collect(Collectors.toList())));
+                        draft, draft.sheet().children().stream().map(names::get).collect(Collectors.toList())));
             }
         }
         return shelved;
@@ -76,8 +75,8 @@ public class Shelf {
                     draft.sheet()
                             .children()
                             .forEach(child -> trail.read(who.actor(), "draft to discard", child, "draft " + id));
-                    return Optional.of(new Shelved(
-                            draft, named.stream().map(InWords::name).toList()));
+                    return Optional.of(
+                            new Shelved(draft, named.stream().map(InWords::name).toList()));
                 });
     }
 

@@ -52,7 +52,8 @@ class VisitClocks {
         var asked = EnumSet.noneOf(Purpose.class);
         for (var reading : read(journey, asAt)) {
             switch (reading.state()) {
-                case State.Running _, State.Overdue _ -> purpose(reading.clock()).ifPresent(asked::add);
+                case State.Running _, State.Overdue _ ->
+                    purpose(reading.clock()).ifPresent(asked::add);
                 case State.CannotTell _ -> {
                     if (reading.done().isEmpty() && reading.due().isEmpty()) {
                         purpose(reading.clock()).ifPresent(asked::add);

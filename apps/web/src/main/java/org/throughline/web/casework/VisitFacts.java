@@ -59,8 +59,7 @@ final class VisitFacts {
             if (said.isBlank()) {
                 takenBack.add(old.id());
             } else if (moved || !said.equals(old.fact().words())) {
-                facts.add(new Typed(
-                        old.key(), on, new VoiceHeard(old.fact().visit(), said), Optional.of(old.id())));
+                facts.add(new Typed(old.key(), on, new VoiceHeard(old.fact().visit(), said), Optional.of(old.id())));
             }
         } else if (!said.isBlank()) {
             facts.add(Typed.fact(
@@ -74,8 +73,7 @@ final class VisitFacts {
             if (note.isBlank()) {
                 takenBack.add(old.id());
             } else if (moved || !note.equals(old.fact().words())) {
-                facts.add(new Typed(
-                        old.key(), on, new VisitNoted(old.fact().visit(), note), Optional.of(old.id())));
+                facts.add(new Typed(old.key(), on, new VisitNoted(old.fact().visit(), note), Optional.of(old.id())));
             }
         } else if (!note.isBlank()) {
             facts.add(Typed.fact(

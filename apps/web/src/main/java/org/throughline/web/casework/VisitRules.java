@@ -43,7 +43,9 @@ final class VisitRules {
     private static Refusal noDay(VisitSheet sheet) {
         var field = sheet.text(Box.DAY).isBlank()
                 ? Box.DAY
-                : sheet.text(Box.MONTH).isBlank() ? Box.MONTH : sheet.text(Box.YEAR).isBlank() ? Box.YEAR : null;
+                : sheet.text(Box.MONTH).isBlank()
+                        ? Box.MONTH
+                        : sheet.text(Box.YEAR).isBlank() ? Box.YEAR : null;
         if (field == null) {
             return new Refusal(Box.DAY.field(), "The date of the visit must be a real date, such as 21 11 2026");
         }
@@ -52,17 +54,17 @@ final class VisitRules {
 
     private static Optional<Refusal> lived(Known child, LocalDate day) {
         if (child.died().filter(day::isAfter).isPresent()) {
-            return refused(child.name() + " died on " + Days.inWords(child.died().get())
-                    + ": the visit must be on or before that day");
+            return refused(child.name() + " died on "
+                    + Days.inWords(child.died().get()) + ": the visit must be on or before that day");
         }
         if (child.born().filter(day::isBefore).isPresent()) {
-            return refused(child.name() + " was born on " + Days.inWords(child.born().get())
-                    + ": the visit must be on or after that day");
+            return refused(child.name() + " was born on "
+                    + Days.inWords(child.born().get()) + ": the visit must be on or after that day");
         }
         var begun = child.expected().map(due -> due.minusWeeks(WEEKS_OF_PREGNANCY));
         if (child.born().isEmpty() && begun.filter(day::isBefore).isPresent()) {
-            return refused(child.name() + " is expected on " + Days.inWords(child.expected().get())
-                    + ": the visit cannot be more than 42 weeks before");
+            return refused(child.name() + " is expected on "
+                    + Days.inWords(child.expected().get()) + ": the visit cannot be more than 42 weeks before");
         }
         return Optional.empty();
     }
@@ -85,8 +87,8 @@ final class VisitRules {
             }
             case "no" -> {
                 if (sheet.text(Box.WHY_NOT_SEEN, child).isBlank()) {
-                    refusals.add(new Refusal(
-                            Box.WHY_NOT_SEEN.field(child), "Say why " + known.name() + " was not seen"));
+                    refusals.add(
+                            new Refusal(Box.WHY_NOT_SEEN.field(child), "Say why " + known.name() + " was not seen"));
                 }
                 if (alone.equals("yes")) {
                     refusals.add(new Refusal(
@@ -94,8 +96,7 @@ final class VisitRules {
                             known.name() + " cannot have been seen alone without having been seen"));
                 }
             }
-            default ->
-                refusals.add(new Refusal(Box.SEEN.field(child), "Say whether " + known.name() + " was seen"));
+            default -> refusals.add(new Refusal(Box.SEEN.field(child), "Say whether " + known.name() + " was seen"));
         }
         return refusals;
     }

@@ -220,8 +220,6 @@ public record VisitSheet(Map<String, String> boxes) {
     }
 
     private static boolean isPartOfDate(String field) {
-        return field.equals(Box.DAY.field())
-                || field.equals(Box.MONTH.field())
-                || field.equals(Box.YEAR.field());
+        return field.equals(Box.DAY.field()) || field.equals(Box.MONTH.field()) || field.equals(Box.YEAR.field());
     }
 }

@@ -141,8 +141,7 @@ public class Visits {
         opened.forEach((child, one) -> {
             before.put(child, clocks.read(one.journey(), today));
             facts.put(
-                    child,
-                    VisitFacts.of(draft.sheet(), child, draft.id(), Children.worker(who, one.profile(), today)));
+                    child, VisitFacts.of(draft.sheet(), child, draft.id(), Children.worker(who, one.profile(), today)));
         });
         return switch (journeys.record(who, facts)) {
             case Written.Kept _ -> {
@@ -174,9 +173,8 @@ public class Visits {
                 words.add(opened.size() == 1 ? told : InWords.name(one.profile()) + ". " + told);
             }
         });
-        var names = opened.values().stream()
-                .map(one -> InWords.name(one.profile()))
-                .toList();
+        var names =
+                opened.values().stream().map(one -> InWords.name(one.profile())).toList();
         words.addFirst("Visit to " + InWords.list(names) + " on " + Days.inWords(day) + " saved.");
         return String.join(" ", words);
     }

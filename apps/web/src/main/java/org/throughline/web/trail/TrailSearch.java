@@ -33,8 +33,7 @@ public class TrailSearch {
      * @param from the first day, inclusive
      * @param to the last day, inclusive
      */
-    public record Question(
-            Optional<PersonId> child, String person, Optional<LocalDate> from, Optional<LocalDate> to) {}
+    public record Question(Optional<PersonId> child, String person, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     /** One row of the trail. */
     public record Row(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -26,7 +27,8 @@ class MatrixTest extends ServiceTest {
                 .collect(Collectors.toMap(Roles.Role::id, Roles.Role::permissions));
         var differences = new SoftAssertions();
         for (var cell : Matrix.cells()) {
-            var verdict = Policy.judge(shipped.get(cell.role()), cell.relation(), cell.opened(), cell.act());
+            var verdict = Policy.judge(
+                    Objects.requireNonNull(shipped.get(cell.role())), cell.relation(), cell.opened(), cell.act());
             differences
                     .assertThat(Matrix.word(verdict))
                     .as("%s, %s, opened %s: %s", cell.role(), cell.relation(), cell.opened(), cell.act())
@@ -43,8 +45,8 @@ class MatrixTest extends ServiceTest {
                 .containsExactlyInAnyOrderElementsOf(roles.all().stream()
                         .filter(Roles.Role::shipped)
                         .flatMap(role -> Arrays.stream(Relation.values())
-                                .flatMap(relation -> Arrays.stream(Act.values())
-                                        .map(act -> role.id() + " " + relation + " " + act)))
+                                .flatMap(relation ->
+                                        Arrays.stream(Act.values()).map(act -> role.id() + " " + relation + " " + act)))
                         .toList());
     }
 
@@ -52,7 +54,8 @@ class MatrixTest extends ServiceTest {
     void the_roles_that_ship_open_elsewhere_what_the_matrix_says() {
         var differences = new SoftAssertions();
         for (var role : roles.all().stream().filter(Roles.Role::shipped).toList()) {
-            var elsewhere = EnumSet.copyOf(role.permissions().isEmpty() ? EnumSet.noneOf(Permission.class) : role.permissions());
+            var elsewhere = EnumSet.copyOf(
+                    role.permissions().isEmpty() ? EnumSet.noneOf(Permission.class) : role.permissions());
             elsewhere.removeAll(BY_RELATION);
             differences
                     .assertThat(elsewhere)

@@ -133,7 +133,8 @@ abstract class CaseworkTest extends ServiceTest {
     }
 
     List<String> trailOf(Child child) {
-        return jdbc.sql("select outcome || ' ' || what from trail.row where child = :child and actor = :who order by id")
+        return jdbc.sql(
+                        "select outcome || ' ' || what from trail.row where child = :child and actor = :who order by id")
                 .param("child", child.id().value())
                 .param("who", jane.account())
                 .query(String.class)

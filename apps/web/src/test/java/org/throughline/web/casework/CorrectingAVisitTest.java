@@ -25,10 +25,14 @@ class CorrectingAVisitTest extends CaseworkTest {
                 address,
                 with(
                         form,
-                        "version", "1",
-                        "alone-" + ruby.id().value(), "no",
-                        "reason", "Her aunt was in the room.",
-                        "action", "save"));
+                        "version",
+                        "1",
+                        "alone-" + ruby.id().value(),
+                        "no",
+                        "reason",
+                        "Her aunt was in the room.",
+                        "action",
+                        "save"));
 
         assertThat(banner(saved)).startsWith("Visit corrected.");
         assertThat(facts(ruby.id(), VisitMade.class))
@@ -37,7 +41,9 @@ class CorrectingAVisitTest extends CaseworkTest {
         assertThat(facts(ruby.id(), VisitNoted.class))
                 .extracting(VisitNoted::words)
                 .containsExactlyInAnyOrder("Ruby showed me her new books.", "Corrected: Her aunt was in the room.");
-        assertThat(journeys.read(ruby.id()).entries()).as("nothing was overwritten").hasSizeGreaterThan(4);
+        assertThat(journeys.read(ruby.id()).entries())
+                .as("nothing was overwritten")
+                .hasSizeGreaterThan(4);
         assertThat(trailOf(ruby)).contains("READ form to correct a visit", "WROTE correction of a visit");
     }
 
@@ -49,9 +55,12 @@ class CorrectingAVisitTest extends CaseworkTest {
                 address,
                 with(
                         opened(address),
-                        "said-" + ruby.id().value(), "",
-                        "reason", "It was Max who said it.",
-                        "action", "save"));
+                        "said-" + ruby.id().value(),
+                        "",
+                        "reason",
+                        "It was Max who said it.",
+                        "action",
+                        "save"));
 
         assertThat(facts(ruby.id(), VoiceHeard.class)).isEmpty();
     }
@@ -70,21 +79,29 @@ class CorrectingAVisitTest extends CaseworkTest {
 
         assertThat(page)
                 .contains("This visit was corrected elsewhere")
-                .contains("Ruby showed me her<mark> new shoes.</mark>")
-                .contains("Ruby showed me her<mark> old books.</mark>");
+                .contains("Ruby showed me her <mark>new shoes.</mark>")
+                .contains("Ruby showed me her <mark>old books.</mark>");
 
         var merged = send(
                 address,
                 with(
                         other,
-                        "version", value(page, "version"),
-                        "tab", value(page, "tab"),
-                        "standing", value(page, "standing"),
-                        "against", "visit",
-                        "note", "Ruby showed me her new shoes.",
-                        "reason", "Shoes, not books.",
-                        "keep-note", "mine",
-                        "action", "merge"));
+                        "version",
+                        value(page, "version"),
+                        "tab",
+                        value(page, "tab"),
+                        "standing",
+                        value(page, "standing"),
+                        "against",
+                        "visit",
+                        "note",
+                        "Ruby showed me her new shoes.",
+                        "reason",
+                        "Shoes, not books.",
+                        "keep-note",
+                        "mine",
+                        "action",
+                        "merge"));
         var form = page(open(leadsTo(merged)));
         assertThat(form).contains("Ruby showed me her new shoes.").contains("Shoes, not books.");
 
@@ -92,12 +109,18 @@ class CorrectingAVisitTest extends CaseworkTest {
                 address,
                 with(
                         other,
-                        "version", value(form, "version"),
-                        "tab", value(form, "tab"),
-                        "standing", value(form, "standing"),
-                        "note", "Ruby showed me her new shoes.",
-                        "reason", "Shoes, not books.",
-                        "action", "save"));
+                        "version",
+                        value(form, "version"),
+                        "tab",
+                        value(form, "tab"),
+                        "standing",
+                        value(form, "standing"),
+                        "note",
+                        "Ruby showed me her new shoes.",
+                        "reason",
+                        "Shoes, not books.",
+                        "action",
+                        "save"));
         assertThat(banner(saved)).startsWith("Visit corrected.");
         assertThat(facts(ruby.id(), VisitNoted.class))
                 .extracting(VisitNoted::words)
@@ -108,7 +131,8 @@ class CorrectingAVisitTest extends CaseworkTest {
     @Test
     void a_correction_sent_twice_is_one_correction() throws Exception {
         var address = savedVisit();
-        var form = with(opened(address), "note", "Ruby showed me her old books.", "reason", "Not new.", "action", "save");
+        var form =
+                with(opened(address), "note", "Ruby showed me her old books.", "reason", "Not new.", "action", "save");
 
         var first = send(address, form);
         var second = send(address, form);
@@ -147,9 +171,7 @@ class CorrectingAVisitTest extends CaseworkTest {
 
     private Map<String, String> opened(String address) throws Exception {
         var page = page(open(address).andExpect(status().isOk()));
-        var form = with(
-                visitTo(ruby),
-                "said-" + ruby.id().value(), "I like it here.");
+        var form = with(visitTo(ruby), "said-" + ruby.id().value(), "I like it here.");
         for (var field : List.of("draft", "version", "tab", "standing")) {
             form = with(form, field, value(page, field));
         }

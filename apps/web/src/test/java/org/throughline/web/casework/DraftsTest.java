@@ -79,7 +79,9 @@ class DraftsTest extends CaseworkTest {
 
         send(address + "/discard", Map.of());
         jdbc.sql("update casework.draft set ended = :then where id = :id")
-                .param("then", OffsetDateTime.now(clock).minus(Duration.ofDays(7)).minusMinutes(1))
+                .param(
+                        "then",
+                        OffsetDateTime.now(clock).minus(Duration.ofDays(7)).minusMinutes(1))
                 .param("id", UUID.fromString(form.get("draft")))
                 .update();
         shelf.forgetOld();
@@ -106,7 +108,9 @@ class DraftsTest extends CaseworkTest {
         open(address).andExpect(status().isNotFound());
         open(address + "/discard").andExpect(status().isNotFound());
         send(address + "/discard", Map.of());
-        send(toms.address() + "/visits/new", with(form, "child", toms.id().value().toString(), "action", "draft"))
+        send(
+                        toms.address() + "/visits/new",
+                        with(form, "child", toms.id().value().toString(), "action", "draft"))
                 .andExpect(status().isNotFound());
 
         jane = janes;
@@ -158,20 +162,27 @@ class DraftsTest extends CaseworkTest {
 
         assertThat(page)
                 .contains("This draft was changed elsewhere")
-                .contains("Home was<mark> cold</mark> today.")
-                .contains("Home was<mark> warm</mark> today.")
-                .contains("At<mark> school, nursery or college</mark>");
+                .contains("Home was <mark>cold</mark> today.")
+                .contains("Home was <mark>warm</mark> today.")
+                .contains("At <mark>school, nursery or college</mark>");
         assertThat(facts(ruby.id(), VisitMade.class)).isEmpty();
 
         var chosen = with(
                 form,
-                "version", value(page, "version"),
-                "tab", value(page, "tab"),
-                "note", "Home was cold today.",
-                "place", "school",
-                "keep-note", "both",
-                "keep-place", "theirs",
-                "action", "merge");
+                "version",
+                value(page, "version"),
+                "tab",
+                value(page, "tab"),
+                "note",
+                "Home was cold today.",
+                "place",
+                "school",
+                "keep-note",
+                "both",
+                "keep-place",
+                "theirs",
+                "action",
+                "merge");
         var merged = page(open(leadsTo(send(ruby.address() + "/visits/new", chosen))));
 
         assertThat(merged).contains("Home was cold today.\n\nHome was warm today.");

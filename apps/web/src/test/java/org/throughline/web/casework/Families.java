@@ -3,7 +3,6 @@ package org.throughline.web.casework;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +25,8 @@ class Families {
     private static final int CHILDREN = 200;
 
     /** Of this run alone: what an earlier run left in the database is about other children. */
-    private static final String RUN = Long.toString(System.currentTimeMillis(), 36).toUpperCase(Locale.ROOT);
+    private static final String RUN =
+            Long.toString(System.currentTimeMillis(), 36).toUpperCase(Locale.ROOT);
 
     private final Loads loads;
     private final JdbcClient jdbc;
@@ -80,7 +80,8 @@ class Families {
         try {
             var file = Files.createTempDirectory("families").resolve("census.xml");
             Files.writeString(file, census());
-            if (!(loads.load(LoadRequest.of(Actor.system("os:maria"), file), Progress.SILENT) instanceof Outcome.Loaded)) {
+            if (!(loads.load(LoadRequest.of(Actor.system("os:maria"), file), Progress.SILENT)
+                    instanceof Outcome.Loaded)) {
                 throw new IllegalStateException("the census was not loaded");
             }
         } catch (IOException e) {

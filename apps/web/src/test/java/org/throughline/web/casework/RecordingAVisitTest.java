@@ -14,6 +14,7 @@ import org.throughline.journey.VisitFact.Purpose;
 import org.throughline.journey.VisitFact.VisitMade;
 import org.throughline.journey.VisitFact.VisitNoted;
 import org.throughline.journey.VisitFact.VoiceHeard;
+import org.throughline.web.pages.Days;
 
 class RecordingAVisitTest extends CaseworkTest {
 
@@ -24,7 +25,10 @@ class RecordingAVisitTest extends CaseworkTest {
         assertThat(value(page, "day")).isEqualTo(String.valueOf(today.getDayOfMonth()));
         assertThat(value(page, "month")).isEqualTo(String.valueOf(today.getMonthValue()));
         assertThat(value(page, "year")).isEqualTo(String.valueOf(today.getYear()));
-        assertThat(page).contains("Was Ruby Shaw seen?").contains("Max Shaw, born").doesNotContain("Was Max Shaw seen?");
+        assertThat(page)
+                .contains("Was Ruby Shaw seen?")
+                .contains("Max Shaw, born")
+                .doesNotContain("Was Max Shaw seen?");
     }
 
     @Test
@@ -50,13 +54,65 @@ class RecordingAVisitTest extends CaseworkTest {
     }
 
     @Test
+    void the_clock_answers_at_once() throws Exception {
+        send(ruby.address() + "/visits/new", with(with(visitTo(ruby), yesterday()), "action", "save"));
+
+        var next = banner(send(ruby.address() + "/visits/new", with(visitTo(ruby), "action", "save")));
+
+        assertThat(next)
+                .startsWith("Visit to Ruby Shaw on " + Days.inWords(today) + " saved. ")
+                .contains("met on " + Days.inWords(today) + ". Next due by ");
+    }
+
+    @Test
+    void a_visit_that_did_not_see_the_child_leaves_the_clock_running() throws Exception {
+        send(ruby.address() + "/visits/new", with(with(visitTo(ruby), yesterday()), "action", "save"));
+
+        var next = banner(send(
+                ruby.address() + "/visits/new",
+                with(
+                        visitTo(ruby),
+                        "seen-" + ruby.id().value(),
+                        "no",
+                        "why-not-seen-" + ruby.id().value(),
+                        "Nobody was in",
+                        "alone-" + ruby.id().value(),
+                        "",
+                        "action",
+                        "save")));
+
+        assertThat(next).contains("still due by ").contains("because the child was not seen.");
+    }
+
+    @Test
+    void what_the_childs_clocks_ask_for_is_ticked() throws Exception {
+        var page = page(open(ruby.address() + "/visits/new"));
+
+        assertThat(page).containsPattern("value=\"CHILD_PROTECTION\" checked");
+        assertThat(page).doesNotContainPattern("value=\"LOOKED_AFTER\" checked");
+    }
+
+    private String[] yesterday() {
+        var day = today.minusDays(1);
+        return new String[] {
+            "day", String.valueOf(day.getDayOfMonth()),
+            "month", String.valueOf(day.getMonthValue()),
+            "year", String.valueOf(day.getYear())
+        };
+    }
+
+    @Test
     void siblings_are_saved_in_one_go_and_one_may_be_unseen() throws Exception {
         var form = with(
                 visitTo(ruby),
-                "child", ruby.id().value() + "," + max.id().value(),
-                "seen-" + max.id().value(), "no",
-                "why-not-seen-" + max.id().value(), "Was at football",
-                "action", "save");
+                "child",
+                ruby.id().value() + "," + max.id().value(),
+                "seen-" + max.id().value(),
+                "no",
+                "why-not-seen-" + max.id().value(),
+                "Was at football",
+                "action",
+                "save");
 
         var answer = send(ruby.address() + "/visits/new", form);
 
@@ -64,19 +120,27 @@ class RecordingAVisitTest extends CaseworkTest {
         assertThat(facts(max.id(), VisitMade.class))
                 .extracting(VisitMade::seen, VisitMade::whyNotSeen)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Answer.NO, "Was at football"));
-        assertThat(facts(ruby.id(), VisitMade.class)).extracting(VisitMade::seen).containsExactly(Answer.YES);
+        assertThat(facts(ruby.id(), VisitMade.class))
+                .extracting(VisitMade::seen)
+                .containsExactly(Answer.YES);
     }
 
     @Test
     void what_keeps_a_visit_from_being_saved_is_said_at_its_field_and_nothing_typed_is_lost() throws Exception {
         var form = with(
                 visitTo(ruby),
-                "seen-" + ruby.id().value(), "no",
-                "alone-" + ruby.id().value(), "no",
-                "day", "31",
-                "month", "2",
-                "note", "  Nobody opened the door.\n<script>alert(1)</script>",
-                "action", "save");
+                "seen-" + ruby.id().value(),
+                "no",
+                "alone-" + ruby.id().value(),
+                "no",
+                "day",
+                "31",
+                "month",
+                "2",
+                "note",
+                "  Nobody opened the door.\n<script>alert(1)</script>",
+                "action",
+                "save");
 
         var answer = send(ruby.address() + "/visits/new", form);
         var html = answer.andReturn().getResponse().getContentAsString();
@@ -111,7 +175,8 @@ class RecordingAVisitTest extends CaseworkTest {
         Callable<String> sending = () -> leadsTo(send(ruby.address() + "/visits/new", form));
 
         try (var tabs = Executors.newFixedThreadPool(8)) {
-            for (var answer : tabs.invokeAll(Stream.generate(() -> sending).limit(8).toList())) {
+            for (var answer :
+                    tabs.invokeAll(Stream.generate(() -> sending).limit(8).toList())) {
                 assertThat(answer.get()).isEqualTo(ruby.address());
             }
         }
@@ -137,7 +202,14 @@ class RecordingAVisitTest extends CaseworkTest {
 
     @Test
     void children_are_added_to_the_visit_with_everything_typed_still_there() throws Exception {
-        var form = with(visitTo(ruby), "seen-" + ruby.id().value(), "", "action", "add", "add", max.id().value().toString());
+        var form = with(
+                visitTo(ruby),
+                "seen-" + ruby.id().value(),
+                "",
+                "action",
+                "add",
+                "add",
+                max.id().value().toString());
 
         var page = page(open(leadsTo(send(ruby.address() + "/visits/new", form))));
 
@@ -151,9 +223,12 @@ class RecordingAVisitTest extends CaseworkTest {
     void a_child_taken_out_of_the_visit_keeps_what_was_typed_should_they_come_back() throws Exception {
         var form = with(
                 visitTo(ruby),
-                "child", ruby.id().value() + "," + max.id().value(),
-                "said-" + max.id().value(), "Can we go swimming?",
-                "action", "remove-" + max.id().value());
+                "child",
+                ruby.id().value() + "," + max.id().value(),
+                "said-" + max.id().value(),
+                "Can we go swimming?",
+                "action",
+                "remove-" + max.id().value());
 
         var page = page(open(leadsTo(send(ruby.address() + "/visits/new", form))));
 
@@ -163,13 +238,18 @@ class RecordingAVisitTest extends CaseworkTest {
 
     @Test
     void a_child_of_somebody_else_cannot_be_slipped_into_a_visit() throws Exception {
-        var strangers = families.of("ALLOCATIONS/other-" + UUID.randomUUID(), "Young", "Ada").getFirst();
+        var strangers = families.of("ALLOCATIONS/other-" + UUID.randomUUID(), "Young", "Ada")
+                .getFirst();
         var form = with(
                 visitTo(ruby),
-                "child", ruby.id().value() + "," + strangers.id().value(),
-                "seen-" + strangers.id().value(), "yes",
-                "alone-" + strangers.id().value(), "yes",
-                "action", "save");
+                "child",
+                ruby.id().value() + "," + strangers.id().value(),
+                "seen-" + strangers.id().value(),
+                "yes",
+                "alone-" + strangers.id().value(),
+                "yes",
+                "action",
+                "save");
 
         send(ruby.address() + "/visits/new", form).andExpect(status().isNotFound());
 
@@ -179,7 +259,8 @@ class RecordingAVisitTest extends CaseworkTest {
 
     @Test
     void who_may_not_write_about_a_child_gets_no_form() throws Exception {
-        var strangers = families.of("ALLOCATIONS/other-" + UUID.randomUUID(), "Young", "Ada").getFirst();
+        var strangers = families.of("ALLOCATIONS/other-" + UUID.randomUUID(), "Young", "Ada")
+                .getFirst();
         jane = accounts.with("director");
 
         open(strangers.address() + "/visits/new").andExpect(status().isForbidden());

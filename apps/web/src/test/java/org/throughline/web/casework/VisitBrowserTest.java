@@ -232,13 +232,16 @@ class VisitBrowserTest extends BrowserTest {
     }
 
     private static void answer(Page tab, String question, String answer) {
-        tab.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question).setExact(true))
+        tab.getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName(question).setExact(true))
                 .getByLabel(answer, new com.microsoft.playwright.Locator.GetByLabelOptions().setExact(true))
                 .check();
     }
 
     private static com.microsoft.playwright.Locator button(Page tab, String words) {
-        return tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return tab.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     private void press(String key, java.util.function.BooleanSupplier until) {
@@ -270,7 +273,9 @@ class VisitBrowserTest extends BrowserTest {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s is no wider than %d px", nameOfPictures, width)
                     .isEqualTo(width);
-            assertThat(findings()).as("findings of axe on %s at %d px", nameOfPictures, width).isEmpty();
+            assertThat(findings())
+                    .as("findings of axe on %s at %d px", nameOfPictures, width)
+                    .isEmpty();
         }
     }
 }

@@ -19,10 +19,7 @@ class VisitRulesTest {
     private static final PersonId MAX = new PersonId(new UUID(0, 2));
 
     @ParameterizedTest(name = "seen {0}, why not {1}, alone {2}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # seen | why not seen   | alone   | what is said
               yes  | -              | yes     | -
               yes  | -              | no      | -
@@ -49,10 +46,7 @@ class VisitRulesTest {
     }
 
     @ParameterizedTest(name = "{0} {1} {2}: {4}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # day | month | year | box   | what is said
               21  | 11    | 2026 | -     | -
               1   | 4     | 2019 | -     | -
@@ -84,8 +78,7 @@ class VisitRulesTest {
 
     @Test
     void a_visit_after_the_child_died_is_refused() {
-        var ruby = new Known(
-                RUBY, "Ruby", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 2)));
+        var ruby = new Known(RUBY, "Ruby", Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 2)));
 
         assertThat(VisitRules.refusals(seen(on(LocalDate.of(2026, 11, 2))), List.of(ruby), TODAY))
                 .isEmpty();

@@ -28,9 +28,7 @@ class VisitSheetTest {
     @Test
     void what_is_no_field_of_the_form_is_not_taken() {
         var sheet = VisitSheet.sent(Map.of(
-                "account", List.of("somebody"),
-                "seen-nobody", List.of("yes"),
-                "seen-" + RUBY.value(), List.of("yes")));
+                "account", List.of("somebody"), "seen-nobody", List.of("yes"), "seen-" + RUBY.value(), List.of("yes")));
 
         assertThat(sheet.boxes()).containsOnlyKeys("seen-" + RUBY.value());
     }

@@ -13,7 +13,7 @@ import org.throughline.examples.lives.EpisodeOfNeed.ProtectionPlan;
 import org.throughline.examples.lives.EpisodeOfNeed.SupportPlan;
 import org.throughline.examples.lives.Life;
 import org.throughline.returns.cin.CinChild;
-import org.throughline.returns.cin.Value;
+import org.throughline.returns.xml.Value;
 
 /**
  * A life as one year's children in need census tells it: the episodes of need of the year, and in them what was open,
@@ -116,7 +116,7 @@ public final class CinTelling {
 
     /** Begun in the year, or brought to a conference in it. */
     private boolean isTold(Enquiry of) {
-        return span.holds(of.started()) || of.conference() != null && span.holds(of.conference());
+        return span.holds(of.started()) || (of.conference() != null && span.holds(of.conference()));
     }
 
     private CinChild.Section47 enquiry(Enquiry of) {

@@ -1,7 +1,6 @@
 package org.throughline.examples.workforce;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +9,15 @@ import org.throughline.examples.lives.Window;
 /** A post of a team, held by one worker after another, empty at times; counts the children given to it month by month. */
 final class Post {
 
+    private static final int MONTHS_IN_A_YEAR = 12;
+
     private final List<Worker> holders = new ArrayList<>();
     private final LocalDate first;
     private final int[] children;
 
     Post(Window window) {
         first = window.first();
-        children = new int[(int) ChronoUnit.MONTHS.between(first, window.last()) + 1];
+        children = new int[monthOfAll(window.last()) - monthOfAll(first) + 1];
     }
 
     void heldBy(Worker worker) {
@@ -56,7 +57,11 @@ final class Post {
         }
     }
 
+    private static int monthOfAll(LocalDate day) {
+        return day.getYear() * MONTHS_IN_A_YEAR + day.getMonthValue();
+    }
+
     private int month(LocalDate day) {
-        return Math.clamp(ChronoUnit.MONTHS.between(first, day), 0, children.length - 1);
+        return Math.clamp(monthOfAll(day) - monthOfAll(first), 0, children.length - 1);
     }
 }

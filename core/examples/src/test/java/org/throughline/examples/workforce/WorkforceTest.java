@@ -20,7 +20,9 @@ class WorkforceTest {
         var keys = teams.stream().map(Team::key).toList();
 
         assertThat(keys).doesNotHaveDuplicates();
-        assertThat(teams).filteredOn(team -> team.kind() == Team.Kind.PROTECTION).hasSize(6);
+        assertThat(teams)
+                .filteredOn(team -> team.kind() == Team.Kind.PROTECTION)
+                .hasSize(6);
         assertThat(teams).filteredOn(team -> team.parent().isEmpty()).hasSize(1);
         assertThat(teams).filteredOn(team -> !team.parent().isEmpty()).allMatch(team -> keys.contains(team.parent()));
     }
@@ -47,7 +49,9 @@ class WorkforceTest {
     @Test
     void nobody_is_given_a_child_before_they_came_or_after_they_left() {
         assertThat(given(workforce(1), 2_000)).allSatisfy(allocation -> {
-            assertThat(allocation.from()).isAfterOrEqualTo(allocation.worker().from()).isBefore(allocation.to());
+            assertThat(allocation.from())
+                    .isAfterOrEqualTo(allocation.worker().from())
+                    .isBefore(allocation.to());
             assertThat(allocation.to()).isBeforeOrEqualTo(allocation.worker().to());
         });
     }

@@ -1,6 +1,11 @@
 package org.throughline.returns.cin;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +21,6 @@ import org.throughline.returns.reading.Return;
 import org.throughline.returns.reading.Sink;
 import org.throughline.returns.reading.Stated;
 import org.throughline.returns.reading.Tally;
-import org.throughline.returns.xml.Element;
 import org.throughline.returns.xml.XmlStream;
 
 /** One census file. Children are read, stated and forgotten one by one. */
@@ -25,8 +29,7 @@ public final class CinCensus implements Return {
     /** Takes the rows of a census as they are read. */
     @FunctionalInterface
     public interface Children {
-        /** @param read the element that the child was made of */
-        void take(CinChild child, Element read);
+        void take(CinChild child);
     }
 
     private final Member file;
@@ -46,14 +49,19 @@ public final class CinCensus implements Return {
             var header = CinHeader.NONE;
             boolean children = false;
             for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
+                children |= part.get().equals("Children");
                 if (part.get().equals("Header")) {
                     header = xml.element()
                             .map(new CinRows(Listing.unheard())::header)
                             .orElse(CinHeader.NONE);
+                }
+                if (header != CinHeader.NONE
+                        && (children || !header.collection().isBlank())) {
                     break;
                 }
-                children |= part.get().equals("Children");
-                xml.skip();
+                if (!part.get().equals("Header")) {
+                    xml.skip();
+                }
             }
             var collection = header.collection().text();
             boolean census = collection.equalsIgnoreCase(CinHeader.TABLE) || collection.isEmpty() && children;
@@ -121,7 +129,7 @@ public final class CinCensus implements Return {
             if (part.get().equals("Child")) {
                 var child = xml.element();
                 if (child.isPresent()) {
-                    children.take(rows.child(child.get(), ++number), child.get());
+                    children.take(rows.child(child.get(), ++number));
                 }
             } else {
                 listing.unknownField("Children", part.get(), xml.line());
@@ -146,17 +154,33 @@ public final class CinCensus implements Return {
         }
 
         @Override
-        public void take(CinChild child, Element read) {
+        public void take(CinChild child) {
             count(child);
             var id = child.identifiers().laChildId().text();
-            new CinStatements(scope, line(id, read), id, sink, listing).state(child);
+            new CinStatements(scope, line(id, child), id, sink, listing).state(child);
         }
 
         /** The same id again is another child until a person decides; a child without one is known by its content. */
-        private Line line(String id, Element read) {
-            var key = id.isEmpty() ? "no-id/" + read.fingerprint() : id;
+        private Line line(String id, CinChild child) {
+            var key = id.isEmpty() ? "no-id/" + fingerprint(child) : id;
             int times = ids.count(key);
             return Line.child(Collection.CIN, times == 1 ? key : key + "#" + times);
+        }
+
+        /** Sixteen hexadecimal digits that stay the same while the child would be written the same. */
+        private static String fingerprint(CinChild child) {
+            var content = new ByteArrayOutputStream();
+            try (var writer = new CinWriter(content, CinHeader.NONE)) {
+                writer.write(child);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            try {
+                var digest = MessageDigest.getInstance("SHA-256").digest(content.toByteArray());
+                return HexFormat.of().formatHex(digest, 0, 8);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private void count(CinChild child) {

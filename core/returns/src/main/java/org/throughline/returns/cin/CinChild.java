@@ -2,6 +2,7 @@ package org.throughline.returns.cin;
 
 import java.util.List;
 import org.throughline.returns.xml.Element;
+import org.throughline.returns.xml.Value;
 
 /**
  * One {@code Child} of a census, every element as it stood.

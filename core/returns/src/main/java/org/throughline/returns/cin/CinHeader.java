@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Coverage;
 import org.throughline.journey.Scope;
+import org.throughline.returns.xml.Value;
 
 /** The header of a census: which council, which year, who made the file and when. */
 public record CinHeader(
@@ -23,6 +26,9 @@ public record CinHeader(
 
     /** The census is one table, named as the collection. */
     public static final String TABLE = "CIN";
+
+    private static final DateTimeFormatter WITH_SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     static final CinHeader NONE = new CinHeader(
             Value.BLANK,
@@ -46,7 +52,7 @@ public record CinHeader(
                 Value.of(software),
                 Value.of("1"),
                 Value.of("001"),
-                Value.of(made.withNano(0).toString()));
+                Value.of(WITH_SECONDS.format(made)));
     }
 
     /** The reference date's year; where that is no date, the year stated; 0 where neither can be read. */

@@ -14,6 +14,7 @@ import org.throughline.journey.When;
 import org.throughline.returns.cin.CinChild.Characteristics;
 import org.throughline.returns.cin.CinChild.Identifiers;
 import org.throughline.returns.reading.Codes;
+import org.throughline.returns.xml.Value;
 
 /** States who a child of a census is. A blank element states nothing. */
 final class CinPersonStatements {

@@ -10,6 +10,8 @@ import org.throughline.returns.cin.CinChild.ProtectionPlan;
 import org.throughline.returns.cin.CinChild.Section47;
 import org.throughline.returns.reading.Listing;
 import org.throughline.returns.xml.Element;
+import org.throughline.returns.xml.Taking;
+import org.throughline.returns.xml.Value;
 
 /** Makes rows of the elements of a census. */
 final class CinRows {

@@ -34,6 +34,7 @@ import org.throughline.returns.reading.Codes;
 import org.throughline.returns.reading.Keys;
 import org.throughline.returns.reading.Listing;
 import org.throughline.returns.reading.Sink;
+import org.throughline.returns.xml.Value;
 
 /**
  * States the facts of one child of a census. What begins something is stated even where its date is blank; what ends

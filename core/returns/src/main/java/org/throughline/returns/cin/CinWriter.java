@@ -14,6 +14,7 @@ import org.throughline.returns.cin.CinChild.Identifiers;
 import org.throughline.returns.cin.CinChild.ProtectionPlan;
 import org.throughline.returns.cin.CinChild.Section47;
 import org.throughline.returns.xml.Element;
+import org.throughline.returns.xml.Value;
 
 /** Writes a census child by child, each element in its place and none that is blank. Closing it completes the file. */
 public final class CinWriter implements Closeable {
@@ -149,7 +150,7 @@ public final class CinWriter implements Closeable {
 
     /** A group of elements of one name; nothing where there are none. */
     private void values(String group, String name, List<Value> values) throws IOException {
-        if (!values.isEmpty()) {
+        if (values.stream().anyMatch(value -> !value.isBlank())) {
             open(group);
             for (var value : values) {
                 value(name, value);
@@ -192,6 +193,10 @@ public final class CinWriter implements Closeable {
     }
 
     private void text(String text) throws IOException {
+        if (text.chars().noneMatch(CinWriter::isMarkup)) {
+            out.write(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -199,8 +204,18 @@ public final class CinWriter implements Closeable {
                 case '<' -> out.write("&lt;");
                 case '>' -> out.write("&gt;");
                 case '\r' -> out.write("&#13;");
-                default -> out.write(c);
+                default -> out.write(isXml(c) ? c : '\uFFFD');
             }
         }
+    }
+
+    /** What a reader would take for something else than text, or not give back as it stood. */
+    private static boolean isMarkup(int c) {
+        return c == '&' || c == '<' || c == '>' || c == '\r' || !isXml(c);
+    }
+
+    /** False of the characters that no XML can hold; the replacement character stands for them. */
+    private static boolean isXml(int c) {
+        return c >= ' ' && c < 0xFFFE || c == '\n' || c == '\t' || c == '\r';
     }
 }

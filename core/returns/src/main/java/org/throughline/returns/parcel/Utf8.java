@@ -23,6 +23,8 @@ final class Utf8 extends InputStream {
     /** Bytes of the character that are still to come, and the range of the next. */
     private int missing;
 
+    private int first;
+    private long firstOffset;
     private int lowest = 0x80;
     private int highest = 0xBF;
 
@@ -78,12 +80,16 @@ final class Utf8 extends InputStream {
     private void beyondAscii(int b) throws Hostile {
         if (missing > 0) {
             if (b < lowest || b > highest) {
-                throw notUtf8(b);
+                throw notUtf8();
             }
             missing--;
             lowest = 0x80;
             highest = 0xBF;
-        } else if (b == 0) {
+            return;
+        }
+        first = b;
+        firstOffset = offset;
+        if (b == 0) {
             throw new Hostile(where(), "The file holds a NUL byte. It is no text, or it is UTF-16: save it as UTF-8.");
         } else if (b >= 0xC2 && b <= 0xDF) {
             missing = 1;
@@ -96,13 +102,15 @@ final class Utf8 extends InputStream {
             lowest = b == 0xF0 ? 0x90 : 0x80;
             highest = b == 0xF4 ? 0x8F : 0xBF;
         } else {
-            throw notUtf8(b);
+            throw notUtf8();
         }
     }
 
-    private Hostile notUtf8(int b) {
+    /** Points at the first byte of the character, which is the one that a person can find and put right. */
+    private Hostile notUtf8() {
         return new Hostile(
-                where(), "This is not UTF-8 text (byte %02X). Save the file as UTF-8 and try again.".formatted(b));
+                new Where(file, line, firstOffset),
+                "This is not UTF-8 text (byte %02X). Save the file as UTF-8 and try again.".formatted(first));
     }
 
     @Override

@@ -52,8 +52,8 @@ final class ZipEntryStream extends InputStream {
 
     @Override
     public int read(byte[] into, int off, int len) throws IOException {
-        if (ended) {
-            return -1;
+        if (ended || len == 0) {
+            return ended ? -1 : 0;
         }
         int count = local.deflated() ? inflate(into, off, len) : stored(into, off, len);
         if (count < 0) {
@@ -105,7 +105,7 @@ final class ZipEntryStream extends InputStream {
         }
     }
 
-    /** One byte at a time would be slow, and a block may reach past the end: it gives back what was too much. */
+    /** Hands on a block, which may reach past the file's end: what was too much is given back when it ends. */
     private void feed() throws IOException {
         int count = zip.read(packed, 0, packed.length);
         if (count < 0) {

@@ -23,6 +23,7 @@ public final class Days {
             .appendOffsetId()
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final LocalDate FIRST_IN_903 = LocalDate.of(1677, 9, 22);
     private static final LocalDate LAST_IN_903 = LocalDate.of(2262, 4, 11);
 
@@ -83,6 +84,29 @@ public final class Days {
             }
         }
         return new When.Unreadable(text);
+    }
+
+    /** The day as the census and the dataset write it; what could not be read as it stood; else nothing. */
+    public static String iso(When when) {
+        return written(when, DateTimeFormatter.ISO_LOCAL_DATE);
+    }
+
+    /** The day, with its time in England where it has one, as the dataset writes it. */
+    public static String isoWithTime(When when) {
+        return when instanceof When.At(var instant)
+                ? LocalDateTime.ofInstant(instant, When.ENGLAND).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+                : iso(when);
+    }
+
+    /** The day as the SSDA903 writes it; what could not be read as it stood; else nothing. */
+    public static String slashed(When when) {
+        return written(when, SLASHED);
+    }
+
+    private static String written(When when, DateTimeFormatter format) {
+        return when instanceof When.Unreadable(var text)
+                ? text
+                : when.day().map(format::format).orElse("");
     }
 
     /** True of an empty text and of one that holds nothing but what XML counts as white space. */

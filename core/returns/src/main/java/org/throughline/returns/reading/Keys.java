@@ -10,7 +10,7 @@ import org.throughline.journey.When;
  */
 public final class Keys {
 
-    private static final int LONGEST_PART = 40;
+    private static final int LONGEST_PART = 64;
 
     private final Map<String, Integer> given = new HashMap<>();
 

@@ -54,6 +54,6 @@ public final class SsdFolder {
 
     /** The tables that were taken, if any. */
     public Optional<Return> found(Told told) throws IOException {
-        return files.isEmpty() ? Optional.empty() : Optional.of(new SsdTables(files, told.extracted()));
+        return files.isEmpty() ? Optional.empty() : Optional.of(SsdTables.of(files, told.extracted()));
     }
 }

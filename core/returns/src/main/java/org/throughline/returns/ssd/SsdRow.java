@@ -1,6 +1,7 @@
 package org.throughline.returns.ssd;
 
 import java.util.List;
+import java.util.Map;
 import org.throughline.returns.reading.Keys;
 
 /**
@@ -23,6 +24,16 @@ public record SsdRow(SsdTable table, int line, List<String> cells) {
                 cells.stream()
                         .map(String::strip)
                         .map(cell -> cell.equals("NULL") ? "" : cell)
+                        .toList());
+    }
+
+    /** A row with these fields filled and all others empty. Its key and subject are among the fields. */
+    static SsdRow of(SsdTable table, Map<String, String> filled) {
+        return new SsdRow(
+                table,
+                0,
+                table.fields().stream()
+                        .map(field -> filled.getOrDefault(field, ""))
                         .toList());
     }
 

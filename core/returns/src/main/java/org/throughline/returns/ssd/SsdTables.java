@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Coverage;
+import org.throughline.journey.Scope;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.reading.Counted;
 import org.throughline.returns.reading.EventDays;
@@ -28,20 +30,25 @@ public final class SsdTables implements Return {
     private final Map<SsdTable, Member> files;
     private final List<Stated.Table> tables;
 
+    private SsdTables(Map<SsdTable, Member> files, List<Stated.Table> tables) {
+        this.files = files;
+        this.tables = tables;
+    }
+
     /** @param last the last day that its tables speak for, if known; else the latest day anything in them happened */
-    SsdTables(Map<SsdTable, Member> files, Optional<LocalDate> last) throws IOException {
-        this.files = new EnumMap<>(files);
+    static SsdTables of(Map<SsdTable, Member> files, Optional<LocalDate> last) throws IOException {
         var days = new EventDays();
-        for (var table : files.keySet()) {
-            read(table, days, Listing.unheard());
+        for (var entry : files.entrySet()) {
+            read(entry.getKey(), entry.getValue(), days, Listing.unheard());
         }
         var until = last.or(days::latest);
-        this.tables = files.entrySet().stream()
+        var tables = files.entrySet().stream()
                 .map(entry -> new Stated.Table(
                         entry.getValue().name(),
                         Stating.scope(entry.getKey()),
                         until.map(day -> span(entry.getKey(), days, day))))
                 .toList();
+        return new SsdTables(new EnumMap<>(files), tables);
     }
 
     private static Coverage.Span span(SsdTable table, EventDays days, LocalDate last) {
@@ -67,18 +74,23 @@ public final class SsdTables implements Return {
         long refused = 0;
         for (var entry : files.entrySet()) {
             var listing = new Listing(counted, entry.getValue().name());
-            rows.put(entry.getKey().title(), read(entry.getKey(), counted, listing));
+            rows.put(entry.getKey().title(), read(entry.getKey(), entry.getValue(), counted, listing));
             refused += listing.refused();
             listing.done();
         }
         return new Tally(rows, refused, counted.statements(), true);
     }
 
-    private long read(SsdTable table, Sink sink, Listing listing) throws IOException {
-        var file = files.get(table);
-        if (file == null) {
-            return 0;
-        }
+    @Override
+    public Optional<Return> without(Set<Scope> scopes) {
+        var left = new EnumMap<>(files);
+        left.keySet().removeIf(table -> scopes.contains(Stating.scope(table)));
+        var leftTables =
+                tables.stream().filter(table -> !scopes.contains(table.scope())).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new SsdTables(left, leftTables));
+    }
+
+    private static long read(SsdTable table, Member file, Sink sink, Listing listing) throws IOException {
         var statements = new SsdStatements(new Stating(table, sink, listing));
         long count = 0;
         try (var csv = CsvFile.open(file.open())) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.throughline.journey.Collection;
+import org.throughline.journey.Scope;
 import org.throughline.returns.reading.Counted;
 import org.throughline.returns.reading.Form;
 import org.throughline.returns.reading.Listing;
@@ -54,6 +56,16 @@ public final class Ssda903Tables implements Return {
         var rows = new LinkedHashMap<String, Long>();
         long refused = read(now, year, "", counted, rows) + read(before, year.before(), "last/", counted, rows);
         return new Tally(rows, refused, counted.statements(), true);
+    }
+
+    @Override
+    public Optional<Return> without(Set<Scope> scopes) {
+        var left = new Ssda903Tables(
+                now.without(table -> scopes.contains(year.scope(table))),
+                before.without(table -> scopes.contains(year.before().scope(table))),
+                year,
+                yearFrom);
+        return left.now.isEmpty() && left.before.isEmpty() ? Optional.empty() : Optional.of(left);
     }
 
     private static long read(

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.reading.Listing;
 import org.throughline.returns.table.Columns;
@@ -24,6 +25,13 @@ final class YearFiles {
     /** Keeps the file as that table's; false where another file holds it already. */
     boolean add(Table table, Member file) {
         return files.putIfAbsent(table, file) == null;
+    }
+
+    YearFiles without(Predicate<Table> unwanted) {
+        var left = new YearFiles();
+        left.files.putAll(files);
+        left.files.keySet().removeIf(unwanted);
+        return left;
     }
 
     boolean isEmpty() {

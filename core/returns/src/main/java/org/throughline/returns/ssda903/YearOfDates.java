@@ -26,11 +26,15 @@ final class YearOfDates {
         for (var table : files.tables()) {
             files.read(table, Listing.unheard(), dates::take);
         }
-        return mostOften(dates.ofTheYear)
-                .or(() -> dates.starts.keySet().stream().max(Comparator.naturalOrder()));
+        return dates.year();
     }
 
-    private void take(Row row) {
+    /** By the rows taken so far; empty where none has a date that tells. */
+    Optional<Integer> year() {
+        return mostOften(ofTheYear).or(() -> starts.keySet().stream().max(Comparator.naturalOrder()));
+    }
+
+    void take(Row row) {
         switch (row) {
             case Episode episode -> {
                 count(episode.dec(), ofTheYear);

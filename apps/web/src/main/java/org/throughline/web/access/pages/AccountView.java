@@ -18,7 +18,10 @@ public record AccountView(String name, String userName, List<RoleWords> roles, L
 
     static AccountView of(Accounts.Account account, List<RoleWords> roles, List<Openings.Row> openings) {
         return new AccountView(
-                account.name(), account.userName(), roles, openings.stream().map(AccountView::row).toList());
+                account.name(),
+                account.userName(),
+                roles,
+                openings.stream().map(AccountView::row).toList());
     }
 
     private static Row row(Openings.Row row) {

@@ -96,7 +96,8 @@ class AccountsPage {
             HttpServletResponse response,
             RedirectAttributes next) {
         try {
-            return after(accounts.giveRoles(me(), account(id), held), id, "The roles are changed.", model, response, next);
+            return after(
+                    accounts.giveRoles(me(), account(id), held), id, "The roles are changed.", model, response, next);
         } catch (Accounts.TooFewReaders e) {
             return after(new Outcome.Refused("roles", Accounts.TooFewReaders.WHY), id, "", model, response, next);
         }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,8 +55,10 @@ class LinksPage {
     }
 
     @PostMapping("/admin/links")
-    String upload(@RequestParam MultipartFile file, Model model, HttpServletResponse response) throws IOException {
-        if (file.isEmpty() || file.getSize() > MOST_BYTES) {
+    String upload(
+            @RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response)
+            throws IOException {
+        if (file == null || file.isEmpty() || file.getSize() > MOST_BYTES) {
             return fault("Select a CSV file of up to 1 MB", model, response);
         }
         var report = new ArrayList<String>();
@@ -71,7 +74,8 @@ class LinksPage {
                 report.add(link(row, byUserName));
             }
         } catch (CsvParseException e) {
-            return fault("This is not a CSV file that can be read: check that its quotation marks close", model, response);
+            return fault(
+                    "This is not a CSV file that can be read: check that its quotation marks close", model, response);
         }
         return page(report, List.of(), model);
     }
@@ -87,7 +91,8 @@ class LinksPage {
         if (!links.unknown(List.of(worker)).isEmpty()) {
             return line + "no loaded file has a professional with the key " + worker;
         }
-        Set<String> all = new LinkedHashSet<>(accounts.find(account.id()).orElseThrow().workers());
+        Set<String> all =
+                new LinkedHashSet<>(accounts.find(account.id()).orElseThrow().workers());
         if (!all.add(worker)) {
             return line + userName + " was linked to " + worker + " already";
         }

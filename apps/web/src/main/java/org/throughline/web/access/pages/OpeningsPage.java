@@ -49,8 +49,12 @@ class OpeningsPage {
         model.addAttribute(
                 "page",
                 new OpeningsView(
-                        openings.toReview(who).stream().map(row -> row(who, row)).toList(),
-                        openings.reviewed(who).stream().map(row -> row(who, row)).toList()));
+                        openings.toReview(who).stream()
+                                .map(row -> row(who, row))
+                                .toList(),
+                        openings.reviewed(who).stream()
+                                .map(row -> row(who, row))
+                                .toList()));
         return "access/openings";
     }
 
@@ -77,8 +81,6 @@ class OpeningsPage {
 
     private String named(Sight who, PersonId child) {
         boolean may = who.may(Permission.READ_TRAIL) || !who.hidden().contains(child);
-        return may
-                ? ChildWords.of(children, child)
-                : "A restricted child";
+        return may ? ChildWords.of(children, child) : "A restricted child";
     }
 }

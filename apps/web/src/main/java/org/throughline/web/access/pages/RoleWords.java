@@ -9,6 +9,7 @@ public record RoleWords(String name, List<String> opens) {
 
     static RoleWords of(Roles.Role role) {
         return new RoleWords(
-                role.name(), role.permissions().stream().sorted().map(Permission::words).toList());
+                role.name(),
+                role.permissions().stream().sorted().map(Permission::words).toList());
     }
 }

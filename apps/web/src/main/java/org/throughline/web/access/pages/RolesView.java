@@ -15,7 +15,12 @@ public record RolesView(List<Row> rows) {
 
     /** One role with what it opens; one that ships can only be copied. */
     public record One(
-            String address, String name, boolean shipped, List<Choice> permissions, String copy, List<FormError> errors) {
+            String address,
+            String name,
+            boolean shipped,
+            List<Choice> permissions,
+            String copy,
+            List<FormError> errors) {
 
         public String title() {
             return name;

@@ -31,8 +31,7 @@ class SignInPage {
     @Open
     @GetMapping("/sign-in")
     String show(HttpServletRequest request, Model model) {
-        if (request.getUserPrincipal() instanceof Authentication who
-                && who.getPrincipal() instanceof SignedIn) {
+        if (request.getUserPrincipal() instanceof Authentication who && who.getPrincipal() instanceof SignedIn) {
             return "redirect:/home";
         }
         if (accounts.none() && first.waits()) {
@@ -52,8 +51,7 @@ class SignInPage {
     private static List<FormError> errors(HttpServletRequest request) {
         if (request.getParameter("refused") != null) {
             return List.of(new FormError(
-                    "user",
-                    "That user name and password do not open an account that works. Check both and try again"));
+                    "user", "That user name and password do not open an account that works. Check both and try again"));
         }
         if (request.getParameter("wait") != null) {
             return List.of(new FormError("user", "There were too many tries. Wait a minute and try again"));

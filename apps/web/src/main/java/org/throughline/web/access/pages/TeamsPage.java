@@ -51,8 +51,7 @@ class TeamsPage {
     }
 
     @PostMapping("/admin/teams")
-    String create(
-            @RequestParam String name, Model model, HttpServletResponse response, RedirectAttributes next) {
+    String create(@RequestParam String name, Model model, HttpServletResponse response, RedirectAttributes next) {
         return switch (teams.create(sights.current().actor(), name)) {
             case Teams.Outcome.Done(var id) -> {
                 next.addFlashAttribute("banner", "The team is made. Say below who belongs to it.");

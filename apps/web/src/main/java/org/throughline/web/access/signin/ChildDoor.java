@@ -15,6 +15,7 @@ import org.throughline.journey.PersonId;
 import org.throughline.web.access.Children;
 import org.throughline.web.access.OnChild;
 import org.throughline.web.access.Relation;
+import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.access.Verdict;
 import org.throughline.web.trail.Trail;
@@ -25,6 +26,8 @@ import org.throughline.web.trail.Trail;
  */
 @Component
 class ChildDoor implements HandlerInterceptor {
+
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private final Sights sights;
     private final ObjectProvider<Children> children;
@@ -53,7 +56,8 @@ class ChildDoor implements HandlerInterceptor {
         }
         var who = sights.current();
         var record = children.getIfAvailable();
-        Set<Relation> relations = record == null ? Set.of() : record.relations(who, child);
+        var lookedUp = hidden(who, child, rule) ? NOBODY : child; // takes as long as for one who never was
+        Set<Relation> relations = record == null ? Set.of() : record.relations(who, lookedUp);
         var verdict = relations.isEmpty() ? new Verdict.Absent() : who.judge(child, relations, rule.value());
         return switch (verdict) {
             case Verdict.Allowed _ -> true;
@@ -74,6 +78,11 @@ class ChildDoor implements HandlerInterceptor {
                 yield false;
             }
         };
+    }
+
+    /** Whether the child is absent for this person however they work with them. */
+    private static boolean hidden(Sight who, PersonId child, OnChild rule) {
+        return who.hidden().contains(child) && who.judge(child, Set.of(), rule.value()) instanceof Verdict.Absent;
     }
 
     private static String asked(HttpServletRequest request) {

@@ -86,12 +86,16 @@ public class FirstAdministrator {
     /** Makes the administrator, where the code is the one that was shown; it then works no more. */
     @Transactional
     public Accounts.Outcome create(String code, String userName, String name, String password) {
-        return accounts.firstAdministrator(userName, name, password, () -> jdbc.sql("""
+        return accounts.firstAdministrator(
+                userName,
+                name,
+                password,
+                () -> jdbc.sql("""
                         delete from access.first_code where code = :code and until > :now
                         """)
-                        .param("code", Browsers.hash(code.strip()))
-                        .param("now", OffsetDateTime.now(clock))
-                        .update()
-                == 1);
+                                .param("code", Browsers.hash(code.strip()))
+                                .param("now", OffsetDateTime.now(clock))
+                                .update()
+                        == 1);
     }
 }

@@ -31,6 +31,7 @@ public class Places implements Visitor {
 
     private static final List<Place> ALL = List.of(
             new Place("My work", "/my-work"),
+            new Place("Drafts", "/drafts"),
             new Place("Children", SEARCH),
             new Place("Team", "/team"),
             new Place("Oversight", "/dashboard"),
@@ -106,7 +107,8 @@ public class Places implements Visitor {
     private Optional<HandlerMethod> handler(String address) {
         return mapping.getObject().getHandlerMethods().entrySet().stream()
                 .filter(route -> route.getKey().getDirectPaths().contains(address))
-                .filter(route -> route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(route ->
+                        route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .map(java.util.Map.Entry::getValue)
                 .findFirst();
     }

@@ -35,8 +35,7 @@ class Answers {
         model.addAttribute("page", views.of(form, List.of()));
         if (outlived) {
             model.addAttribute(
-                    "banner",
-                    "You are signed in again. What you had typed is back in the form. It is not saved yet.");
+                    "banner", "You are signed in again. What you had typed is back in the form. It is not saved yet.");
         }
         return FORM;
     }

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A question with answers to choose from. */
 public record Choices(
-        String field, String legend, @Nullable String hint, @Nullable String error, boolean inline, List<Choice> choices) {
+        String field,
+        String legend,
+        @Nullable String hint,
+        @Nullable String error,
+        boolean inline,
+        List<Choice> choices) {
 
     /**
      * One answer.

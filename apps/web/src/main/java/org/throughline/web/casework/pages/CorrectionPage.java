@@ -42,8 +42,7 @@ class CorrectionPage {
     private final Answers answers;
     private final Clock clock;
 
-    CorrectionPage(
-            Sights sights, Corrections corrections, Shelf shelf, KeptPosts kept, Answers answers, Clock clock) {
+    CorrectionPage(Sights sights, Corrections corrections, Shelf shelf, KeptPosts kept, Answers answers, Clock clock) {
         this.sights = sights;
         this.corrections = corrections;
         this.shelf = shelf;
@@ -85,16 +84,13 @@ class CorrectionPage {
     @OnChild(Act.WRITE)
     @ResponseBody
     ResponseEntity<Autosaved> autosave(
-            @PathVariable UUID child,
-            @PathVariable UUID visit,
-            @RequestParam MultiValueMap<String, String> fields) {
+            @PathVariable UUID child, @PathVariable UUID visit, @RequestParam MultiValueMap<String, String> fields) {
         return Autosaved.of(
                 corrections.keep(sights.current(), new PersonId(child), visit, sending(child, visit, fields)), clock);
     }
 
     private String save(UUID child, UUID visit, Sending sent, Model model, RedirectAttributes next) {
-        return answers.saved(
-                corrections.save(sights.current(), new PersonId(child), visit, sent), child, model, next);
+        return answers.saved(corrections.save(sights.current(), new PersonId(child), visit, sent), child, model, next);
     }
 
     private String keep(UUID child, UUID visit, Sending sent, Model model, RedirectAttributes next) {

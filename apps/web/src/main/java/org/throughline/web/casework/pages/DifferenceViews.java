@@ -111,8 +111,7 @@ class DifferenceViews {
             case DAY ->
                 sheet.day()
                         .map(Days::inWords)
-                        .orElseGet(() ->
-                                "%s %s %s".formatted(text, sheet.text(Box.MONTH), sheet.text(Box.YEAR)));
+                        .orElseGet(() -> "%s %s %s".formatted(text, sheet.text(Box.MONTH), sheet.text(Box.YEAR)));
             case CHILDREN ->
                 InWords.list(sheet.children().stream()
                         .map(child -> name(form, child))

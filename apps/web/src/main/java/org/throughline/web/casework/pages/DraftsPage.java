@@ -33,13 +33,7 @@ class DraftsPage {
     private final Answers answers;
     private final DraftsViews views;
 
-    DraftsPage(
-            Sights sights,
-            Shelf shelf,
-            Visits visits,
-            Corrections corrections,
-            Answers answers,
-            DraftsViews views) {
+    DraftsPage(Sights sights, Shelf shelf, Visits visits, Corrections corrections, Answers answers, DraftsViews views) {
         this.sights = sights;
         this.shelf = shelf;
         this.visits = visits;
@@ -73,8 +67,8 @@ class DraftsPage {
     private VisitForm form(Sight who, Draft draft) {
         var sent = FormFields.sending(draft);
         return draft.about()
-                .flatMap(visit -> corrections.again(
-                        who, draft.sheet().children().getFirst(), visit, sent))
+                .flatMap(
+                        visit -> corrections.again(who, draft.sheet().children().getFirst(), visit, sent))
                 .or(() -> draft.about().isPresent() ? java.util.Optional.empty() : visits.again(who, sent))
                 .orElseThrow(DraftsPage::notFound);
     }

@@ -40,13 +40,18 @@ class DraftsViews {
                 draft.id().toString(),
                 (draft.about().isPresent() ? "Correction of a visit to " : "Visit to ")
                         + InWords.list(shelved.names())
-                        + draft.sheet().day().map(day -> " on " + Days.inWords(day)).orElse(""),
+                        + draft.sheet()
+                                .day()
+                                .map(day -> " on " + Days.inWords(day))
+                                .orElse(""),
                 begins(draft),
                 InWords.time(draft.saved(), clock));
     }
 
     private static String begins(Draft draft) {
         var note = draft.sheet().text(Box.NOTE).strip();
-        return note.length() <= FIRST_WORDS ? note : note.substring(0, FIRST_WORDS).strip() + "…";
+        return note.length() <= FIRST_WORDS
+                ? note
+                : note.substring(0, FIRST_WORDS).strip() + "…";
     }
 }

@@ -27,8 +27,7 @@ final class FormFields {
     }
 
     static Sending sending(Draft draft) {
-        return new Sending(
-                draft.id(), draft.version(), "", 0, draft.about(), draft.standing(), draft.sheet());
+        return new Sending(draft.id(), draft.version(), "", 0, draft.about(), draft.standing(), draft.sheet());
     }
 
     static String one(Map<String, List<String>> fields, String name) {

@@ -89,8 +89,7 @@ class VisitPage {
     @PostMapping("/new/draft")
     @OnChild(Act.WRITE)
     @ResponseBody
-    ResponseEntity<Autosaved> autosave(
-            @PathVariable UUID child, @RequestParam MultiValueMap<String, String> fields) {
+    ResponseEntity<Autosaved> autosave(@PathVariable UUID child, @RequestParam MultiValueMap<String, String> fields) {
         return Autosaved.of(visits.keep(sights.current(), sending(child, fields)), clock);
     }
 
@@ -107,8 +106,7 @@ class VisitPage {
         return kept(child, sent, visits.add(sights.current(), sent, children), false, model, next);
     }
 
-    private String kept(
-            UUID child, Sending sent, Saving saving, boolean say, Model model, RedirectAttributes next) {
+    private String kept(UUID child, Sending sent, Saving saving, boolean say, Model model, RedirectAttributes next) {
         return saving instanceof Saving.Kept(var draft)
                 ? answers.kept(draft, say, next)
                 : answers.saved(visits.unkept(sights.current(), sent, saving), child, model, next);

@@ -30,7 +30,8 @@ public record VisitView(
     public record Stamp(String draft, int version, String tab, String standing) {}
 
     /** The three boxes of a date. */
-    public record DateBoxes(String day, String month, String year, @Nullable String error) {}
+    public record DateBoxes(
+            String day, String month, String year, @Nullable String error) {}
 
     /** A field that travels with the form and is not shown. */
     public record Unseen(String field, String text) {}

@@ -37,7 +37,8 @@ class VisitViews {
 
     VisitView of(VisitForm form, List<Refusal> refusals) {
         var errors = refusals.stream()
-                .collect(Collectors.toMap(Refusal::field, Refusal::words, (one, _) -> one, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Refusal::field, Refusal::words, (one, _) -> one, java.util.LinkedHashMap::new));
         var draft = form.draft();
         var sheet = draft.sheet();
         boolean correction = draft.about().isPresent();
@@ -63,7 +64,8 @@ class VisitViews {
                 date(sheet, errors),
                 place(sheet),
                 form.children().stream()
-                        .map(child -> child(child, sheet, errors, form.children().size() > 1))
+                        .map(child ->
+                                child(child, sheet, errors, form.children().size() > 1))
                         .toList(),
                 toAdd(form.siblings()),
                 toAdd(form.alsoTheirs()),
@@ -80,7 +82,8 @@ class VisitViews {
                 unseen(sheet),
                 form.begunBefore()
                         .map(before -> new Link(
-                                "/drafts/" + before.id(), "Go on with the draft saved " + InWords.time(before.saved(), clock)))
+                                "/drafts/" + before.id(),
+                                "Go on with the draft saved " + InWords.time(before.saved(), clock)))
                         .orElse(null));
     }
 
@@ -104,8 +107,7 @@ class VisitViews {
 
     private static Choices place(VisitSheet sheet) {
         var chosen = sheet.text(Box.PLACE);
-        var elsewhere = new TextBox(
-                Box.OTHER_PLACE.field(), "Where?", null, sheet.text(Box.OTHER_PLACE), null, 1);
+        var elsewhere = new TextBox(Box.OTHER_PLACE.field(), "Where?", null, sheet.text(Box.OTHER_PLACE), null, 1);
         return new Choices(
                 Box.PLACE.field(),
                 "Where was the visit?",
@@ -123,8 +125,7 @@ class VisitViews {
                         .toList());
     }
 
-    private static ChildView child(
-            Profile child, VisitSheet sheet, Map<String, String> errors, boolean oneOfSeveral) {
+    private static ChildView child(Profile child, VisitSheet sheet, Map<String, String> errors, boolean oneOfSeveral) {
         var id = child.id();
         var name = InWords.name(child);
         return new ChildView(
@@ -238,7 +239,13 @@ class VisitViews {
                 .map(child -> Choice.plain(
                         "add-" + child.id().value(),
                         child.id().value().toString(),
-                        InWords.name(child) + (facts(child).isEmpty() ? "" : ", " + facts(child).replace("Born", "born").replace("Expected", "expected")),
+                        InWords.name(child)
+                                + (facts(child).isEmpty()
+                                        ? ""
+                                        : ", "
+                                                + facts(child)
+                                                        .replace("Born", "born")
+                                                        .replace("Expected", "expected")),
                         false))
                 .toList();
     }
@@ -246,8 +253,8 @@ class VisitViews {
     private static List<Unseen> unseen(VisitSheet sheet) {
         var unseen = new ArrayList<Unseen>();
         sheet.children()
-                .forEach(child ->
-                        unseen.add(new Unseen(Box.CHILDREN.field(), child.value().toString())));
+                .forEach(child -> unseen.add(
+                        new Unseen(Box.CHILDREN.field(), child.value().toString())));
         sheet.boxesOfOthers().forEach((field, text) -> unseen.add(new Unseen(field, text)));
         return unseen;
     }

@@ -58,11 +58,16 @@ record WordsApart(List<Part> mine, List<Part> theirs) {
         return lengths;
     }
 
+    /** The space before a word that is apart is marked only between two such words. */
     private static void add(List<Part> parts, String word, boolean apart) {
-        if (!parts.isEmpty() && parts.getLast().apart() == apart) {
-            var last = parts.removeLast();
-            parts.add(new Part(last.text() + word, apart));
-        } else {
+        boolean goesOn = !parts.isEmpty() && parts.getLast().apart() == apart;
+        var space = word.substring(0, word.length() - word.stripLeading().length());
+        if (apart && !goesOn && !space.isEmpty()) {
+            add(parts, space, false);
+            add(parts, word.substring(space.length()), true);
+        } else if (goesOn) {
+            parts.add(new Part(parts.removeLast().text() + word, apart));
+        } else if (!word.isEmpty()) {
             parts.add(new Part(word, apart));
         }
     }

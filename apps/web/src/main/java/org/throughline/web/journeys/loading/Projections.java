@@ -2,10 +2,45 @@ package org.throughline.web.journeys.loading;
 
 import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.journey.CareLeaverFact;
+import org.throughline.journey.IdentityFact.BirthExpected;
+import org.throughline.journey.IdentityFact.Born;
+import org.throughline.journey.IdentityFact.Identified;
+import org.throughline.journey.IdentityFact.Named;
+import org.throughline.journey.IdentityFact.SexRecorded;
+import org.throughline.journey.InvolvementFact.InvolvementEnded;
+import org.throughline.journey.InvolvementFact.InvolvementStarted;
+import org.throughline.web.journeys.facts.FactCodec;
 
 /** Brings what is worked out from the record up to date: who lines and children are, who works with them. */
 public final class Projections {
+
+    /** All that lists and searches are made of; the other types need not be looked at. */
+    private static final String SHOWN = Stream.of(
+                    Stream.of(Identified.class, Named.class, Born.class, BirthExpected.class, SexRecorded.class),
+                    FactCodec.kinds(CareLeaverFact.class),
+                    Stream.of(InvolvementStarted.class, InvolvementEnded.class))
+            .flatMap(kinds -> kinds)
+            .map(kind -> "'" + kind.getSimpleName() + "'")
+            .collect(Collectors.joining(", "));
+
+    /**
+     * What holds of the touched lines. In a table of its own because the planner knows nothing yet of rows that were
+     * written in this transaction.
+     */
+    private static final String SAID = """
+            create temporary table said on commit drop as
+            select f.id, f.line, f.type, f.key, f.body, c.year,
+                   coalesce(f.day, (f.at at time zone 'Europe/London')::date) as day
+              from touched t
+              join journeys.fact f on f.line = t.line
+              join journeys.scope c on c.id = f.scope
+             where f.type in (%s)
+               and f.act <> 3
+               and not exists (select from journeys.fact later where later.supersedes = f.id)""".formatted(SHOWN);
 
     /** What a line says of who the child is: the latest year's word, then the latest row's. */
     private static final String IDENTITY = """
@@ -26,21 +61,15 @@ public final class Projections {
               join journeys.line l on l.id = t.line and l.kind = 'CHILD'
               left join (
                    select distinct on (line, what) *
-                     from (select f.line, f.day, f.body ->> 'surname' as surname, c.year, f.id,
-                                  case f.type when 'Identified' then f.body ->> 'value'
-                                              when 'SexRecorded' then f.body ->> 'sex'
-                                              when 'Named' then f.body ->> 'forenames' end as value,
-                                  case when f.type = 'Identified' then f.body ->> 'kind'
-                                       when f.type in ('Named', 'Born', 'BirthExpected', 'SexRecorded') then f.type
+                     from (select line, day, body ->> 'surname' as surname, year, id,
+                                  case type when 'Identified' then body ->> 'value'
+                                            when 'SexRecorded' then body ->> 'sex'
+                                            when 'Named' then body ->> 'forenames' end as value,
+                                  case when type = 'Identified' then body ->> 'kind'
+                                       when type in ('Named', 'Born', 'BirthExpected', 'SexRecorded') then type
                                        else 'LEAVER' end as what
-                             from touched t
-                             join journeys.fact f on f.line = t.line
-                             join journeys.scope c on c.id = f.scope
-                            where f.type in ('Identified', 'Named', 'Born', 'BirthExpected', 'SexRecorded',
-                                             'LeaverYearStated', 'LeavingCareStatusStated', 'LeaverContactMade',
-                                             'AccommodationRecorded', 'ActivityRecorded', 'PathwayPlanReviewed')
-                              and f.act <> 3
-                              and not exists (select from journeys.fact later where later.supersedes = f.id)) said
+                             from said
+                            where type not in ('InvolvementStarted', 'InvolvementEnded')) every
                     order by line, what, year desc, id desc) s on s.line = t.line
              where not exists (select from gone g where g.line = t.line)
              group by t.line, l.key, l.collection""";
@@ -48,8 +77,8 @@ public final class Projections {
     /** Of several lines the one is heard first whose file knows people best. */
     private static final String PROFILE = """
             insert into journeys.profile (person, name, surname, ids, born, expected, sex, leaver, words)
-            select p.person, p.name, p.surname, i.ids, p.born, p.expected, p.sex, p.leaver,
-                   lower(public.unaccent(p.name || ' ' || array_to_string(i.ids, ' ')))
+            select p.person, p.name, p.surname, coalesce(i.ids, '{}'), p.born, p.expected, p.sex, p.leaver,
+                   lower(public.unaccent(p.name || ' ' || coalesce(array_to_string(i.ids, ' '), '')))
               from (select person,
                            coalesce((array_agg(full_name order by rank, line) filter (where full_name <> ''))[1], '') as name,
                            coalesce((array_agg(surname order by rank, line) filter (where full_name <> ''))[1], '') as surname,
@@ -58,7 +87,7 @@ public final class Projections {
                            coalesce((array_agg(sex order by sex not in ('M', 'F'), rank, line)
                                      filter (where sex is not null))[1], '') as sex,
                            bool_or(leaver) as leaver
-                      from (select m.person, i.*,
+                      from (select tp.person, i.*,
                                    trim(coalesce(i.forenames, '') || ' ' || coalesce(i.surname, '')) as full_name,
                                    array_position(array['SERVICE', 'SSD', 'ALLOCATIONS', 'CIN', 'SSDA903'], l.collection)
                                        as rank
@@ -67,9 +96,9 @@ public final class Projections {
                               join journeys.identity i on i.line = m.line
                               join journeys.line l on l.id = i.line) said
                      group by person) p
-              join (select person, array_agg(id order by place, id) as ids
+              left join (select person, array_agg(id order by place, id) as ids
                       from (select person, id, min(place) as place
-                              from (select m.person, x.id, x.place
+                              from (select tp.person, x.id, x.place
                                       from touched_person tp
                                       join journeys.matched m on m.person = tp.person
                                       join journeys.identity i on i.line = m.line
@@ -93,22 +122,16 @@ public final class Projections {
                         when l.collection = 'SERVICE' then s.body ->> 'team'
                         else l.collection || '/' || (s.body ->> 'team') end,
                    s.day, e.day
-              from (select distinct on (f.line, f.key) f.line, f.key, f.body, coalesce(f.day, (f.at at time zone 'Europe/London')::date) as day
-                      from touched t
-                      join journeys.fact f on f.line = t.line and f.type = 'InvolvementStarted' and f.act <> 3
-                      join journeys.scope c on c.id = f.scope
-                     where not exists (select from journeys.fact later where later.supersedes = f.id)
-                     order by f.line, f.key, c.year desc, f.id desc) s
+              from (select distinct on (line, key) line, key, body, day
+                      from said
+                     where type = 'InvolvementStarted'
+                     order by line, key, year desc, id desc) s
               join journeys.line l on l.id = s.line
               join journeys.matched m on m.line = s.line
-              left join (select distinct on (f.line, f.body ->> 'involvement')
-                                f.line, f.body ->> 'involvement' as involvement,
-                                coalesce(f.day, (f.at at time zone 'Europe/London')::date) as day
-                           from touched t
-                           join journeys.fact f on f.line = t.line and f.type = 'InvolvementEnded' and f.act <> 3
-                           join journeys.scope c on c.id = f.scope
-                          where not exists (select from journeys.fact later where later.supersedes = f.id)
-                          order by f.line, f.body ->> 'involvement', c.year desc, f.id desc) e
+              left join (select distinct on (line, body ->> 'involvement') line, body ->> 'involvement' as involvement, day
+                           from said
+                          where type = 'InvolvementEnded'
+                          order by line, body ->> 'involvement', year desc, id desc) e
                 on e.line = s.line and e.involvement = s.key
              where s.body ->> 'worker' is not null""";
 
@@ -123,13 +146,13 @@ public final class Projections {
         boolean shown = jdbc.sql("""
                 select exists (select from journeys.fact
                                 where entry = :entry
-                                  and type in ('Identified', 'Named', 'Born', 'BirthExpected', 'SexRecorded',
-                                               'LeaverYearStated', 'LeavingCareStatusStated', 'LeaverContactMade',
-                                               'AccommodationRecorded', 'ActivityRecorded', 'PathwayPlanReviewed',
-                                               'InvolvementStarted', 'InvolvementEnded'))
-                """).param("entry", entry).query(Boolean.class).single();
+                                  and type in (%s))
+                """.formatted(SHOWN))
+                .param("entry", entry)
+                .query(Boolean.class)
+                .single();
         if (shown) {
-            run("drop table if exists pg_temp.touched, pg_temp.touched_person, pg_temp.gone");
+            run("drop table if exists pg_temp.touched, pg_temp.touched_person, pg_temp.gone, pg_temp.said");
             jdbc.sql("""
                     create temporary table touched on commit drop as
                     select distinct line from journeys.fact where entry = :entry
@@ -162,6 +185,8 @@ public final class Projections {
                                       and not exists (select from journeys.fact later where later.supersedes = f.id))
                 """).param("entry", entry).update();
         run("analyze gone");
+        run(SAID);
+        run("analyze said");
         run("delete from journeys.identity i using touched t where i.line = t.line");
         run(IDENTITY);
     }

@@ -50,7 +50,8 @@ final class ClockWords {
                 item.done()
                         .map(day -> "Done on " + Days.inWords(day)
                                 + item.due()
-                                        .map(limit -> ", " + due.doneLate(limit, day).toLowerCase(java.util.Locale.UK))
+                                        .map(limit ->
+                                                ", " + due.doneLate(limit, day).toLowerCase(java.util.Locale.UK))
                                         .orElse(""))
                         .orElse("Done late");
             case CANNOT_TELL -> item.why();

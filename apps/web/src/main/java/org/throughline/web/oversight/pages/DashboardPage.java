@@ -25,12 +25,7 @@ class DashboardPage {
     private final Trail trail;
 
     DashboardPage(
-            Sights sights,
-            Figures figures,
-            Workers workers,
-            CatchingUp catchingUp,
-            Standards standards,
-            Trail trail) {
+            Sights sights, Figures figures, Workers workers, CatchingUp catchingUp, Standards standards, Trail trail) {
         this.sights = sights;
         this.figures = figures;
         this.workers = workers;

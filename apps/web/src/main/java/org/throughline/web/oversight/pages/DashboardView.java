@@ -33,10 +33,12 @@ public record DashboardView(
 
     public record Tile(String words, Figure figure) {}
 
-    public record ClockRow(String name, String exactName, String code, LawWords law, List<Figure> figures, OnTime onTime) {}
+    public record ClockRow(
+            String name, String exactName, String code, LawWords law, List<Figure> figures, OnTime onTime) {}
 
     /** @param address of the team's page, or null where the person may not open it */
-    public record TeamRow(String name, @Nullable String address, Figure children, List<Figure> figures, OnTime onTime) {}
+    public record TeamRow(
+            String name, @Nullable String address, Figure children, List<Figure> figures, OnTime onTime) {}
 
     static final List<Kind> COLUMNS =
             List.of(Kind.LATE, Kind.SOON, Kind.LATER, Kind.CANNOT_TELL, Kind.MET, Kind.MET_LATE);
@@ -143,8 +145,6 @@ public record DashboardView(
                 .distinct()
                 .sorted()
                 .toList();
-        return silent.isEmpty()
-                ? null
-                : "Nothing in the record starts these: " + String.join("; ", silent) + ".";
+        return silent.isEmpty() ? null : "Nothing in the record starts these: " + String.join("; ", silent) + ".";
     }
 }

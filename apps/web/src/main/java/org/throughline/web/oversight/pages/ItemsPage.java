@@ -153,8 +153,18 @@ class ItemsPage {
         }
         var today = LocalDate.now(clock);
         var file = new CsvFile(List.of(
-                "Child", "Id", "Date of birth", "Clock", "About", "Started", "Due", "Done", "State", "How it stands",
-                "Worker", "Team"));
+                "Child",
+                "Id",
+                "Date of birth",
+                "Clock",
+                "About",
+                "Started",
+                "Due",
+                "Done",
+                "State",
+                "How it stands",
+                "Worker",
+                "Team"));
         var words = new ClockWords(standards.clocks(), DueWords.at(clock));
         var items = new ArrayList<Item>();
         lists.each(who, which(asked), asked.sort(), items::add);

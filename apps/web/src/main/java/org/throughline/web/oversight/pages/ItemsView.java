@@ -68,9 +68,18 @@ public record ItemsView(
             return Addresses.with(
                     scope.path() + path,
                     Addresses.query(
-                            "clock", clock, "state", state, "team", team, "worker", worker,
-                            "sort", sort == Sort.DUE ? "" : key(sort),
-                            "page", page == 1 ? "" : String.valueOf(page)));
+                            "clock",
+                            clock,
+                            "state",
+                            state,
+                            "team",
+                            team,
+                            "worker",
+                            worker,
+                            "sort",
+                            sort == Sort.DUE ? "" : key(sort),
+                            "page",
+                            page == 1 ? "" : String.valueOf(page)));
         }
 
         Asked without(String filter) {
@@ -110,15 +119,24 @@ public record ItemsView(
                         + (asked.clock().isEmpty() ? "" : ": " + words.plainName(asked.clock())),
                 behind.orElse(null),
                 asked.scope().path() + LIST,
-                options(asked.clock(), "Every clock", clocks.stream()
-                        .map(clock -> Map.entry(clock.code().value(), clock.plainName()))
-                        .toList()),
-                options(asked.state(), "Every state", List.of(Kind.values()).stream()
-                        .map(kind -> Map.entry(kind.key(), kind.words()))
-                        .toList()),
-                options(asked.team(), "Every team", asked.scope().choice().stream()
-                        .map(team -> Map.entry(team.key(), team.name()))
-                        .toList()),
+                options(
+                        asked.clock(),
+                        "Every clock",
+                        clocks.stream()
+                                .map(clock -> Map.entry(clock.code().value(), clock.plainName()))
+                                .toList()),
+                options(
+                        asked.state(),
+                        "Every state",
+                        List.of(Kind.values()).stream()
+                                .map(kind -> Map.entry(kind.key(), kind.words()))
+                                .toList()),
+                options(
+                        asked.team(),
+                        "Every team",
+                        asked.scope().choice().stream()
+                                .map(team -> Map.entry(team.key(), team.name()))
+                                .toList()),
                 chips(asked, words, workerNames),
                 new Hidden(asked.worker()),
                 found(found, children),
@@ -141,8 +159,8 @@ public record ItemsView(
     private static List<Option> options(String chosen, String every, List<Map.Entry<String, String>> values) {
         var options = new ArrayList<Option>();
         options.add(new Option("", every, chosen.isEmpty()));
-        values.forEach(value ->
-                options.add(new Option(value.getKey(), value.getValue(), value.getKey().equals(chosen))));
+        values.forEach(value -> options.add(
+                new Option(value.getKey(), value.getValue(), value.getKey().equals(chosen))));
         return options;
     }
 

@@ -44,9 +44,17 @@ public record TeamView(
     public record WorkerRow(String name, Figure children, List<Figure> figures) {}
 
     public record LateRow(
-            String child, String knownBy, String address, String clock, String about, String due, String standing, String worker) {}
+            String child,
+            String knownBy,
+            String address,
+            String clock,
+            String about,
+            String due,
+            String standing,
+            String worker) {}
 
-    public record ChildRow(String name, String knownBy, String address, String age, List<String> standing, String lastSeen) {}
+    public record ChildRow(
+            String name, String knownBy, String address, String age, List<String> standing, String lastSeen) {}
 
     static final List<Kind> COLUMNS = List.of(Kind.LATE, Kind.SOON, Kind.LATER, Kind.CANNOT_TELL);
 

@@ -147,7 +147,10 @@ class ChildPage {
                 opened.profile(),
                 Standing.of(opened.journey(), today),
                 today,
-                restrictions.current(child).map(it -> "This record is restricted. Review by " + Days.inWords(it.review()) + ".").orElse(null),
+                restrictions
+                        .current(child)
+                        .map(it -> "This record is restricted. Review by " + Days.inWords(it.review()) + ".")
+                        .orElse(null),
                 who.judge(child, relations, Act.WRITE) instanceof Verdict.Allowed,
                 restrictions.mayRestrict(who, child, relations));
     }

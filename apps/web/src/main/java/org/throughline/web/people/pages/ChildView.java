@@ -39,7 +39,8 @@ public record ChildView(
         List<Person> people) {
 
     /** Something that managers keep an eye on. */
-    public record WatchRow(String name, String about, @Nullable LawWords law) {}
+    public record WatchRow(
+            String name, String about, @Nullable LawWords law) {}
 
     /** One line of the latest events. */
     public record Event(String day, String what) {}

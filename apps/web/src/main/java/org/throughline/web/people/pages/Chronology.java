@@ -100,7 +100,9 @@ final class Chronology {
                 told.quote(),
                 List.of("Known from " + known(fact.known()) + ". " + source(fact) + "."),
                 earlier(fact),
-                Optional.ofNullable(withdrawn.get(fact.id())).map(Chronology::taken).orElse(null),
+                Optional.ofNullable(withdrawn.get(fact.id()))
+                        .map(Chronology::taken)
+                        .orElse(null),
                 sortedBy(fact.happened()).orElse(null),
                 told.theme());
     }

@@ -124,8 +124,7 @@ public record ChronologyView(
 
         private static void add(List<String> query, String name, String value) {
             if (!value.isEmpty()) {
-                query.add(name + "="
-                        + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8));
+                query.add(name + "=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8));
             }
         }
     }
@@ -179,8 +178,7 @@ public record ChronologyView(
     private static @Nullable String reading(Asked asked) {
         var parts = new ArrayList<String>();
         asked.asAtDay().ifPresent(day -> parts.add("what had happened by " + Days.inWords(day)));
-        asked.knownOnDay()
-                .ifPresent(day -> parts.add("as the record was known at the end of " + Days.inWords(day)));
+        asked.knownOnDay().ifPresent(day -> parts.add("as the record was known at the end of " + Days.inWords(day)));
         return parts.isEmpty() ? null : "You are reading " + String.join(", ", parts) + ".";
     }
 

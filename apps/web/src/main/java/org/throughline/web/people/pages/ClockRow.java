@@ -22,7 +22,13 @@ import org.throughline.web.pages.LawWords;
  * @param standing how long is left, how late, when done, or why it can't be told
  */
 public record ClockRow(
-        String name, String about, String tag, String colour, String due, String standing, @Nullable LawWords law) {
+        String name,
+        String about,
+        String tag,
+        String colour,
+        String due,
+        String standing,
+        @Nullable LawWords law) {
 
     static List<ClockRow> running(List<Reading> readings, StatutoryClocks clocks, DueWords due) {
         return rows(
@@ -47,7 +53,8 @@ public record ClockRow(
     }
 
     private static Comparator<Reading> latestFirst() {
-        return Comparator.<Reading, LocalDate>comparing(reading -> reading.started().orElse(LocalDate.MIN))
+        return Comparator.<Reading, LocalDate>comparing(
+                        reading -> reading.started().orElse(LocalDate.MIN))
                 .reversed();
     }
 
@@ -67,7 +74,8 @@ public record ClockRow(
     private static ClockRow row(Reading reading, StatutoryClocks clocks, DueWords due) {
         var clock = clocks.named(reading.clock());
         return new ClockRow(
-                clock.map(StatutoryClock::plainName).orElseGet(() -> reading.clock().value()),
+                clock.map(StatutoryClock::plainName)
+                        .orElseGet(() -> reading.clock().value()),
                 reading.about(),
                 tag(reading, due),
                 colour(reading, due),
@@ -115,8 +123,9 @@ public record ClockRow(
             case State.MetLate _ ->
                 done(reading)
                         + reading.due()
-                                .flatMap(limit -> reading.done().map(done -> ", " + due.doneLate(limit, done)
-                                        .toLowerCase(Locale.UK)))
+                                .flatMap(limit -> reading.done()
+                                        .map(done ->
+                                                ", " + due.doneLate(limit, done).toLowerCase(Locale.UK)))
                                 .orElse("");
             case State.Lapsed(var on) -> "No longer asked from " + Days.inWords(on);
             case State.CannotTell(var why) -> why;

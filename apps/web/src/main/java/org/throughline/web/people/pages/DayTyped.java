@@ -39,9 +39,11 @@ final class DayTyped {
         }
         var byName = BY_NAME.matcher(words);
         if (byName.find()) {
-            return found(words, byName, month(byName.group(2))
-                    .flatMap(month ->
-                            day(byName.group(3), String.valueOf(month.getValue()), byName.group(1))));
+            return found(
+                    words,
+                    byName,
+                    month(byName.group(2))
+                            .flatMap(month -> day(byName.group(3), String.valueOf(month.getValue()), byName.group(1))));
         }
         return new Found(Optional.empty(), words);
     }
@@ -49,9 +51,7 @@ final class DayTyped {
     private static Found found(String words, Matcher matcher, Optional<LocalDate> day) {
         return day.isEmpty()
                 ? new Found(day, words)
-                : new Found(
-                        day,
-                        (words.substring(0, matcher.start()) + " " + words.substring(matcher.end())).strip());
+                : new Found(day, (words.substring(0, matcher.start()) + " " + words.substring(matcher.end())).strip());
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

@@ -14,7 +14,11 @@ import org.throughline.web.pages.WorkerWords;
  * @param found how many, or null where nothing was asked yet
  * @param more that there are more than are shown, or null
  */
-public record SearchView(String asked, @Nullable String found, List<Row> rows, @Nullable String more) {
+public record SearchView(
+        String asked,
+        @Nullable String found,
+        List<Row> rows,
+        @Nullable String more) {
 
     public record Row(String name, String ids, String address, String born, String worker) {}
 
@@ -32,7 +36,9 @@ public record SearchView(String asked, @Nullable String found, List<Row> rows, @
                 asked,
                 shown.isEmpty()
                         ? "No children found"
-                        : more ? "More than " + SHOWN + " children found" : Days.count(shown.size(), "child", "children") + " found",
+                        : more
+                                ? "More than " + SHOWN + " children found"
+                                : Days.count(shown.size(), "child", "children") + " found",
                 shown.stream().map(profile -> row(profile, today)).toList(),
                 more ? "The best " + SHOWN + " are shown. Add a date of birth or an id to find fewer." : null);
     }

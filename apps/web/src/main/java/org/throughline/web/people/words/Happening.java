@@ -100,9 +100,12 @@ public final class Happening {
     private void enquiries(List<String> told) {
         for (var episode : EpisodesOfNeed.in(journey)) {
             for (var enquiry : episode.enquiries()) {
-                enquiry.started().happened().day().ifPresent(day -> openReading(CONFERENCES, day)
-                        .ifPresent(reading -> told.add("A section 47 enquiry began on " + Days.inWords(day) + ". "
-                                + dueSentence("The initial child protection conference", reading))));
+                enquiry.started()
+                        .happened()
+                        .day()
+                        .ifPresent(day -> openReading(CONFERENCES, day)
+                                .ifPresent(reading -> told.add("A section 47 enquiry began on " + Days.inWords(day)
+                                        + ". " + dueSentence("The initial child protection conference", reading))));
             }
         }
     }
@@ -125,7 +128,8 @@ public final class Happening {
 
     private String lookedAfter(LocalDate since) {
         var now = CareEpisodes.in(journey).latest().stream()
-                .filter(episode -> !episode.isShortBreak() && episode.isUsable(today)
+                .filter(episode -> !episode.isShortBreak()
+                        && episode.isUsable(today)
                         && episode.endedBy(today).isEmpty())
                 .max(Comparator.comparing(episode -> episode.began().day().orElse(LocalDate.MIN)));
         return name + " has been looked after since " + since(since)
@@ -152,14 +156,18 @@ public final class Happening {
                 if (!assessment.authorised().isBlank() || !episode.closed().isBlank()) {
                     continue;
                 }
-                assessment.started().happened().day().ifPresent(day -> told.add(
-                        "An assessment began on " + Days.inWords(day) + " and is not authorised yet."
-                                + episode.referral()
-                                        .happened()
-                                        .day()
-                                        .flatMap(referred -> openReading(ASSESSMENTS, referred))
-                                        .map(reading -> " " + dueSentence("It", reading))
-                                        .orElse("")));
+                assessment
+                        .started()
+                        .happened()
+                        .day()
+                        .ifPresent(day ->
+                                told.add("An assessment began on " + Days.inWords(day) + " and is not authorised yet."
+                                        + episode.referral()
+                                                .happened()
+                                                .day()
+                                                .flatMap(referred -> openReading(ASSESSMENTS, referred))
+                                                .map(reading -> " " + dueSentence("It", reading))
+                                                .orElse("")));
             }
         }
     }

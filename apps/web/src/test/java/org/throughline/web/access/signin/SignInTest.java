@@ -74,7 +74,8 @@ class SignInTest extends ServiceTest {
         accounts.disable(Actor.system("os:test"), accounts.find(gone.account()).orElseThrow(), "left the council");
 
         signIn(worker.userName(), "not the password", "192.0.2.2").andExpect(redirectedUrl("/sign-in?refused"));
-        signIn("nobody-" + UUID.randomUUID(), "not the password", "192.0.2.2").andExpect(redirectedUrl("/sign-in?refused"));
+        signIn("nobody-" + UUID.randomUUID(), "not the password", "192.0.2.2")
+                .andExpect(redirectedUrl("/sign-in?refused"));
         signIn(gone.userName(), TestPeople.PASSWORD, "192.0.2.2").andExpect(redirectedUrl("/sign-in?refused"));
     }
 
@@ -174,16 +175,21 @@ class SignInTest extends ServiceTest {
         var worker = people.with("social-worker");
         var now = Instant.now(clock);
 
-        mvc.perform(get("/account").with(people.signedIn(worker, now.minus(Duration.ofHours(12)).plusSeconds(60))))
+        mvc.perform(get("/account")
+                        .with(people.signedIn(
+                                worker, now.minus(Duration.ofHours(12)).plusSeconds(60))))
                 .andExpect(status().isOk());
-        mvc.perform(get("/account").with(people.signedIn(worker, now.minus(Duration.ofHours(12)).minusSeconds(1))))
+        mvc.perform(get("/account")
+                        .with(people.signedIn(
+                                worker, now.minus(Duration.ofHours(12)).minusSeconds(1))))
                 .andExpect(redirectedUrl("/sign-in"));
     }
 
     @Test
     void an_account_that_is_disabled_is_out_at_the_next_click() throws Exception {
         var worker = people.with("social-worker");
-        accounts.disable(Actor.system("os:test"), accounts.find(worker.account()).orElseThrow(), "left the council");
+        accounts.disable(
+                Actor.system("os:test"), accounts.find(worker.account()).orElseThrow(), "left the council");
 
         mvc.perform(get("/account").with(people.signedIn(worker))).andExpect(redirectedUrl("/sign-in"));
     }

@@ -11,13 +11,11 @@ import org.throughline.web.casework.pages.WordsApart.Part;
 class WordsApartTest {
 
     @ParameterizedTest(name = "{0} beside {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # here                     | there                 | marked here                 | marked there
-              Home was warm today.     | Home was cold today.  | Home was[ warm] today.      | Home was[ cold] today.
+              Home was warm today.     | Home was cold today.  | Home was [warm] today.      | Home was [cold] today.
               Ruby was well.           | Ruby was well.        | Ruby was well.              | Ruby was well.
-              Ruby and Max were there. | Ruby were there.      | Ruby[ and Max] were there.  | Ruby were there.
+              Ruby and Max were there. | Ruby were there.      | Ruby [and Max] were there.  | Ruby were there.
               All new                  | Quite other words     | [All new]                   | [Quite other words]
             """)
     void words_that_only_one_text_has_are_marked(String here, String there, String mine, String theirs) {
