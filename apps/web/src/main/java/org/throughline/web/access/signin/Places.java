@@ -36,12 +36,14 @@ public class Places implements Visitor {
             new Place("Team", "/team"),
             new Place("Oversight", "/dashboard"),
             new Place("Data", "/loads"),
+            new Place("Conflicts", "/conflicts"),
             new Place("Reasons given", "/openings"),
             new Place("Restricted records", "/restricted"),
             new Place("Trail", "/trail"),
             new Place("Accounts", "/admin/accounts"),
             new Place("Teams", "/admin/teams"),
-            new Place("Roles", "/admin/roles"));
+            new Place("Roles", "/admin/roles"),
+            new Place("Visits", "/settings/visits"));
 
     private final ObjectProvider<RequestMappingHandlerMapping> mapping;
     private final Sights sights;
