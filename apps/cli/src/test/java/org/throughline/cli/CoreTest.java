@@ -2,9 +2,9 @@ package org.throughline.cli;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -93,8 +93,7 @@ class CoreTest {
             .resideInAPackage("java.nio.file..");
 
     @ArchTest
-    static final ArchRule core_holds_no_state = fields()
-            .that()
+    static final ArchRule core_holds_no_state = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage(CORE)
             .and()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.throughline.web.terminal.Command;
 
 /** Every command that the modules offer. */
 @Component

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.terminal.Refusal;
 
 /**
  * How {@code start} was asked to listen. Names and children's records cross the wire, so anything but this machine's

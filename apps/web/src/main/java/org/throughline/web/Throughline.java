@@ -6,11 +6,13 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.throughline.web.backup.Restore;
+import org.throughline.web.terminal.Refusal;
 
-/** The council's service: {@code start} serves pages, every other word runs a {@link Command} and ends. */
+/** The council's service: {@code start} serves pages, every other word runs a {@link org.throughline.web.terminal.Command} and ends. */
 @SpringBootApplication(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // two modules may both have People
 public class Throughline {
@@ -45,6 +47,7 @@ public class Throughline {
     private static void restore(List<String> arguments) {
         if (arguments.size() != 1)
             throw new Refusal("restore takes the one file that a backup wrote: ./throughline restore FILE");
+        LoggingSystem.get(Throughline.class.getClassLoader()).beforeInitialize(); // the migrations' chatter
         var environment = System.getenv();
         Restore.restore(
                 Path.of(arguments.getFirst()),

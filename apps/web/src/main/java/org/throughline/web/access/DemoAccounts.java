@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +88,9 @@ public class DemoAccounts {
         }
         var professionals =
                 files.orderedStream().flatMap(it -> it.workers().stream()).toList();
+        if (professionals.isEmpty()) {
+            return; // the files are not loaded yet
+        }
         var byTeam = new LinkedHashMap<String, String>();
         files.orderedStream().flatMap(it -> it.teams().stream()).forEach(team -> byTeam.put(team.key(), team.name()));
         var made = new LinkedHashMap<String, Made>();
@@ -94,6 +101,18 @@ public class DemoAccounts {
         }
         joinTeams(byTeam, made);
         trail.wrote(SYSTEM, "made the demonstration's accounts", null, made.size() + " accounts");
+    }
+
+    /** At the start: makes the accounts where the files are loaded by now, and says how to sign in. */
+    @EventListener
+    @Order(100)
+    @Transactional
+    public void sayAtTheStart(ApplicationReadyEvent started) {
+        ensure();
+        var names = shown().stream().map(Shown::userName).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            System.out.printf("Sign in with the password \"%s\" as one of: %s%n", PASSWORD, names);
+        }
     }
 
     private record Made(String account, String team) {}

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
-import org.throughline.web.Refusal;
 import org.throughline.web.backup.Catalogue.TableName;
 import org.throughline.web.backup.Manifest.Table;
 import org.throughline.web.database.Database;
+import org.throughline.web.terminal.Refusal;
 
 /** Writes the rows of one moment into one file, while the service goes on. */
 final class Backup {

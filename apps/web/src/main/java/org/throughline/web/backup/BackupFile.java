@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
-import org.throughline.web.Refusal;
 import org.throughline.web.backup.Manifest.Table;
+import org.throughline.web.terminal.Refusal;
 import tools.jackson.core.JacksonException;
 
 /** A backup to be read. */

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.PGConnection;
-import org.throughline.web.Refusal;
 import org.throughline.web.backup.Catalogue.ForeignKey;
 import org.throughline.web.backup.Catalogue.TableName;
 import org.throughline.web.backup.Manifest.Migrated;
 import org.throughline.web.database.Database;
 import org.throughline.web.database.Postgres;
+import org.throughline.web.terminal.Refusal;
 
 /**
  * Puts a backup into an empty database: the schemas as they were, from the migrations, then every row in one

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.throughline.web.Command;
-import org.throughline.web.Operator;
+import org.throughline.web.terminal.Command;
+import org.throughline.web.terminal.Operator;
 import org.throughline.web.trail.Actor;
 import org.throughline.web.trail.Trail;
 

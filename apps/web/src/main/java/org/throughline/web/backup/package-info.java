@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Backup",
-        allowedDependencies = {"database", "trail"})
+        allowedDependencies = {"database", "terminal", "trail"})
 @NullMarked
 package org.throughline.web.backup;
 

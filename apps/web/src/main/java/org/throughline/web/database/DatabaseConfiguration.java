@@ -10,7 +10,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.throughline.web.Refusal;
+import org.throughline.web.terminal.Refusal;
 
 /** The service connects as the application's role, the migrations as the owner. */
 @Configuration(proxyBeanMethods = false)

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.throughline.web.Refusal;
 import org.throughline.web.database.Database.Login;
+import org.throughline.web.terminal.Refusal;
 
 /**
  * A real PostgreSQL kept under one directory.

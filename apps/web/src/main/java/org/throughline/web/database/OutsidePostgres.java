@@ -3,8 +3,8 @@ package org.throughline.web.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import org.throughline.web.Refusal;
 import org.throughline.web.database.Database.Login;
+import org.throughline.web.terminal.Refusal;
 
 /** A PostgreSQL that the council runs itself; looked at before it is used. */
 record OutsidePostgres(Database database) implements Postgres {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.throughline.web.Refusal;
+import org.throughline.web.terminal.Refusal;
 
 /** How this machine lets us run PostgreSQL, which refuses to run as root. */
 enum Unprivileged {

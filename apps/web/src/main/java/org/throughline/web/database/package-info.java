@@ -1,7 +1,5 @@
 /** Where the service keeps its data: a PostgreSQL of its own, or the council's. */
-@ApplicationModule(
-        displayName = "Database",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Database", allowedDependencies = "terminal")
 @NullMarked
 package org.throughline.web.database;
 

@@ -3,6 +3,7 @@ package org.throughline.web.journeys;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What counts as a slip of the finger. */
@@ -14,7 +15,20 @@ final class Likeness {
      */
     static final String LEAST = "0.45";
 
+    /** In words up to so many letters two exchanged ones leave too few groups of three. */
+    private static final int SHORT = 7;
+
     private Likeness() {}
+
+    /** The word, and what it is with two neighbouring letters exchanged; long words are found without that. */
+    static List<String> spellings(String word) {
+        var spellings = new LinkedHashSet<String>();
+        spellings.add(word);
+        for (int i = 0; i + 1 < word.length() && word.length() <= SHORT; i++) {
+            spellings.add(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
+        }
+        return List.copyOf(spellings);
+    }
 
     /** The date, and those that differ from it in the day, the month or the year alone by what is easily mistyped. */
     static Set<LocalDate> of(LocalDate date) {

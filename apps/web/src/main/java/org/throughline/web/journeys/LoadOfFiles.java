@@ -2,10 +2,8 @@ package org.throughline.web.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.throughline.journey.Scope;
 import org.throughline.journey.Statement;
@@ -56,24 +54,8 @@ class LoadOfFiles {
         if (recognised.returns().isEmpty()) {
             return new Outcome.Refused("Nothing here is in a form that can be read: " + contents.name());
         }
-        return statedTwice(recognised)
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> transaction.run(
-                        request.by(), request.dryRun(), progress, work -> write(work, handedIn, recognised, progress)));
-    }
-
-    /** Two files that both claim to be all of one table cannot both be right. */
-    private static Optional<String> statedTwice(Recognised recognised) {
-        var seen = new HashSet<Scope>();
-        for (var found : recognised.returns()) {
-            for (var table : found.stated().tables()) {
-                if (!seen.add(table.scope())) {
-                    return Optional.of(table.file() + ": another of these files is already the whole of "
-                            + LoadScopes.words(table.scope()) + ". Load one of them.");
-                }
-            }
-        }
-        return Optional.empty();
+        return transaction.run(
+                request.by(), request.dryRun(), progress, work -> write(work, handedIn, recognised, progress));
     }
 
     private Outcome write(LoadWork work, HandedIn handedIn, Recognised recognised, Progress progress) {
@@ -88,7 +70,7 @@ class LoadOfFiles {
             progress.at("Comparing with what the record holds", 0, 0);
             var written = work.difference().ofFiles(work.entry(), ids.values(), read.whole(ids));
             var children = work.project(progress);
-            work.coverage().add(work.entry(), read.spans(), ids);
+            boolean changed = work.coverage().add(work.entry(), read.spans(), ids) || !written.nothing();
             progress.at("Writing the report", 0, 0);
             work.list(spool);
             var facts = work.facts(read.statements(), written);
@@ -103,7 +85,7 @@ class LoadOfFiles {
                     work.noted());
             work.files(handedIn.seen());
             work.spokeFor(read.made(ids));
-            return work.close(report, written, !read.complete());
+            return work.close(report, changed, !read.complete(), null, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

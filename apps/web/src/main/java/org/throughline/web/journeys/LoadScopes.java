@@ -87,6 +87,7 @@ final class LoadScopes {
                 select s.authority
                   from journeys.load_scope ls
                   join journeys.scope s on s.id = ls.scope
+                  join journeys.load l on l.id = ls.load and l.withdraws is null
                  where s.collection = :collection and s.authority <> ''
                    and not exists (select from journeys.load w where w.withdraws = ls.load)
                  order by ls.load

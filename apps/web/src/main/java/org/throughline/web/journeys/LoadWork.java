@@ -166,11 +166,7 @@ final class LoadWork {
         spokeFor = made;
     }
 
-    Outcome close(LoadReport report, Difference.Written written, boolean incomplete) {
-        return close(report, !written.nothing(), incomplete, null, "");
-    }
-
-    /** The last step: the moment, the rows about the load itself, the trail. */
+    /** The last step: the moment, the rows about the load itself, the trail. @param withdraws the load taken back, if any */
     Outcome close(LoadReport report, boolean changed, boolean incomplete, @Nullable Long withdraws, String why) {
         var known = entries.moment();
         jdbc.sql("""

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,35 +68,53 @@ public class People {
                 .param("least", Likeness.LEAST)
                 .query()
                 .singleRow();
+        var found = found(who, wanted.stream().map(List::of).toList(), born, limit);
+        if (found.isEmpty()) {
+            found = found(who, wanted.stream().map(Likeness::spellings).toList(), born, limit);
+        }
+        return inThatOrder(found);
+    }
+
+    /** @param words for each word what counts as it */
+    private List<UUID> found(Sight who, List<List<String>> words, Optional<LocalDate> born, int limit) {
+        var parameters = new HashMap<String, Object>();
         var conditions = new ArrayList<String>();
-        var likeness = new ArrayList<String>(List.of("0::real"));
-        for (int i = 0; i < wanted.size(); i++) {
-            conditions.add("p.words %> lower(public.unaccent(:word" + i + "))");
-            likeness.add("word_similarity(lower(public.unaccent(:word" + i + ")), p.words)");
-        }
+        var order = new ArrayList<String>();
         if (born.isPresent()) {
-            conditions.add("p.born = any (:dates)");
+            conditions.add("p.born = any (cast(:dates as date[]))");
+            order.add("p.born <> :born");
+            parameters.put("born", born.get());
+            parameters.put(
+                    "dates",
+                    Likeness.of(born.get()).stream().map(LocalDate::toString).toArray(String[]::new));
         }
-        var query = jdbc.sql("""
+        var likeness = new ArrayList<String>();
+        for (var spellings : words) {
+            var alike = new ArrayList<String>();
+            var found = new ArrayList<String>();
+            for (var spelling : spellings) {
+                var word = "word" + parameters.size();
+                parameters.put(word, spelling);
+                found.add("p.words %> lower(public.unaccent(:" + word + "))");
+                alike.add("word_similarity(lower(public.unaccent(:" + word + ")), p.words)");
+            }
+            conditions.add("(" + String.join(" or ", found) + ")");
+            likeness.add("greatest(" + String.join(", ", alike) + ")");
+        }
+        if (!likeness.isEmpty()) {
+            order.add(String.join(" + ", likeness) + " desc");
+        }
+        return sight(jdbc.sql("""
                 select p.person
                   from journeys.profile p
                  where %s and %s
-                 order by %s, %s desc, lower(p.surname), lower(p.name), p.person
+                 order by %s, lower(p.surname), lower(p.name), p.person
                  limit :limit
-                """.formatted(
-                        String.join(" and ", conditions),
-                        THEIRS,
-                        born.isPresent() ? "p.born <> :born" : "false",
-                        String.join(" + ", likeness)));
-        query = sight(query, who).param("limit", limit);
-        for (int i = 0; i < wanted.size(); i++) {
-            query = query.param("word" + i, wanted.get(i));
-        }
-        if (born.isPresent()) {
-            query = query.param("born", born.get())
-                    .param("dates", Likeness.of(born.get()).toArray(LocalDate[]::new));
-        }
-        return inThatOrder(query.query(UUID.class).list());
+                """.formatted(String.join(" and ", conditions), THEIRS, String.join(", ", order))), who)
+                .params(parameters)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
     }
 
     private List<Profile> inThatOrder(List<UUID> people) {

@@ -79,7 +79,7 @@ class Standing implements Children {
 
     @Override
     public Optional<PersonId> withId(String id) {
-        var found = jdbc.sql("select person from journeys.profile where ids @> array[:id]::text[] limit 2")
+        var found = jdbc.sql("select person from journeys.profile where ids @> array[:id]::text[]::text[] limit 2")
                 .param("id", id.strip().toUpperCase(Locale.ROOT))
                 .query(UUID.class)
                 .list();

@@ -12,7 +12,7 @@ public record WentWrong(String title, String what, String next) {
                         "There is no page here that you can open.",
                         "If you typed or pasted the address, check that it is whole. If a link brought you here and you"
                                 + " need this page for your work, ask your manager.");
-            case 405, 400, 415 ->
+            case 400, 405, 406, 415 ->
                 new WentWrong(
                         "This could not be read",
                         "What the browser sent is not what this page expects.",

@@ -2,6 +2,7 @@ package org.throughline.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.throughline.journey.PersonId;
 import org.throughline.web.ServiceTest;
@@ -222,8 +225,8 @@ class EveryRouteTest extends ServiceTest {
 
     @Test
     void a_child_who_is_not_theirs_and_a_child_who_never_was_get_the_same_answer() throws Exception {
-        var worker = holders.get("social-worker");
-        var restricted = page(worker, children.get(Standing.RESTRICTED).value());
+        var worker = holder("social-worker");
+        var restricted = page(worker, child(Standing.RESTRICTED));
         var never = page(worker, UUID.randomUUID());
 
         assertThat(restricted.getStatus()).isEqualTo(404).isEqualTo(never.getStatus());
@@ -233,10 +236,10 @@ class EveryRouteTest extends ServiceTest {
 
     @Test
     void every_refusal_is_written_to_the_trail() throws Exception {
-        var administrator = holders.get("administrator");
-        var child = children.get(Standing.OTHER_TEAM);
+        var administrator = holder("administrator");
+        var child = child(Standing.OTHER_TEAM);
 
-        page(administrator, child.value());
+        page(administrator, child);
         fireAt(HttpMethod.GET, "/trail", administrator);
 
         assertThat(jdbc.sql(
@@ -244,7 +247,15 @@ class EveryRouteTest extends ServiceTest {
                         .param("actor", administrator.account())
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("GET /trail", "GET /children/" + child.value() + "/reason");
+                .containsExactlyInAnyOrder("GET /trail", "GET /children/" + child + "/reason");
+    }
+
+    private UUID child(Standing standing) {
+        return Objects.requireNonNull(children.get(standing)).value();
+    }
+
+    private TestPeople.Person holder(String role) {
+        return Objects.requireNonNull(holders.get(role));
     }
 
     private MockHttpServletResponse page(TestPeople.Person person, UUID child) throws Exception {
@@ -252,7 +263,14 @@ class EveryRouteTest extends ServiceTest {
     }
 
     private MockHttpServletResponse fire(Route route, TestPeople.Person person, Standing standing) throws Exception {
-        return fireAt(route.method(), address(route, standing), person);
+        boolean upload = Arrays.stream(route.handler().getMethodParameters())
+                .anyMatch(it -> it.getParameter().toString().contains(MultipartFile.class.getName()));
+        var request = upload
+                ? multipart(route.method(), address(route, standing))
+                : request(route.method(), address(route, standing));
+        return mvc.perform(request.with(csrf()).with(people.signedIn(person)))
+                .andReturn()
+                .getResponse();
     }
 
     private MockHttpServletResponse fireAt(HttpMethod method, String address, TestPeople.Person person)
@@ -269,7 +287,7 @@ class EveryRouteTest extends ServiceTest {
                 .map(it -> it.getParameter().getName())
                 .toList();
         return VARIABLE.matcher(route.pattern()).replaceAll(variable -> switch (variable.group(1)) {
-            case "child" -> children.get(standing).value().toString();
+            case "child" -> child(standing).toString();
             default ->
                 numbers.contains(variable.group(1)) ? "0" : UUID.randomUUID().toString();
         });

@@ -58,7 +58,7 @@ public final class Matrix {
 
     /** The word of one cell, where no reason has been given. */
     public static String word(String role, Relation relation, Act act) {
-        return CELLS.get(role + " " + relation + " " + act);
+        return Objects.requireNonNull(CELLS.get(role + " " + relation + " " + act));
     }
 
     private static final Map<String, String> CELLS = cells().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -26,7 +27,8 @@ class MatrixTest extends ServiceTest {
                 .collect(Collectors.toMap(Roles.Role::id, Roles.Role::permissions));
         var differences = new SoftAssertions();
         for (var cell : Matrix.cells()) {
-            var verdict = Policy.judge(shipped.get(cell.role()), cell.relation(), cell.opened(), cell.act());
+            var verdict = Policy.judge(
+                    Objects.requireNonNull(shipped.get(cell.role())), cell.relation(), cell.opened(), cell.act());
             differences
                     .assertThat(Matrix.word(verdict))
                     .as("%s, %s, opened %s: %s", cell.role(), cell.relation(), cell.opened(), cell.act())

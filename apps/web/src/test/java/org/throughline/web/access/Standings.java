@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.journey.PersonId;
@@ -92,7 +93,7 @@ public class Standings {
         for (var standing : Standing.values()) {
             children.put(standing, child(id(standing)));
         }
-        restrict(children.get(Standing.RESTRICTED));
+        restrict(Objects.requireNonNull(children.get(Standing.RESTRICTED)));
         return children;
     }
 
@@ -100,7 +101,7 @@ public class Standings {
     public TestPeople.Person placed(TestPeople.Person person, Map<Standing, PersonId> children) {
         people.linkedTo(person, WORKER);
         people.inTeam(person, TEAM, true);
-        return people.whoseOwnRecordIs(person, children.get(Standing.THEMSELVES));
+        return people.whoseOwnRecordIs(person, Objects.requireNonNull(children.get(Standing.THEMSELVES)));
     }
 
     private static String id(Standing standing) {

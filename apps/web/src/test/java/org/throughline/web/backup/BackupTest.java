@@ -24,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
-import org.throughline.web.Refusal;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.database.Database;
 import org.throughline.web.database.Postgres;
+import org.throughline.web.terminal.Refusal;
 import org.throughline.web.trail.Actor;
 import org.throughline.web.trail.Trail;
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.throughline.web.Refusal;
 import org.throughline.web.ServiceTest;
+import org.throughline.web.terminal.Refusal;
 
 class OutsidePostgresTest extends ServiceTest {
 

@@ -4,39 +4,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.journey.PersonId;
-import org.throughline.web.ServiceTest;
+import org.throughline.web.access.MadeSight;
+import org.throughline.web.access.Permission;
+import org.throughline.web.access.Sight;
 import org.throughline.web.trail.Actor;
 
 /** A record that is empty when each test begins, and ways to say what happens to it. */
-abstract class JourneysTest extends ServiceTest {
+abstract class JourneysTest {
 
     static final Actor MARIA = Actor.system("os:maria");
     static final Path VECTORS = Path.of("../../core/returns/src/test/resources/vectors");
 
+    static final Sight MANAGER = MadeSight.of(EnumSet.allOf(Permission.class), Set.of(), Set.of(), Set.of());
+
     @TempDir
     Path folder;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    FlywayConnectionDetails owner;
-
-    @Autowired
-    Loads loads;
-
-    @Autowired
-    Journeys journeys;
+    final JdbcClient jdbc = TestRecord.CONTEXT.getBean(JdbcClient.class);
+    final Loads loads = TestRecord.CONTEXT.getBean(Loads.class);
+    final Journeys journeys = TestRecord.CONTEXT.getBean(Journeys.class);
+    final Matches matches = TestRecord.CONTEXT.getBean(Matches.class);
+    final People people = TestRecord.CONTEXT.getBean(People.class);
+    final Workers workers = TestRecord.CONTEXT.getBean(Workers.class);
 
     @BeforeEach
     void empty() throws SQLException {
@@ -44,12 +42,11 @@ abstract class JourneysTest extends ServiceTest {
                 truncate journeys.line, journeys.scope, journeys.load, journeys.load_file, journeys.load_scope,
                          journeys.listed, journeys.entry, journeys.fact, journeys.match, journeys.coverage,
                          journeys.matched, journeys.identity, journeys.profile, journeys.allocation, journeys.worker,
-                         journeys.team restart identity""");
+                         journeys.team, trail.row""");
     }
 
-    final void asOwner(String sql) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+    static void asOwner(String sql) throws SQLException {
+        try (var connection = TestRecord.DATABASE.connect(TestRecord.DATABASE.owner());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -57,7 +54,9 @@ abstract class JourneysTest extends ServiceTest {
 
     final Path file(String name, String content) {
         try {
-            return Files.writeString(folder.resolve(name), content);
+            var path = folder.resolve(name);
+            Files.createDirectories(path.getParent());
+            return Files.writeString(path, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,36 +75,44 @@ abstract class JourneysTest extends ServiceTest {
     }
 
     /** The report of a load that must be kept. */
-    final LoadReport kept(Outcome outcome) {
+    static LoadReport kept(Outcome outcome) {
         if (outcome instanceof Outcome.Loaded(var _, var report)) {
             return report;
         }
         throw new AssertionError(outcome);
     }
 
-    final long number(Outcome outcome) {
+    static long number(Outcome outcome) {
         if (outcome instanceof Outcome.Loaded(var load, var _)) {
             return load;
         }
         throw new AssertionError(outcome);
     }
 
-    final List<PersonId> people() {
-        return jdbc.sql("select person from journeys.profile order by ids")
-                .query((row, _) -> new PersonId(row.getObject("person", java.util.UUID.class)))
+    final List<PersonId> everybody() {
+        return jdbc.sql("select person from journeys.profile order by ids, person")
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .list();
     }
 
+    /** The person whom every file with that id in it agrees on. */
+    final PersonId person(String id) {
+        return new PersonId(jdbc.sql("select person from journeys.profile where ids @> array[:id]::text[]")
+                .param("id", id)
+                .query(UUID.class)
+                .single());
+    }
+
     /** What holds now, a line each: who, what and when, with the numbers of rows left out. */
-    final Stream<String> live() {
-        return jdbc.sql("""
-                select concat_ws(' ', l.collection, l.key, s.tab, s.year, f.key, f.type, f.day, f.at, f.text, f.body)
-                  from journeys.fact f
-                  join journeys.line l on l.id = f.line
-                  join journeys.scope s on s.id = f.scope
-                 where f.act <> 3 and not exists (select from journeys.fact later where later.supersedes = f.id)
-                 order by 1
-                """).query(String.class).list().stream();
+    final List<String> live() {
+        return Checksum.live(jdbc);
+    }
+
+    /** Those of these types. */
+    final List<String> live(String... types) {
+        return live().stream()
+                .filter(line -> List.of(types).stream().anyMatch(type -> line.contains(" " + type + " ")))
+                .toList();
     }
 
     final long count(String table) {

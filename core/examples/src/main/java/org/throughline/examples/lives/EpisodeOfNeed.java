@@ -39,7 +39,11 @@ public record EpisodeOfNeed(
         return closed == null ? referred : closed;
     }
 
-    /** @param factors codes, at least one; known once it is authorised */
+    /**
+     * An assessment of the child and family.
+     *
+     * @param factors codes, at least one; known once it is authorised
+     */
     public record Assessment(
             LocalDate started, @Nullable LocalDate reviewPoint, LocalDate authorised, List<String> factors) {
         public Assessment {
@@ -50,11 +54,19 @@ public record EpisodeOfNeed(
     /** A child in need plan; on its last day something else may begin. */
     public record SupportPlan(LocalDate started, LocalDate ended) {}
 
-    /** @param conference held, a working day; where there is none it was decided that none was needed */
+    /**
+     * A section 47 enquiry.
+     *
+     * @param started the day of the strategy discussion
+     * @param target the day by which a conference is due
+     * @param conference held, a working day; where there is none it was decided that none was needed
+     */
     public record Enquiry(
             LocalDate started, LocalDate target, @Nullable LocalDate conference) {}
 
     /**
+     * A child protection plan.
+     *
      * @param changed the review at which the category became the latest one; none where it stayed
      * @param earlier how many plans the child had before
      * @param reviews conferences in order; the last one ended the plan, unless it ended otherwise

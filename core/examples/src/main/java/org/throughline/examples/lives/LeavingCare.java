@@ -40,8 +40,9 @@ final class LeavingCare {
                 home = ACCOMMODATION.draw(chance);
             }
             var inTouch = IN_TOUCH.draw(chance);
-            boolean known =
-                    inTouch.equals("YES") || inTouch.equals("NREQ") || chance.happens(0.25) && !inTouch.equals("RHOM");
+            boolean known = inTouch.equals("YES")
+                    || inTouch.equals("NREQ")
+                    || (chance.happens(0.25) && !inTouch.equals("RHOM"));
             birthdays.add(new Birthday(on, inTouch, known ? activity : "0", known ? home : "0"));
         }
         return new Leaving(

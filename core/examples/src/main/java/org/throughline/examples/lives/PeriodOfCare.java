@@ -35,7 +35,11 @@ public record PeriodOfCare(
         return episodes.getLast().ended();
     }
 
-    /** One episode of care, with the codes of the return. @param placeChange why the placement changed, or empty */
+    /**
+     * One episode of care, with the codes of the return.
+     *
+     * @param placeChange why the placement changed, or empty
+     */
     public record Episode(
             LocalDate started,
             String rne,
@@ -50,12 +54,20 @@ public record PeriodOfCare(
             String placementPostcode,
             String urn) {}
 
+    /** A review that was held, and how the child took part. */
     public record Review(LocalDate held, String participation) {}
 
-    /** @param order P1 to P4, or Z1 for none */
+    /**
+     * A home for good that the child had before, and lost.
+     *
+     * @param order P1 to P4, or Z1 for none
+     * @param when day, month and year, ZZ for what is not known
+     */
     public record Permanence(String order, String authority, String when) {}
 
     /**
+     * The way to adoption.
+     *
      * @param decided that the child should be placed for adoption
      * @param reversed the day that decision was reversed, and why
      * @param adopted whether this period of care ends with the adoption

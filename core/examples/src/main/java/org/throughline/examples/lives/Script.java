@@ -86,7 +86,7 @@ record Script(
 
     boolean hasSupportBeforeAPlan() {
         return stretch.support() > 0
-                || planned && conference != null && supportFrom.plusDays(35).isBefore(conference);
+                || (planned && conference != null && supportFrom.plusDays(35).isBefore(conference));
     }
 
     LocalDate closed() {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.throughline.calendar.Age;
 
-/** One child's time in care before its episodes are known. @param to the day of leaving, after {@code from} */
+/**
+ * One child's time in care before its episodes are known.
+ *
+ * @param to the day of leaving, after {@code from}
+ */
 record Stayed(LocalDate born, boolean alone, String homePostcode, LocalDate from, LocalDate to, Ending ending) {
 
     int days() {

@@ -37,7 +37,11 @@ record Stretch(
         stays = List.copyOf(stays);
     }
 
-    /** How long one of the children is looked after. @param child place in the family */
+    /**
+     * How long one of the children is looked after.
+     *
+     * @param child place in the family
+     */
     record Stay(int child, int days, Ending ending, int leavingCareDays) {}
 
     boolean hasEnquiry() {

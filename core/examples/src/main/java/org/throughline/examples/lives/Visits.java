@@ -67,46 +67,40 @@ public final class Visits {
 
     /** Within a week of each placement's start, then within six weeks; after a year in a lasting home, three months. */
     private void whileLookedAfter(PeriodOfCare care) {
-        for (var episode : care.episodes()) {
-            if (episode.ended().isBefore(window.first()) || !isPlacedAnew(episode)) {
-                continue;
-            }
-            var to = lastDayOfPlacement(care, episode);
-            var day = episode.started().isBefore(window.first())
-                    ? Days.worked(window.first().plusDays(chance.between(0, 35)))
-                    : Days.worked(episode.started().plusDays(late() ? chance.between(8, 15) : chance.between(1, 5)));
-            while (day.isBefore(to) && !day.isAfter(window.last())) {
-                visit(day, to, Duty.LOOKED_AFTER);
-                day = Days.worked(day.plusDays(daysBetween(care, episode, day)));
-            }
+        var placed = care.episodes().stream()
+                .filter(Visits::isWithAnotherCarer)
+                .map(Episode::started)
+                .toList();
+        for (int i = 0; i < placed.size(); i++) {
+            placement(care, placed.get(i), i + 1 < placed.size() ? placed.get(i + 1) : care.ended());
         }
     }
 
-    private int daysBetween(PeriodOfCare care, Episode episode, LocalDate day) {
-        boolean lasting =
-                episode.placement().equals("U1") || episode.placement().equals("U4");
+    private void placement(PeriodOfCare care, LocalDate from, LocalDate to) {
+        var day = from.isBefore(window.first())
+                ? Days.worked(window.first().plusDays(chance.between(0, 35)))
+                : Days.worked(from.plusDays(late() ? chance.between(8, 15) : chance.between(1, 5)));
+        while (day.isBefore(to) && !day.isAfter(window.last())) {
+            visit(day, to, Duty.LOOKED_AFTER);
+            day = Days.worked(day.plusDays(daysToTheNext(care, day)));
+        }
+    }
+
+    private int daysToTheNext(PeriodOfCare care, LocalDate day) {
+        var home = care.episodes().stream()
+                .filter(episode -> !episode.started().isAfter(day))
+                .reduce(care.episodes().getFirst(), (_, later) -> later)
+                .placement();
+        boolean lasting = home.equals("U1") || home.equals("U4");
         int interval = lasting && care.started().plusYears(1).isBefore(day) ? 88 : 40;
         return late() ? interval + howLate(interval) : chance.between(interval * 3 / 4, interval - 2);
     }
 
-    private static boolean isPlacedAnew(Episode episode) {
-        return !episode.rne().equals("L");
-    }
-
-    private static LocalDate lastDayOfPlacement(PeriodOfCare care, Episode from) {
-        boolean found = false;
-        var to = from.ended();
-        for (var episode : care.episodes()) {
-            if (episode == from) {
-                found = true;
-            } else if (found) {
-                if (isPlacedAnew(episode)) {
-                    return to;
-                }
-                to = episode.ended();
-            }
-        }
-        return to;
+    private static boolean isWithAnotherCarer(Episode episode) {
+        return switch (episode.rne()) {
+            case "S", "P", "B" -> true;
+            default -> false;
+        };
     }
 
     private boolean late() {

@@ -37,6 +37,7 @@ public enum Heritage {
             .and(ALBANIAN, 6)
             .and(VIETNAMESE, 9);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a mix never changes
     private final Mix<String> ethnicities;
 
     Heritage(String ethnicities) {

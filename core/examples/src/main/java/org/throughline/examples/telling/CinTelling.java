@@ -116,7 +116,7 @@ public final class CinTelling {
 
     /** Begun in the year, or brought to a conference in it. */
     private boolean isTold(Enquiry of) {
-        return span.holds(of.started()) || of.conference() != null && span.holds(of.conference());
+        return span.holds(of.started()) || (of.conference() != null && span.holds(of.conference()));
     }
 
     private CinChild.Section47 enquiry(Enquiry of) {

@@ -69,7 +69,11 @@ public final class SsdTelling {
         return rows;
     }
 
-    /** @param caseload children with the worker on the last 30 September, as the file says */
+    /**
+     * A worker.
+     *
+     * @param caseload children with the worker on the last 30 September, as the file says
+     */
     public SsdRow tell(Worker worker, int caseload) {
         return row(
                 SsdTable.PROFESSIONALS,
@@ -85,6 +89,7 @@ public final class SsdTelling {
                 worker.agency() ? "Y" : "N");
     }
 
+    /** A team, or a service above teams. */
     public SsdRow tell(Team team) {
         return row(SsdTable.DEPARTMENT, team.key(), team.key(), team.name(), team.parent(), team.parentName());
     }

@@ -81,7 +81,7 @@ final class Giving {
             var other = chance.oneOf(posts);
             boolean held = other.holderOn(day).isPresent();
             boolean bestHeld = best.holderOn(day).isPresent();
-            if (held && !bestHeld || held == bestHeld && other.childrenOn(day) < best.childrenOn(day)) {
+            if ((held && !bestHeld) || (held == bestHeld && other.childrenOn(day) < best.childrenOn(day))) {
                 best = other;
             }
         }

@@ -30,15 +30,12 @@ final class Teams {
             "Ravensby",
             "Tansley Cross");
 
-    private final String authority;
     private final List<Team> teams = new ArrayList<>();
 
-    private Teams(String authority) {
-        this.authority = authority;
-    }
+    private Teams() {}
 
     static List<Team> of(String authority, int patches) {
-        var made = new Teams(authority);
+        var made = new Teams();
         var top = made.service(authority + " children's services", null);
         var protection = made.service("Help and protection", top);
         var care = made.service("Children in care and care leavers", top);

@@ -154,7 +154,8 @@ class LivesProperties {
                         assertThat(episodes.get(i - 1).rec()).isEqualTo("X1");
                         assertThat(episodes.get(i).started())
                                 .isEqualTo(episodes.get(i - 1).ended());
-                        assertThat(episodes.get(i).rne()).isIn(whyBegan(episodes.get(i - 1), episodes.get(i)));
+                        assertThat(episodes.get(i).rne())
+                                .isIn((Object[]) whyBegan(episodes.get(i - 1), episodes.get(i)));
                     }
                 }
             }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,8 +55,10 @@ class LinksPage {
     }
 
     @PostMapping("/admin/links")
-    String upload(@RequestParam MultipartFile file, Model model, HttpServletResponse response) throws IOException {
-        if (file.isEmpty() || file.getSize() > MOST_BYTES) {
+    String upload(
+            @RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response)
+            throws IOException {
+        if (file == null || file.isEmpty() || file.getSize() > MOST_BYTES) {
             return fault("Select a CSV file of up to 1 MB", model, response);
         }
         var report = new ArrayList<String>();

@@ -54,14 +54,14 @@ class RestrictedPage {
 
     /** Leads to the page that asks for the reason; for what is not restricted there is the search. */
     @Needs(Permission.BREAK_GLASS)
-    @PostMapping("/restricted")
+    @PostMapping("/restricted/find")
     @Transactional
     public String find(@RequestParam String identifier, Model model, HttpServletResponse response) {
         var who = sights.current();
-        var record = children.getIfAvailable();
-        var child = Optional.ofNullable(record)
-                .flatMap(it -> it.withId(identifier.strip()))
-                .filter(it -> who.judge(it, record.relations(who, it), Act.VIEW) instanceof Verdict.NeedsBreakGlass);
+        var child = Optional.ofNullable(children.getIfAvailable())
+                .flatMap(record -> record.withId(identifier.strip())
+                        .filter(it ->
+                                who.judge(it, record.relations(who, it), Act.VIEW) instanceof Verdict.NeedsBreakGlass));
         if (child.isPresent()) {
             return "redirect:/children/" + child.get().value() + "/reason";
         }

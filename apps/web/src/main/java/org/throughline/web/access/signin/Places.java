@@ -31,6 +31,7 @@ public class Places implements Visitor {
 
     private static final List<Place> ALL = List.of(
             new Place("My work", "/my-work"),
+            new Place("Drafts", "/drafts"),
             new Place("Children", SEARCH),
             new Place("Team", "/team"),
             new Place("Oversight", "/dashboard"),

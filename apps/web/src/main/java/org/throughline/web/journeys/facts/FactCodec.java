@@ -52,8 +52,8 @@ public final class FactCodec {
 
     private FactCodec() {}
 
-    /** Every record that a fact can be. */
-    static Stream<Class<?>> kinds(Class<?> sealed) {
+    /** Every record that a fact, or one of a theme, can be. */
+    public static Stream<Class<?>> kinds(Class<?> sealed) {
         return sealed.isRecord()
                 ? Stream.of(sealed)
                 : Arrays.stream(sealed.getPermittedSubclasses()).flatMap(FactCodec::kinds);

@@ -2,17 +2,30 @@ package org.throughline.web.journeys.loading;
 
 import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.journey.CareLeaverFact;
+import org.throughline.journey.IdentityFact.BirthExpected;
+import org.throughline.journey.IdentityFact.Born;
+import org.throughline.journey.IdentityFact.Identified;
+import org.throughline.journey.IdentityFact.Named;
+import org.throughline.journey.IdentityFact.SexRecorded;
+import org.throughline.journey.InvolvementFact.InvolvementEnded;
+import org.throughline.journey.InvolvementFact.InvolvementStarted;
+import org.throughline.web.journeys.facts.FactCodec;
 
 /** Brings what is worked out from the record up to date: who lines and children are, who works with them. */
 public final class Projections {
 
     /** All that lists and searches are made of; the other types need not be looked at. */
-    private static final String SHOWN = """
-            'Identified', 'Named', 'Born', 'BirthExpected', 'SexRecorded',
-            'LeaverYearStated', 'LeavingCareStatusStated', 'LeaverContactMade',
-            'AccommodationRecorded', 'ActivityRecorded', 'PathwayPlanReviewed',
-            'InvolvementStarted', 'InvolvementEnded'""";
+    private static final String SHOWN = Stream.of(
+                    Stream.of(Identified.class, Named.class, Born.class, BirthExpected.class, SexRecorded.class),
+                    FactCodec.kinds(CareLeaverFact.class),
+                    Stream.of(InvolvementStarted.class, InvolvementEnded.class))
+            .flatMap(kinds -> kinds)
+            .map(kind -> "'" + kind.getSimpleName() + "'")
+            .collect(Collectors.joining(", "));
 
     /**
      * What holds of the touched lines. In a table of its own because the planner knows nothing yet of rows that were
@@ -64,8 +77,8 @@ public final class Projections {
     /** Of several lines the one is heard first whose file knows people best. */
     private static final String PROFILE = """
             insert into journeys.profile (person, name, surname, ids, born, expected, sex, leaver, words)
-            select p.person, p.name, p.surname, i.ids, p.born, p.expected, p.sex, p.leaver,
-                   lower(public.unaccent(p.name || ' ' || array_to_string(i.ids, ' ')))
+            select p.person, p.name, p.surname, coalesce(i.ids, '{}'), p.born, p.expected, p.sex, p.leaver,
+                   lower(public.unaccent(p.name || ' ' || coalesce(array_to_string(i.ids, ' '), '')))
               from (select person,
                            coalesce((array_agg(full_name order by rank, line) filter (where full_name <> ''))[1], '') as name,
                            coalesce((array_agg(surname order by rank, line) filter (where full_name <> ''))[1], '') as surname,
@@ -83,7 +96,7 @@ public final class Projections {
                               join journeys.identity i on i.line = m.line
                               join journeys.line l on l.id = i.line) said
                      group by person) p
-              join (select person, array_agg(id order by place, id) as ids
+              left join (select person, array_agg(id order by place, id) as ids
                       from (select person, id, min(place) as place
                               from (select tp.person, x.id, x.place
                                       from touched_person tp

@@ -1,4 +1,4 @@
-package org.throughline.web;
+package org.throughline.web.terminal;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,4 +1,4 @@
-package org.throughline.web;
+package org.throughline.web.terminal;
 
 /** What was asked for at the terminal cannot be done, in words for the person there. */
 public class Refusal extends RuntimeException {

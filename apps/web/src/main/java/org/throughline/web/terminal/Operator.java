@@ -1,4 +1,4 @@
-package org.throughline.web;
+package org.throughline.web.terminal;
 
 import java.util.Map;
 

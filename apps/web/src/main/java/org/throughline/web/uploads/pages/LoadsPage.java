@@ -1,0 +1,191 @@
+package org.throughline.web.uploads.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.throughline.web.access.Needs;
+import org.throughline.web.access.Permission;
+import org.throughline.web.access.Sights;
+import org.throughline.web.journeys.Loads;
+import org.throughline.web.journeys.Outcome;
+import org.throughline.web.journeys.Progress;
+import org.throughline.web.pages.FormError;
+import org.throughline.web.trail.Trail;
+import org.throughline.web.uploads.Uploads;
+
+/** Sending files, what was loaded, what each load came to, and taking one back. */
+@Controller
+@Needs(Permission.LOAD_FILES)
+class LoadsPage {
+
+    private final Sights sights;
+    private final Loads loads;
+    private final Uploads uploads;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
+
+    LoadsPage(Sights sights, Loads loads, Uploads uploads, Trail trail, TransactionTemplate transaction) {
+        this.sights = sights;
+        this.loads = loads;
+        this.uploads = uploads;
+        this.trail = trail;
+        this.transaction = transaction;
+    }
+
+    @GetMapping("/loads")
+    String show(Model model) {
+        read("loads", "");
+        return list(List.of(), model);
+    }
+
+    @PostMapping("/loads")
+    String send(
+            @RequestParam(name = "files", required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "false") boolean acceptIncomplete,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        var named = new LinkedHashMap<String, Uploads.Bytes>();
+        for (var file : files) {
+            if (!file.isEmpty()) {
+                named.put(
+                        file.getOriginalFilename() == null ? "file" : file.getOriginalFilename(), file::getInputStream);
+            }
+        }
+        if (named.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return list(List.of(new FormError("files", "Select at least one file to load")), model);
+        }
+        var who = sights.current().actor();
+        transaction.executeWithoutResult(
+                _ -> trail.wrote(who, "files sent", null, String.join(", ", named.sequencedKeySet())));
+        return "redirect:/loads/uploads/" + uploads.take(who, named, dryRun, acceptIncomplete);
+    }
+
+    @GetMapping("/loads/uploads/{upload}")
+    String upload(@PathVariable UUID upload, Model model) {
+        var found = uploads.find(upload).orElseThrow(LoadsPage::absent);
+        read("upload", String.join(", ", found.names()));
+        if (found.load().isPresent()) {
+            return "redirect:/loads/" + found.load().get();
+        }
+        model.addAttribute("page", UploadView.of(found));
+        return "uploads/upload";
+    }
+
+    @PostMapping("/loads/uploads/{upload}/again")
+    String again(@PathVariable UUID upload, RedirectAttributes next) {
+        var found = uploads.find(upload).orElseThrow(LoadsPage::absent);
+        transaction.executeWithoutResult(
+                _ -> trail.wrote(sights.current().actor(), "upload run again", null, String.join(", ", found.names())));
+        if (!uploads.again(upload)) {
+            next.addFlashAttribute("banner", "These files are no longer kept. Send them again.");
+            return "redirect:/loads";
+        }
+        return "redirect:/loads/uploads/" + upload;
+    }
+
+    @GetMapping("/loads/{load}")
+    String report(@PathVariable long load, Model model) {
+        var found = found(load);
+        read("load", "load " + load);
+        model.addAttribute("page", LoadView.of(found));
+        return "uploads/load";
+    }
+
+    @GetMapping(value = "/loads/{load}/not-understood.csv", produces = "text/csv")
+    void listed(@PathVariable long load, HttpServletResponse response) throws IOException {
+        exported("what was not understood", found(load));
+        try (var out = csv(response, "load-" + load + "-not-understood.csv")) {
+            loads.listed(load, out);
+        }
+    }
+
+    @GetMapping(value = "/loads/{load}/refused-rows.csv", produces = "text/csv")
+    void refused(@PathVariable long load, HttpServletResponse response) throws IOException {
+        exported("refused rows", found(load));
+        try (var out = csv(response, "load-" + load + "-refused-rows.csv")) {
+            loads.refusedRows(load, out);
+        }
+    }
+
+    @GetMapping("/loads/{load}/withdraw")
+    String ask(@PathVariable long load, Model model) {
+        return withdrawal(load, "", List.of(), model);
+    }
+
+    @PostMapping("/loads/{load}/withdraw")
+    String withdraw(
+            @PathVariable long load,
+            @RequestParam(defaultValue = "") String why,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (why.isBlank()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return withdrawal(load, why, List.of(new FormError("why", "Say why this load is taken back")), model);
+        }
+        return switch (loads.withdraw(load, why.strip(), sights.current().actor(), false, Progress.SILENT)) {
+            case Outcome.Loaded(var number, var _) -> {
+                next.addFlashAttribute("banner", "Load " + load + " is taken back.");
+                yield "redirect:/loads/" + number;
+            }
+            case Outcome.Tried _ ->
+                throw new IllegalStateException("a withdrawal that was not tried came back as tried");
+            case Outcome.Refused(var words) -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                yield withdrawal(load, why, List.of(new FormError("why", words)), model);
+            }
+        };
+    }
+
+    private String withdrawal(long load, String why, List<FormError> errors, Model model) {
+        var found = found(load);
+        read("load to take back", "load " + load);
+        model.addAttribute("page", new WithdrawView(LoadView.of(found), why, errors));
+        return "uploads/withdraw";
+    }
+
+    private String list(List<FormError> errors, Model model) {
+        model.addAttribute("page", LoadsView.of(loads.list(), uploads.withoutLoad(), errors));
+        return "uploads/loads";
+    }
+
+    private void read(String what, String detail) {
+        transaction.executeWithoutResult(_ -> trail.read(sights.current().actor(), what, null, detail));
+    }
+
+    private void exported(String what, Loads.Load load) {
+        transaction.executeWithoutResult(_ -> trail.exported(sights.current().actor(), what, "load " + load.id()));
+    }
+
+    private Loads.Load found(long load) {
+        return loads.find(load).orElseThrow(LoadsPage::absent);
+    }
+
+    private static OutputStreamWriter csv(HttpServletResponse response, String name) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        return new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

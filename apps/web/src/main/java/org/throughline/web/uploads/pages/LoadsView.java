@@ -1,0 +1,58 @@
+package org.throughline.web.uploads.pages;
+
+import java.util.List;
+import org.throughline.web.journeys.Loads;
+import org.throughline.web.pages.Days;
+import org.throughline.web.pages.FormError;
+import org.throughline.web.uploads.Upload;
+
+/** What was loaded, newest first, and what is under way. */
+public record LoadsView(List<Row> loads, List<Sent> sent, List<FormError> errors) {
+
+    /** @param state "Loaded", "Taken back" or what it took back */
+    public record Row(long number, String files, String when, String by, String state, String changes) {}
+
+    public record Sent(String link, String files, String when, String by, String state) {}
+
+    static LoadsView of(List<Loads.Load> loads, List<Upload> uploads, List<FormError> errors) {
+        return new LoadsView(
+                loads.stream().map(LoadsView::row).toList(),
+                uploads.stream().map(LoadsView::sent).toList(),
+                errors);
+    }
+
+    private static Row row(Loads.Load load) {
+        var facts = load.report().facts();
+        return new Row(
+                load.id(),
+                load.withdraws()
+                        .map(taken -> "Load " + taken + " taken back")
+                        .orElseGet(() -> String.join(
+                                        ", ",
+                                        load.files().stream()
+                                                .map(Loads.File::name)
+                                                .limit(3)
+                                                .toList())
+                                + (load.files().size() > 3
+                                        ? " and " + (load.files().size() - 3) + " more"
+                                        : "")),
+                Days.inWords(load.known()),
+                load.by(),
+                load.withdrawnBy().map(by -> "Taken back by load " + by).orElse("Kept"),
+                "%,d added, %,d corrected, %,d withdrawn"
+                        .formatted(facts.added(), facts.corrected(), facts.withdrawn()));
+    }
+
+    private static Sent sent(Upload upload) {
+        return new Sent(
+                "/loads/uploads/" + upload.id(),
+                String.join(", ", upload.names()),
+                Days.inWords(upload.sent()),
+                upload.by(),
+                UploadView.inWords(upload.state()));
+    }
+
+    public boolean wrong() {
+        return !errors.isEmpty();
+    }
+}

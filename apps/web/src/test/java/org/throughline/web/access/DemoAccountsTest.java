@@ -1,0 +1,83 @@
+package org.throughline.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.web.ServiceTest;
+import org.throughline.web.trail.Trail;
+
+class DemoAccountsTest extends ServiceTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Roles roles;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    ObjectProvider<Professionals> files;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    DemoAccounts off;
+
+    @Autowired
+    Credentials credentials;
+
+    @Autowired
+    Sights sights;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void the_demonstration_has_an_account_for_each_role_and_they_open_nothing_without_it(@TempDir Path folder)
+            throws Exception {
+        standings.load(folder);
+        var on = new DemoAccounts(jdbc, accounts, roles, teams, files, trail, "some files");
+        transaction.executeWithoutResult(undone -> {
+            on.ensure();
+            on.ensure();
+
+            assertThat(on.shown()).extracting(DemoAccounts.Shown::userName).isEqualTo(shipped());
+            assertThat(off.shown()).isEmpty();
+            var worker = account("social-worker");
+            assertThat(sights.of(worker.id()).workers()).isNotEmpty();
+            assertThat(credentials.check("social-worker", on.shown().getFirst().password()))
+                    .isEmpty();
+            undone.setRollbackOnly();
+        });
+    }
+
+    private List<String> shipped() {
+        return roles.all().stream()
+                .filter(Roles.Role::shipped)
+                .map(Roles.Role::id)
+                .toList();
+    }
+
+    private Accounts.Account account(String userName) {
+        return accounts.all().stream()
+                .filter(it -> it.userName().equals(userName))
+                .findFirst()
+                .orElseThrow();
+    }
+}
