@@ -87,7 +87,10 @@ public record DashboardView(
     }
 
     private static boolean isAlone(StatutoryClock clock, List<StatutoryClock> clocks) {
-        return clocks.stream().filter(it -> it.plainName().equals(clock.plainName())).count() == 1;
+        return clocks.stream()
+                        .filter(it -> it.plainName().equals(clock.plainName()))
+                        .count()
+                == 1;
     }
 
     private static List<Tile> tiles(Tally tally, Figures sort) {

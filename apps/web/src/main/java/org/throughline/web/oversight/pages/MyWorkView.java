@@ -82,9 +82,7 @@ public record MyWorkView(
                         .filter(item -> item.kind() == Kind.LATER && !isBy(inFourWeeks, item))
                         .map(item -> row(item, words, records))
                         .toList(),
-                children.stream()
-                        .map(child -> child(child, today, records))
-                        .toList());
+                children.stream().map(child -> child(child, today, records)).toList());
     }
 
     private static boolean isBy(LocalDate day, Item item) {
@@ -162,7 +160,9 @@ public record MyWorkView(
     private static String lastSeen(LocalDate day, LocalDate today) {
         var days = ChronoUnit.DAYS.between(day, today);
         return Days.inWords(day)
-                + (days == 0 ? " (today)" : days == 1 ? " (yesterday)" : " (" + Days.count(days, "day", "days") + " ago)");
+                + (days == 0
+                        ? " (today)"
+                        : days == 1 ? " (yesterday)" : " (" + Days.count(days, "day", "days") + " ago)");
     }
 
     private static String summary(int children, List<Item> items) {
@@ -172,8 +172,12 @@ public record MyWorkView(
         return "You have %s. %s late and %s due in the next 5 working days."
                 .formatted(
                         Days.count(children, "child", "children"),
-                        thingsAre(items.stream().filter(item -> item.kind() == Kind.LATE).count()),
-                        isOrAre(items.stream().filter(item -> item.kind() == Kind.SOON).count()));
+                        thingsAre(items.stream()
+                                .filter(item -> item.kind() == Kind.LATE)
+                                .count()),
+                        isOrAre(items.stream()
+                                .filter(item -> item.kind() == Kind.SOON)
+                                .count()));
     }
 
     private static String thingsAre(long many) {

@@ -78,15 +78,12 @@ class OpenChildrenPage {
         var are = Are.of(asked).orElse(Are.OPEN);
         var at = Math.clamp(page, 1, 100_000);
         var teams = scope.only(team);
-        var children = lists.openChildren(
-                who, teams, are, worker, Pages.offset(at), Pages.SIZE);
+        var children = lists.openChildren(who, teams, are, worker, Pages.offset(at), Pages.SIZE);
         var found = lists.countOpen(who, teams, are, worker);
-        var workerNames = workers.workerNames(
-                Stream.concat(children.stream().map(OpenChild::worker), Stream.of(worker))
-                        .collect(Collectors.toSet()));
-        var teamName = scope.choice().stream()
-                .filter(it -> it.key().equals(team))
-                .map(TeamWords::name);
+        var workerNames = workers.workerNames(Stream.concat(children.stream().map(OpenChild::worker), Stream.of(worker))
+                .collect(Collectors.toSet()));
+        var teamName =
+                scope.choice().stream().filter(it -> it.key().equals(team)).map(TeamWords::name);
         var workerName = worker.isEmpty() || worker.equals(Lists.NOBODY)
                 ? Stream.<String>empty()
                 : Stream.of(TeamView.workerName(worker, workerNames));
@@ -104,10 +101,14 @@ class OpenChildrenPage {
                                 number -> Addresses.with(
                                         scope.path() + "/open",
                                         Addresses.query(
-                                                "are", are.key(),
-                                                "team", team,
-                                                "worker", worker,
-                                                "page", number == 1 ? "" : String.valueOf(number)))),
+                                                "are",
+                                                are.key(),
+                                                "team",
+                                                team,
+                                                "worker",
+                                                worker,
+                                                "page",
+                                                number == 1 ? "" : String.valueOf(number)))),
                         workerNames,
                         workers.teamNames(children.stream().map(OpenChild::team).collect(Collectors.toSet())),
                         LocalDate.now(clock),

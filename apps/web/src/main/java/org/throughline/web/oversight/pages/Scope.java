@@ -34,7 +34,8 @@ record Scope(String path, @Nullable Set<String> teams, List<TeamWords> choice, b
     }
 
     /** A team that is not in the scope is answered like one that does not exist. */
-    @Nullable Set<String> only(String team) {
+    @Nullable
+    Set<String> only(String team) {
         return team.isEmpty() ? teams : chosen(team).keys();
     }
 

@@ -72,19 +72,15 @@ class TeamPage {
             return "oversight/no-team";
         }
         var chosen = open.stream()
-                .filter(it -> team.isEmpty() || it.key().equals(team) || it.keys().contains(team))
+                .filter(it ->
+                        team.isEmpty() || it.key().equals(team) || it.keys().contains(team))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var due = DueWords.at(clock);
         var tally = figures.tally(who).ofTeams(chosen.keys());
-        var late = lists.items(
-                who,
-                new Which(chosen.keys(), "", Optional.of(Kind.LATE), ""),
-                Sort.DUE,
-                0,
-                TeamView.SHOWN);
-        var unallocated = lists.openChildren(
-                who, chosen.keys(), Are.UNALLOCATED, "", 0, TeamView.SHOWN);
+        var late =
+                lists.items(who, new Which(chosen.keys(), "", Optional.of(Kind.LATE), ""), Sort.DUE, 0, TeamView.SHOWN);
+        var unallocated = lists.openChildren(who, chosen.keys(), Are.UNALLOCATED, "", 0, TeamView.SHOWN);
         trail.read(who.actor(), "team", null, chosen.name());
         model.addAttribute(
                 "page",

@@ -144,8 +144,7 @@ public record TeamView(
     }
 
     private static String list(String team, String worker, Kind kind) {
-        return Addresses.with(
-                "/team/children", Addresses.query("team", team, "worker", worker, "state", kind.key()));
+        return Addresses.with("/team/children", Addresses.query("team", team, "worker", worker, "state", kind.key()));
     }
 
     private static String open(String team, Are are, String worker) {

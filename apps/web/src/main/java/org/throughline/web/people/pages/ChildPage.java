@@ -166,7 +166,6 @@ class ChildPage {
     private Function<String, String> workerNames() {
         Map<String, String> known = new HashMap<>();
         return key -> known.computeIfAbsent(
-                key,
-                it -> WorkerWords.of(workers.workerNames(Set.of(it)).getOrDefault(it, it)));
+                key, it -> WorkerWords.of(workers.workerNames(Set.of(it)).getOrDefault(it, it)));
     }
 }

@@ -79,9 +79,8 @@ public record ChildView(
                 .filter(fact -> fact.source().scope().collection() != Collection.SERVICE)
                 .map(fact -> LocalDate.ofInstant(fact.known(), When.ENGLAND))
                 .max(Comparator.naturalOrder());
-        var reaches = journey.coverage().spans().stream()
-                .map(Coverage.Span::last)
-                .max(Comparator.naturalOrder());
+        var reaches =
+                journey.coverage().spans().stream().map(Coverage.Span::last).max(Comparator.naturalOrder());
         return loaded.map(day -> "The latest file about this child was loaded on " + Days.inWords(day)
                         + reaches.filter(last -> last.isBefore(today))
                                 .map(last -> " and speaks up to " + Days.inWords(last))

@@ -65,8 +65,7 @@ final class Chronology {
                 .filter(fact -> asAt.map(fact.happened()::isKnownBy).orElse(true))
                 .sorted(oldestFirst ? inOrder : inOrder.reversed())
                 .map(this::row)
-                .collect(Collectors.toMap(
-                        Row::sameAs, Function.identity(), Row::alsoFrom, LinkedHashMap::new))
+                .collect(Collectors.toMap(Row::sameAs, Function.identity(), Row::alsoFrom, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -21,7 +21,8 @@ public record ConflictsView(String found, List<Row> rows) {
      * @param facts what each side says, field by field
      * @param address where it is decided
      */
-    public record Row(String id, String why, String now, String one, String other, List<FieldRow> facts, String address) {}
+    public record Row(
+            String id, String why, String now, String one, String other, List<FieldRow> facts, String address) {}
 
     /** @param differs true where the two sides say different things */
     public record FieldRow(String name, String one, String other, boolean differs) {}
@@ -41,7 +42,8 @@ public record ConflictsView(String found, List<Row> rows) {
                 source(conflict.one().line()),
                 source(conflict.other().line()),
                 facts(conflict.one(), conflict.other(), names),
-                "/conflicts/decide?" + query("one", conflict.one().line()) + "&" + query("other", conflict.other().line()));
+                "/conflicts/decide?" + query("one", conflict.one().line()) + "&"
+                        + query("other", conflict.other().line()));
     }
 
     static String idOf(Side side) {
@@ -53,8 +55,7 @@ public record ConflictsView(String found, List<Row> rows) {
     }
 
     private static String query(String name, Line line) {
-        return name + "="
-                + java.net.URLEncoder.encode(LineAddress.of(line), java.nio.charset.StandardCharsets.UTF_8);
+        return name + "=" + java.net.URLEncoder.encode(LineAddress.of(line), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static String why(Reason reason) {

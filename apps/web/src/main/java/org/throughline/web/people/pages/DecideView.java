@@ -51,7 +51,6 @@ public record DecideView(
         if (noReason != null) {
             missing.add(new FormError("reason", noReason));
         }
-        return new DecideView(
-                conflict, one, other, sameWords, twoWords, answer, reason, missing, noAnswer, noReason);
+        return new DecideView(conflict, one, other, sameWords, twoWords, answer, reason, missing, noAnswer, noReason);
     }
 }

@@ -44,7 +44,8 @@ public record IdentityBar(
                 born(profile, today),
                 tags(standing),
                 profile.allocatedOn(today)
-                        .map(it -> WorkerWords.of(it.workerName()) + (it.teamName().isEmpty() ? "" : ", " + it.teamName()))
+                        .map(it ->
+                                WorkerWords.of(it.workerName()) + (it.teamName().isEmpty() ? "" : ", " + it.teamName()))
                         .orElse(
                                 profile.allocations().isEmpty()
                                         ? "No allocation in the loaded files"

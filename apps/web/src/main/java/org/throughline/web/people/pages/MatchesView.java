@@ -15,13 +15,29 @@ import org.throughline.web.pages.Days;
  * @param error what is wrong with the reason that was sent, or null
  */
 public record MatchesView(
-        String title, String address, List<LineRow> lines, List<DecisionRow> decisions, String reason, @Nullable String error) {
+        String title,
+        String address,
+        List<LineRow> lines,
+        List<DecisionRow> decisions,
+        String reason,
+        @Nullable String error) {
 
     /** @param line as the form that takes it apart names it, or null for the only one */
-    public record LineRow(String source, String id, String born, String sex, String upn, @Nullable String line) {}
+    public record LineRow(
+            String source,
+            String id,
+            String born,
+            String sex,
+            String upn,
+            @Nullable String line) {}
 
     /** @param undo number of the decision as the form that undoes it names it, or null where it can't be undone */
-    public record DecisionRow(String when, String what, String by, String why, @Nullable String undo) {}
+    public record DecisionRow(
+            String when,
+            String what,
+            String by,
+            String why,
+            @Nullable String undo) {}
 
     private static final Map<String, String> ACTS = Map.of(
             "RULE", "Taken as this child by rule",

@@ -39,9 +39,7 @@ public record RestrictView(
         static Sent first(Optional<Restriction> standing) {
             return standing.map(it -> new Sent(
                             it.reason(),
-                            it.readers().stream()
-                                    .map(Reader::account)
-                                    .collect(java.util.stream.Collectors.toSet()),
+                            it.readers().stream().map(Reader::account).collect(java.util.stream.Collectors.toSet()),
                             "%d/%d/%d"
                                     .formatted(
                                             it.review().getDayOfMonth(),

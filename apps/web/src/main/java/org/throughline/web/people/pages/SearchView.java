@@ -50,7 +50,8 @@ public record SearchView(
                 "/children/" + profile.id().value(),
                 IdentityBar.born(profile, today),
                 profile.allocatedOn(today)
-                        .map(it -> WorkerWords.of(it.workerName()) + (it.teamName().isEmpty() ? "" : ", " + it.teamName()))
+                        .map(it ->
+                                WorkerWords.of(it.workerName()) + (it.teamName().isEmpty() ? "" : ", " + it.teamName()))
                         .orElse("No allocation in the loaded files"));
     }
 }

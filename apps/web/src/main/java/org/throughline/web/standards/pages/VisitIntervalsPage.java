@@ -83,8 +83,7 @@ class VisitIntervalsPage {
     }
 
     private String page(Sent sent, List<FormError> errors, Model model) {
-        model.addAttribute(
-                "page", VisitIntervalsView.of(standards.intervals(), LocalDate.now(clock), sent, errors));
+        model.addAttribute("page", VisitIntervalsView.of(standards.intervals(), LocalDate.now(clock), sent, errors));
         return "standards/visits";
     }
 

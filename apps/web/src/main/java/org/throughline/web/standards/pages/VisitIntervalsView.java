@@ -36,10 +36,12 @@ public record VisitIntervalsView(
                         .flatMap(visits -> rows(intervals, visits, today).stream())
                         .toList(),
                 Arrays.stream(Visits.values())
-                        .map(one -> new Option(one.name(), words(one), one.name().equals(sent.visits())))
+                        .map(one ->
+                                new Option(one.name(), words(one), one.name().equals(sent.visits())))
                         .toList(),
                 Arrays.stream(Unit.values())
-                        .map(one -> new Option(one.name(), one.words(), one.name().equals(sent.unit())))
+                        .map(one ->
+                                new Option(one.name(), one.words(), one.name().equals(sent.unit())))
                         .toList(),
                 sent,
                 errors,
@@ -68,9 +70,7 @@ public record VisitIntervalsView(
         return new Row(
                 words(setting.visits()),
                 "Every " + setting.length() + " " + setting.unit().words(),
-                setting.setHere()
-                        ? "From " + Days.inWords(setting.from())
-                        : "Not set here: what most councils use",
+                setting.setHere() ? "From " + Days.inWords(setting.from()) : "Not set here: what most councils use",
                 now ? "In force" : "");
     }
 

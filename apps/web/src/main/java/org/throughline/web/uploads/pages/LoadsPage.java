@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,14 +56,14 @@ class LoadsPage {
 
     @PostMapping("/loads")
     String send(
-            @RequestParam(name = "files", required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "false") boolean acceptIncomplete,
             Model model,
             HttpServletResponse response)
             throws IOException {
         var named = new LinkedHashMap<String, Uploads.Bytes>();
-        for (var file : files) {
+        for (var file : files == null ? List.<MultipartFile>of() : files) {
             if (!file.isEmpty()) {
                 named.put(
                         file.getOriginalFilename() == null ? "file" : file.getOriginalFilename(), file::getInputStream);
