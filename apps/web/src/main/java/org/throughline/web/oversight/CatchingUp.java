@@ -3,6 +3,7 @@ package org.throughline.web.oversight;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ public class CatchingUp {
         }
     }
 
-    @Scheduled(fixedDelay = 1_000)
+    @Scheduled(fixedDelayString = "${throughline.oversight.every:PT1S}")
     void look() {
         if (running.tryLock()) {
             try {
@@ -109,7 +110,12 @@ public class CatchingUp {
     private record Progress(long entry, LocalDate day, String rules, int todo, int done) {
 
         boolean level(long latest, LocalDate today, String rulesNow) {
-            return entry >= latest && !day.isBefore(today) && rules.equals(rulesNow);
+            return entry == latest && !day.isBefore(today) && rules.equals(rulesNow);
+        }
+
+        /** A rule changed, or the record is an earlier one that was put back: nothing that was worked out holds. */
+        boolean isToDoAnew(long latest, String rulesNow) {
+            return entry > latest || !rules.equals(rulesNow);
         }
     }
 
@@ -137,22 +143,21 @@ public class CatchingUp {
         projection.countAnew();
     }
 
-    /** Whom the run must still work out: all when the day turned or a rule changed, else whose record changed. */
+    /** Whom the run must still work out: whose record changed, and those whose row is of an earlier day. */
     private List<PersonId> pending(Progress progress, long latest, LocalDate today, String rules) {
-        boolean all = progress.day().isBefore(today) || !progress.rules().equals(rules);
-        var changed = journeys.changedSince(all ? 0 : progress.entry());
-        var done = done(latest, today, progress.rules().equals(rules));
-        return changed.stream()
-                .filter(child -> !done.contains(child))
-                .sorted(Comparator.comparing(PersonId::value))
-                .toList();
+        var pending = new HashSet<PersonId>();
+        if (progress.isToDoAnew(latest, rules)) {
+            pending.addAll(journeys.changedSince(0));
+        } else {
+            pending.addAll(journeys.changedSince(progress.entry()));
+            pending.removeAll(children("select person from oversight.child where upto >= :latest", latest, today));
+            pending.addAll(children("select person from oversight.child where day < :today", latest, today));
+        }
+        return pending.stream().sorted(Comparator.comparing(PersonId::value)).toList();
     }
 
-    private Set<PersonId> done(long latest, LocalDate today, boolean rulesHold) {
-        if (!rulesHold) {
-            return Set.of();
-        }
-        return Set.copyOf(jdbc.sql("select person from oversight.child where upto >= :latest and day >= :today")
+    private Set<PersonId> children(String sql, long latest, LocalDate today) {
+        return Set.copyOf(jdbc.sql(sql)
                 .param("latest", latest)
                 .param("today", today)
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))

@@ -1,0 +1,199 @@
+package org.throughline.web.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.clocks.reading.State;
+import org.throughline.clocks.visits.LocalIntervals.Setting;
+import org.throughline.clocks.visits.LocalIntervals.Unit;
+import org.throughline.clocks.visits.LocalIntervals.Visits;
+import org.throughline.journey.PersonId;
+import org.throughline.journey.VisitFact.Answer;
+import org.throughline.journey.VisitFact.Purpose;
+import org.throughline.journey.VisitFact.VisitMade;
+import org.throughline.journey.When;
+import org.throughline.web.ServiceTest;
+import org.throughline.web.SmallCouncil;
+import org.throughline.web.access.Sights;
+import org.throughline.web.access.TestPeople;
+import org.throughline.web.journeys.Journeys;
+import org.throughline.web.journeys.Typed;
+import org.throughline.web.journeys.Written;
+import org.throughline.web.standards.Standards;
+import org.throughline.web.trail.Actor;
+
+class CatchingUpTest extends ServiceTest {
+
+    @Autowired
+    SmallCouncil council;
+
+    @Autowired
+    CatchingUp catchingUp;
+
+    @Autowired
+    Journeys journeys;
+
+    @Autowired
+    Standards standards;
+
+    @Autowired
+    Lists lists;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Sights sights;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    Map<String, PersonId> children;
+
+    @BeforeEach
+    void load() {
+        children = council.load();
+    }
+
+    @Test
+    void the_lists_say_what_the_clocks_say_of_every_child() {
+        for (var child : children.values()) {
+            assertThat(kept(child)).isEqualTo(read(child));
+        }
+    }
+
+    @Test
+    void nothing_is_behind_once_it_has_caught_up() {
+        assertThat(catchingUp.behind()).isEmpty();
+    }
+
+    @Test
+    void what_changed_and_was_not_worked_out_yet_is_said_to_be_behind() {
+        jdbc.sql("update oversight.progress set day = day - 1").update();
+        jdbc.sql("update oversight.child set day = day - 1").update();
+
+        assertThat(catchingUp.behind()).get().satisfies(behind -> assertThat(behind.todo())
+                .isGreaterThanOrEqualTo(children.size()));
+
+        catchingUp.now();
+        assertThat(catchingUp.behind()).isEmpty();
+    }
+
+    @Test
+    void a_run_that_was_interrupted_goes_on_with_the_children_it_had_not_reached() {
+        jdbc.sql("update oversight.progress set day = day - 1").update();
+        jdbc.sql("update oversight.child set day = day - 1 where person = :amira")
+                .param("amira", child("Amira").value())
+                .update();
+
+        assertThat(catchingUp.behind()).contains(new CatchingUp.Behind(0, 1));
+        catchingUp.now();
+    }
+
+    @Test
+    void a_visit_that_somebody_typed_is_answered_in_the_same_transaction() {
+        var worker = people.linkedTo(people.with("social-worker"), "ALLOCATIONS/SC-W1");
+        var today = LocalDate.now(clock);
+        assertThat(dueOf("CPP-05", "Gwen")).get().satisfies(due -> assertThat(due).isBefore(today));
+
+        var written = journeys.record(
+                sights.of(worker.account()),
+                child("Gwen"),
+                List.of(Typed.fact(
+                        "visit/" + System.nanoTime(),
+                        When.on(today),
+                        new VisitMade(
+                                Optional.empty(),
+                                Set.of(Purpose.CHILD_PROTECTION),
+                                Answer.YES,
+                                Answer.YES,
+                                Answer.NOT_ASKED,
+                                "",
+                                "",
+                                ""))));
+
+        assertThat(written).isInstanceOf(Written.Kept.class);
+        assertThat(dueOf("CPP-05", "Gwen")).get().satisfies(due -> assertThat(due).isAfter(today));
+        assertThat(kept(child("Gwen"))).isEqualTo(read(child("Gwen")));
+    }
+
+    @Test
+    void an_interval_that_the_council_sets_works_every_child_out_again() {
+        var before = dueOf("CIP-04", "Dev").orElseThrow();
+        var setting = new Setting(Visits.CHILD_IN_NEED, LocalDate.of(2000, 1, 1), 30, Unit.WORKING_DAYS, true);
+        transaction.executeWithoutResult(_ -> standards.set(Actor.system("os:test"), setting));
+
+        assertThat(catchingUp.behind()).isPresent();
+        catchingUp.now();
+
+        assertThat(dueOf("CIP-04", "Dev").orElseThrow()).isAfter(before);
+        transaction.executeWithoutResult(_ -> standards.set(
+                Actor.system("os:test"),
+                new Setting(Visits.CHILD_IN_NEED, LocalDate.of(2000, 1, 1), 20, Unit.WORKING_DAYS, true)));
+        catchingUp.now();
+        assertThat(dueOf("CIP-04", "Dev")).contains(before);
+    }
+
+    private PersonId child(String name) {
+        return Optional.ofNullable(children.get(name)).orElseThrow();
+    }
+
+    private Optional<LocalDate> dueOf(String clockCode, String name) {
+        return lists.open(List.of(child(name))).stream()
+                .filter(item -> item.clock().equals(clockCode))
+                .findFirst()
+                .flatMap(Item::due);
+    }
+
+    /** A line each: clock, state, started, due, done. */
+    private List<String> kept(PersonId child) {
+        return jdbc.sql("""
+                select concat_ws(' ', clock, state, started, due, done) from oversight.reading
+                 where person = :child order by n
+                """).param("child", child.value()).query(String.class).list();
+    }
+
+    private List<String> read(PersonId child) {
+        return standards.clocks().read(journeys.read(child), LocalDate.now(clock)).stream()
+                .filter(reading -> !(reading.state() instanceof State.Lapsed))
+                .map(reading -> String.join(
+                        " ",
+                        java.util.stream.Stream.of(
+                                        Optional.of(reading.clock().value()),
+                                        Optional.of(name(reading.state())),
+                                        reading.started(),
+                                        reading.due(),
+                                        reading.done())
+                                .flatMap(Optional::stream)
+                                .map(Object::toString)
+                                .toList()))
+                .toList();
+    }
+
+    private static String name(State state) {
+        return switch (state) {
+            case State.Running _ -> "RUNNING";
+            case State.Overdue _ -> "OVERDUE";
+            case State.Met _ -> "MET";
+            case State.MetLate _ -> "MET_LATE";
+            case State.Lapsed _ -> "LAPSED";
+            case State.CannotTell _ -> "CANNOT_TELL";
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package org.throughline.web.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.throughline.journey.PersonId;
+import org.throughline.web.ServiceTest;
+import org.throughline.web.SmallCouncil;
+import org.throughline.web.access.MadeSight;
+import org.throughline.web.access.Permission;
+import org.throughline.web.access.Sight;
+import org.throughline.web.oversight.Lists.Are;
+import org.throughline.web.oversight.Lists.Sort;
+import org.throughline.web.oversight.Lists.Which;
+import org.throughline.web.standards.Standards;
+
+class FiguresTest extends ServiceTest {
+
+    @Autowired
+    SmallCouncil council;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Lists lists;
+
+    @Autowired
+    Standards standards;
+
+    Map<String, PersonId> children;
+
+    @BeforeEach
+    void load() {
+        children = council.load();
+    }
+
+    @Test
+    void every_figure_is_the_length_of_the_list_behind_it() {
+        everyFigureIsItsList(director(Set.of()));
+    }
+
+    @Test
+    void every_figure_is_the_length_of_the_list_behind_it_where_children_are_hidden() {
+        everyFigureIsItsList(director(Set.of(child("Gwen"), child("Amira"))));
+    }
+
+    private void everyFigureIsItsList(Sight who) {
+        var tally = figures.tally(who);
+        for (var kind : Kind.values()) {
+            assertThat(tally.all(kind)).as(kind.words()).isEqualTo(count(who, null, "", kind, ""));
+            for (var clock : standards.clocks().all()) {
+                var code = clock.code().value();
+                assertThat(tally.byClock(code, kind))
+                        .as("%s of %s", kind, code)
+                        .isEqualTo(count(who, null, code, kind, ""));
+            }
+            for (var team : tally.teams()) {
+                assertThat(tally.byTeams(Set.of(team), kind))
+                        .as("%s of team %s", kind, team)
+                        .isEqualTo(count(who, Set.of(team), "", kind, ""));
+            }
+            for (var worker : tally.workers()) {
+                assertThat(tally.byWorker(worker, kind))
+                        .as("%s of worker %s", kind, worker)
+                        .isEqualTo(count(who, null, "", kind, worker.isEmpty() ? Lists.NOBODY : worker));
+            }
+        }
+        assertThat(tally.children().open()).isEqualTo(lists.countOpen(who, null, Are.OPEN, ""));
+        assertThat(tally.children().protectionPlan()).isEqualTo(lists.countOpen(who, null, Are.PROTECTION_PLAN, ""));
+        assertThat(tally.children().needPlan()).isEqualTo(lists.countOpen(who, null, Are.NEED_PLAN, ""));
+        assertThat(tally.children().lookedAfter()).isEqualTo(lists.countOpen(who, null, Are.LOOKED_AFTER, ""));
+        assertThat(tally.childrenOfWorker("").open()).isEqualTo(lists.countOpen(who, null, Are.UNALLOCATED, ""));
+    }
+
+    private int count(Sight who, Set<String> teams, String clock, Kind kind, String worker) {
+        var which = new Which(teams, clock, Optional.of(kind), worker);
+        var items = lists.items(who, which, Sort.DUE, 0, 100_000);
+        assertThat(items).allSatisfy(item -> {
+            assertThat(item.kind()).isEqualTo(kind);
+            assertThat(who.hidden()).doesNotContain(item.child());
+        });
+        assertThat(lists.count(who, which)).isEqualTo(items.size());
+        return items.size();
+    }
+
+    @Test
+    void a_child_who_is_hidden_changes_no_list_but_their_own() {
+        var all = figures.tally(director(Set.of()));
+        var some = figures.tally(director(Set.of(child("Chloe"))));
+
+        assertThat(some.byClock("ASM-01", Kind.LATE)).isEqualTo(all.byClock("ASM-01", Kind.LATE) - 1);
+        assertThat(some.byWorker("ALLOCATIONS/SC-W3", Kind.LATE))
+                .isEqualTo(all.byWorker("ALLOCATIONS/SC-W3", Kind.LATE));
+        assertThat(some.children().open()).isEqualTo(all.children().open() - 1);
+    }
+
+    @Test
+    void figures_that_may_count_the_restricted_count_them() {
+        var board = MadeSight.of(
+                EnumSet.of(Permission.SEE_AGGREGATES, Permission.COUNT_RESTRICTED),
+                Set.of(),
+                Set.of(),
+                Set.of(child("Chloe")));
+        var lead = MadeSight.of(
+                EnumSet.of(Permission.SEE_AGGREGATES), Set.of(), Set.of(), Set.of(child("Chloe")));
+
+        assertThat(figures.tally(board).children().open())
+                .isEqualTo(figures.tally(lead).children().open() + 1);
+    }
+
+    private static Sight director(Set<PersonId> restricted) {
+        return MadeSight.of(
+                EnumSet.of(Permission.VIEW_SERVICE, Permission.SEE_AGGREGATES), Set.of(), Set.of(), restricted);
+    }
+
+    private PersonId child(String name) {
+        return Optional.ofNullable(children.get(name)).orElseThrow();
+    }
+}
