@@ -1,0 +1,148 @@
+package org.throughline.web.oversight.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.throughline.journey.PersonId;
+import org.throughline.web.ServiceTest;
+import org.throughline.web.SmallCouncil;
+import org.throughline.web.access.TestPeople;
+import org.throughline.web.access.TestPeople.Person;
+
+class OversightPagesTest extends ServiceTest {
+
+    @Autowired
+    SmallCouncil council;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Map<String, PersonId> children;
+    Person priya;
+    Person manager;
+    Person director;
+
+    @BeforeEach
+    void load() {
+        children = council.load();
+        priya = people.inTeam(
+                people.linkedTo(people.with("social-worker"), SmallCouncil.PRIYA), SmallCouncil.NORTH, false);
+        manager = people.inTeam(people.with("team-manager"), SmallCouncil.NORTH, true);
+        director = people.with("director");
+    }
+
+    @Test
+    void my_work_holds_my_children_and_nobody_elses() throws Exception {
+        shown(priya, "/my-work")
+                .andExpect(content().string(containsString("Amira Khan")))
+                .andExpect(content().string(containsString("Ben Khan")))
+                .andExpect(content().string(not(containsString("Chloe Shaw"))))
+                .andExpect(content().string(not(containsString("Finn Ash"))));
+    }
+
+    @Test
+    void a_team_holds_its_children_by_worker_and_what_is_late_in_it() throws Exception {
+        shown(manager, "/team")
+                .andExpect(content().string(containsString("Tom Reed")))
+                .andExpect(content().string(containsString("Chloe Shaw")))
+                .andExpect(content().string(not(containsString("Una Cole"))));
+    }
+
+    @Test
+    void another_team_does_not_exist_for_its_neighbour() throws Exception {
+        mvc.perform(get("/team").param("team", SmallCouncil.SOUTH).with(people.signedIn(manager)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/team/children").param("team", SmallCouncil.SOUTH).with(people.signedIn(manager)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/team/open").param("team", SmallCouncil.SOUTH).with(people.signedIn(manager)))
+                .andExpect(status().isNotFound());
+        shown(director, "/team?team=" + SmallCouncil.SOUTH)
+                .andExpect(content().string(containsString("Una Cole")));
+    }
+
+    @Test
+    void a_figure_of_the_dashboard_opens_the_children_behind_it() throws Exception {
+        shown(director, "/dashboard")
+                .andExpect(content().string(containsString("/dashboard/children?clock=ASM-01&amp;state=late")));
+        shown(director, "/dashboard/children?clock=ASM-01&state=late")
+                .andExpect(content().string(containsString("Chloe Shaw")))
+                .andExpect(content().string(not(containsString("Amira Khan"))));
+        shown(director, "/dashboard/open?are=unallocated")
+                .andExpect(content().string(containsString("SCELLA")));
+    }
+
+    @Test
+    void those_who_see_figures_alone_get_no_child_and_no_small_figure() throws Exception {
+        var board = people.with("lead-member");
+        shown(board, "/dashboard")
+                .andExpect(content().string(containsString("Under 5")))
+                .andExpect(content().string(not(containsString("/dashboard/children"))));
+        mvc.perform(get("/dashboard/children").with(people.signedIn(board))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_list_is_taken_out_as_a_file_and_that_is_written_down() throws Exception {
+        shown(manager, "/team/children.csv?state=late")
+                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andExpect(content().string(containsString("Chloe Shaw,SCCHLOE,")))
+                .andExpect(content().string(not(containsString("Dev Patel"))));
+
+        assertThat(jdbc.sql("select count(*) from trail.row where actor = :actor and outcome = 'EXPORTED'")
+                        .param("actor", manager.account())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_may_not_take_lists_out_is_not_offered_it_and_cannot() throws Exception {
+        shown(priya, "/team/children").andExpect(content().string(not(containsString("CSV"))));
+        mvc.perform(get("/team/children.csv").with(people.signedIn(priya))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void what_stands_in_an_address_and_is_not_understood_is_left_out() throws Exception {
+        shown(director, "/dashboard/children?clock=NONE-1&state=sleepy&sort=sideways&page=-3");
+        shown(director, "/dashboard/children?page=99999999");
+        shown(director, "/dashboard/open?are=tall");
+    }
+
+    @Test
+    void every_screen_leaves_a_row_on_the_trail() throws Exception {
+        for (var address : new String[] {
+            "/dashboard", "/dashboard/children", "/dashboard/open", "/team?team=none", "/my-work"
+        }) {
+            int before = rows(director);
+            shown(director, address);
+            assertThat(rows(director)).as(address).isEqualTo(before + 1);
+        }
+    }
+
+    private org.springframework.test.web.servlet.ResultActions shown(Person who, String address) throws Exception {
+        return mvc.perform(get(address).with(people.signedIn(who))).andExpect(status().isOk());
+    }
+
+    private int rows(Person who) {
+        return jdbc.sql("select count(*) from trail.row where actor = :actor and outcome = 'READ'")
+                .param("actor", who.account())
+                .query(Integer.class)
+                .single();
+    }
+}
