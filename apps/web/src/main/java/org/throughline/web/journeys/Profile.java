@@ -41,8 +41,7 @@ public record Profile(
                 .filter(allocation -> allocation.holdsOn(day) && allocation.carriesTheCase())
                 .max(Comparator.<Allocation, LocalDate>comparing(
                                 allocation -> allocation.from().orElse(LocalDate.MIN))
-                        .thenComparing(allocation ->
-                                !allocation.workerName().equals(allocation.worker()))
+                        .thenComparing(allocation -> !allocation.workerName().equals(allocation.worker()))
                         .thenComparing(Allocation::worker));
     }
 }

@@ -63,6 +63,9 @@ class VisitIntervalsPage {
         if (length.isEmpty()) {
             errors.add(new FormError("length", "Enter a number from 1 to " + LONGEST));
         }
+        if (!sent.chosenFromTheLists()) {
+            errors.add(new FormError("visits", "Select the visits that the interval is for, and its unit"));
+        }
         if (from.isEmpty()) {
             errors.add(new FormError("from", "Enter the first day, like 1/4/2027"));
         }

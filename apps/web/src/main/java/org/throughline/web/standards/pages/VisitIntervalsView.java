@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.clocks.visits.LocalIntervals;
 import org.throughline.clocks.visits.LocalIntervals.Setting;
@@ -28,7 +29,20 @@ public record VisitIntervalsView(
     public record Option(String value, String words, boolean chosen) {}
 
     /** What the form was sent with. */
-    public record Sent(String visits, String length, String unit, String from) {}
+    public record Sent(String visits, String length, String unit, String from) {
+        public Sent {
+            visits = Objects.requireNonNullElse(visits, "");
+            length = Objects.requireNonNullElse(length, "");
+            unit = Objects.requireNonNullElse(unit, "");
+            from = Objects.requireNonNullElse(from, "");
+        }
+
+        /** The two lists hold what was chosen: a form made by hand may say anything. */
+        boolean chosenFromTheLists() {
+            return Arrays.stream(Visits.values()).anyMatch(it -> it.name().equals(visits))
+                    && Arrays.stream(Unit.values()).anyMatch(it -> it.name().equals(unit));
+        }
+    }
 
     static VisitIntervalsView of(LocalIntervals intervals, LocalDate today, Sent sent, List<FormError> errors) {
         return new VisitIntervalsView(
