@@ -35,6 +35,9 @@ class LoadBenchmark extends JourneysTest {
 
     @Test
     void a_load_is_measured_beside_its_parts() throws Exception {
+        load(VECTORS.resolve("cin/cin-c1000.xml"));
+        load(VECTORS.resolve("ssda903/v2-300"));
+        empty();
         read();
         long parse = timed(this::read);
         long load = timed(() -> kept(stepped(files)));
