@@ -71,6 +71,19 @@ public abstract class BrowserTest extends ServiceTest {
      * sideways, no complaint of the browser. Leaves a picture of each under target/screens.
      */
     protected void isFitToUse(String address, String nameOfPictures) {
+        isFitAtEveryWidth(address, nameOfPictures);
+        assertThat(complaints).as("complaints of the browser about " + address).isEmpty();
+    }
+
+    /** The same, but for what the browser says of a page whose answer is an error: that it is one. */
+    protected void isFitToUse(String address, String nameOfPictures, int status) {
+        isFitAtEveryWidth(address, nameOfPictures);
+        assertThat(complaints)
+                .as("complaints of the browser about " + address)
+                .allSatisfy(words -> assertThat(words).contains("status of " + status));
+    }
+
+    private void isFitAtEveryWidth(String address, String nameOfPictures) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 800);
             page.navigate(address);
@@ -84,7 +97,6 @@ public abstract class BrowserTest extends ServiceTest {
                     .as("findings of axe on %s at %d px", address, width)
                     .isEmpty();
         }
-        assertThat(complaints).as("complaints of the browser about " + address).isEmpty();
     }
 
     /** What axe finds wrong with the page as it is now. */

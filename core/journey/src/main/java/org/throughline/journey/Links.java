@@ -42,26 +42,31 @@ final class Links<F extends Fact> {
                 .toList();
     }
 
-    /** When the first of them happened; undated where there is none. */
+    /** When it happened to the thing that this one opened; undated where there is no such fact. */
     When whenAbout(Recorded<?> opening) {
-        return about(opening).stream().map(Recorded::happened).findFirst().orElse(When.UNDATED);
+        return when(about(opening));
     }
 
     /** When it happened to a thing that another fact only names, such as the referral of a plan; undated if to none. */
     When whenAbout(Recorded<?> naming, Optional<ThingId> thing) {
-        return thing.stream()
+        return when(thing.stream()
                 .flatMap(named -> byThing.getOrDefault(new Named(naming.line(), named), List.of()).stream())
                 .filter(recorded -> speakTogether(naming, recorded))
-                .map(Recorded::happened)
-                .findFirst()
-                .orElse(When.UNDATED);
+                .toList());
+    }
+
+    /** What people typed goes before what files say; of several the earliest counts. */
+    private When when(List<Recorded<F>> facts) {
+        var typed = facts.stream().filter(Links::isTyped).toList();
+        return When.earliest((typed.isEmpty() ? facts : typed)
+                .stream().map(Recorded::happened).toList());
+    }
+
+    private static boolean isTyped(Recorded<?> recorded) {
+        return recorded.source().scope().collection() == Collection.SERVICE;
     }
 
     private static boolean speakTogether(Recorded<?> one, Recorded<?> other) {
-        var scope = one.source().scope();
-        var otherScope = other.source().scope();
-        return scope.equals(otherScope)
-                || scope.collection() == Collection.SERVICE
-                || otherScope.collection() == Collection.SERVICE;
+        return one.source().scope().equals(other.source().scope()) || isTyped(one) || isTyped(other);
     }
 }

@@ -98,7 +98,7 @@ class EpisodesOfNeedTest {
     }
 
     @Test
-    void what_a_person_typed_about_a_thing_of_a_file_counts() {
+    void what_a_person_typed_about_a_thing_of_a_file_goes_before_what_the_file_says() {
         var typed = new Recorded<>(
                 new FactId(99),
                 Line.child(Collection.CIN, "TL1"),
@@ -113,6 +113,7 @@ class EpisodesOfNeedTest {
                 the census of 2026:
                 2025-01-01  referred
                 2025-01-10  plan begins
+                2025-10-01  plan ends
                 """);
         var entries = new ArrayList<Entry>(file.entries());
         entries.add(typed);
@@ -120,6 +121,18 @@ class EpisodesOfNeedTest {
         var plans = ProtectionPlans.in(Journey.of(file.person(), file.coverage(), entries));
 
         assertThat(plans).extracting(ProtectionPlan::ended).containsExactly(on("2025-11-01"));
+    }
+
+    @Test
+    void of_two_ends_that_one_file_gives_the_earlier_counts() {
+        assertThat(ProtectionPlans.in(Story.journey("""
+                2025-01-01  referred
+                2025-01-10  plan begins
+                2025-10-02  plan ends
+                2025-10-01  plan ends
+                """)))
+                .extracting(ProtectionPlan::ended)
+                .containsExactly(on("2025-10-01"));
     }
 
     @Test

@@ -2,11 +2,16 @@ package org.throughline.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.returns.Handed.file;
+import static org.throughline.returns.Handed.read;
 import static org.throughline.returns.Handed.recognised;
 import static org.throughline.returns.Handed.vector;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,5 +112,24 @@ class RecogniseTest {
         assertThat(twice.returns()).hasSize(1);
         assertThat(words(twice))
                 .containsExactly("b.xml: The same table of the same council and year is in a.xml already.");
+    }
+
+    @Test
+    void a_zip_says_what_the_folder_in_it_says() throws IOException {
+        var folder = vector("ssda903/v1-60");
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var member : folder.members()) {
+                zip.putNextEntry(new ZipEntry("v1-60/" + member.name()));
+                try (var content = member.open()) {
+                    content.transferTo(zip);
+                }
+                zip.closeEntry();
+            }
+        }
+
+        var zipped = read(Parcel.of(file("return.zip", bytes.toByteArray())));
+        assertThat(zipped.statements()).isEqualTo(read(folder).statements());
+        assertThat(zipped.stated().year()).isEqualTo(2027);
     }
 }

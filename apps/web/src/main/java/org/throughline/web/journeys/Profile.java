@@ -33,13 +33,15 @@ public record Profile(
 
     /**
      * Who carries the case on that day: the latest begun of the involvements that hold and whose role carries a case;
-     * of two begun on one day the one with the greater worker key, so that the answer never wavers.
+     * of two begun on one day the one whom a file names, then the one with the greater worker key, so that the answer
+     * never wavers. One worker may stand in two collections of files, and be named in one of them only.
      */
     public Optional<Allocation> allocatedOn(LocalDate day) {
         return allocations.stream()
                 .filter(allocation -> allocation.holdsOn(day) && allocation.carriesTheCase())
                 .max(Comparator.<Allocation, LocalDate>comparing(
                                 allocation -> allocation.from().orElse(LocalDate.MIN))
+                        .thenComparing(allocation -> !allocation.workerName().equals(allocation.worker()))
                         .thenComparing(Allocation::worker));
     }
 }

@@ -34,12 +34,11 @@ public class Lists {
     /**
      * Which readings.
      *
-     * @param teams only these; null for the whole service
+     * @param teams only these, the empty key for no team; null for the whole service
      * @param clock empty for every clock
-     * @param team empty for every team of the above; {@link #NOBODY} for no team
      * @param worker empty for every worker; {@link #NOBODY} for no worker
      */
-    public record Which(@Nullable Set<String> teams, String clock, Optional<Kind> kind, String team, String worker) {}
+    public record Which(@Nullable Set<String> teams, String clock, Optional<Kind> kind, String worker) {}
 
     /** Stands in an address for an empty team or worker. */
     public static final String NOBODY = "none";
@@ -121,9 +120,6 @@ public class Lists {
         if (which.teams() != null) {
             where.append(" and r.team = any (:teams)");
         }
-        if (!which.team().isEmpty()) {
-            where.append(" and r.team = :team");
-        }
         if (!which.worker().isEmpty()) {
             where.append(" and r.worker = :worker");
         }
@@ -142,7 +138,6 @@ public class Lists {
                 .param(
                         "teams",
                         which.teams() == null ? new String[0] : which.teams().toArray(String[]::new))
-                .param("team", which.team().equals(NOBODY) ? "" : which.team())
                 .param("worker", which.worker().equals(NOBODY) ? "" : which.worker());
     }
 
@@ -197,13 +192,12 @@ public class Lists {
 
     /** One page of the children to whom the service has a duty now, by name. */
     public List<OpenChild> openChildren(
-            Sight who, @Nullable Set<String> teams, Are are, String team, String worker, int offset, int limit) {
+            Sight who, @Nullable Set<String> teams, Are are, String worker, int offset, int limit) {
         return boundChildren(
-                        jdbc.sql(CHILDREN + whereOpen(teams, are, team, worker)
+                        jdbc.sql(CHILDREN + whereOpen(teams, are, worker)
                                 + " order by c.name collate \"en-GB-x-icu\", c.person offset :offset limit :limit"),
                         who,
                         teams,
-                        team,
                         worker)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -211,12 +205,11 @@ public class Lists {
                 .list();
     }
 
-    public int countOpen(Sight who, @Nullable Set<String> teams, Are are, String team, String worker) {
+    public int countOpen(Sight who, @Nullable Set<String> teams, Are are, String worker) {
         return boundChildren(
-                        jdbc.sql("select count(*) from oversight.child c" + whereOpen(teams, are, team, worker)),
+                        jdbc.sql("select count(*) from oversight.child c" + whereOpen(teams, are, worker)),
                         who,
                         teams,
-                        team,
                         worker)
                 .query(Integer.class)
                 .single();
@@ -239,22 +232,20 @@ public class Lists {
                     + " (select count(*) from oversight.reading r where r.person = c.person and " + Kind.LATE.where()
                     + ") as late from oversight.child c";
 
-    private static String whereOpen(@Nullable Set<String> teams, Are are, String team, String worker) {
+    private static String whereOpen(@Nullable Set<String> teams, Are are, String worker) {
         return " where c.open and c.person <> all (:hidden::uuid[]) and " + are.sql
                 + (teams == null ? "" : " and c.team = any (:teams)")
-                + (team.isEmpty() ? "" : " and c.team = :team")
                 + (worker.isEmpty() ? "" : " and c.worker = :worker");
     }
 
     private StatementSpec boundChildren(
-            StatementSpec statement, Sight who, @Nullable Set<String> teams, String team, String worker) {
+            StatementSpec statement, Sight who, @Nullable Set<String> teams, String worker) {
         var moment = Moment.of(clock);
         return statement
                 .param("hidden", ids(who.hidden().stream()))
                 .param("today", moment.today())
                 .param("now", moment.nowInSql())
                 .param("teams", teams == null ? new String[0] : teams.toArray(String[]::new))
-                .param("team", team.equals(NOBODY) ? "" : team)
                 .param("worker", worker.equals(NOBODY) ? "" : worker);
     }
 

@@ -67,8 +67,8 @@ public final class Tally {
         return sum(cell -> cell.clock().equals(clock) && cell.kind() == kind);
     }
 
-    public int byTeam(String team, Kind kind) {
-        return sum(cell -> cell.team().equals(team) && cell.kind() == kind);
+    public int byTeams(Set<String> teams, Kind kind) {
+        return sum(cell -> teams.contains(cell.team()) && cell.kind() == kind);
     }
 
     public int byWorker(String worker, Kind kind) {
@@ -83,8 +83,8 @@ public final class Tally {
         return sumOf(desk -> true);
     }
 
-    public Children childrenOfTeam(String team) {
-        return sumOf(desk -> desk.team().equals(team));
+    public Children childrenOfTeams(Set<String> teams) {
+        return sumOf(desk -> teams.contains(desk.team()));
     }
 
     public Children childrenOfWorker(String worker) {

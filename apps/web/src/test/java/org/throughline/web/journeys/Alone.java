@@ -4,10 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.web.trail.Trail;
 
 /** The record and its trail without the rest of the service: for benchmarks, and for a load that is to be killed. */
-@Configuration
+@TestConfiguration // so that the whole service does not pick it up
 @EnableTransactionManagement
 @ComponentScan(
         basePackageClasses = {Loads.class, Trail.class},

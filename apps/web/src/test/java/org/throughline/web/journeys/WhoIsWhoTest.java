@@ -5,6 +5,7 @@ import static org.throughline.web.journeys.Census.referral;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,7 +221,7 @@ class WhoIsWhoTest extends JourneysTest {
                         .xml());
     }
 
-    private java.nio.file.Path dataset(String id, String upn, String born, String sex) {
+    private java.nio.file.Path dataset(String id, @Nullable String upn, String born, String sex) {
         return file("ssd/ssd_person.csv", """
                 pers_person_id,pers_upn,pers_forename,pers_surname,pers_dob,pers_sex
                 %s,%s,Mia,O'Neill,%s,%s

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.RequestDispatcher;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,11 +20,11 @@ class ErrorPageTest {
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final ExtendedModelMap model = new ExtendedModelMap();
 
-    private WentWrong shown(int status, Throwable cause) {
+    private WentWrong shown(int status, @Nullable Throwable cause) {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, cause);
         assertThat(new ErrorPage().show(request, response, model)).isEqualTo("layout/error");
-        return (WentWrong) model.getAttribute("error");
+        return (WentWrong) Objects.requireNonNull(model.getAttribute("error"));
     }
 
     @Test

@@ -7,6 +7,6 @@ class FrameBrowserTest extends BrowserTest {
 
     @Test
     void the_page_for_what_is_not_there_can_be_used_by_everybody() {
-        isFitToUse("/error", "error");
+        isFitToUse("/error", "error", 404);
     }
 }

@@ -71,7 +71,7 @@ public final class ReturnInterview implements StatutoryClock {
 
     private static Stream<Reading> read(MissingEpisode episode, LocalDate asAt) {
         var returned = episode.returned().knownBy(asAt);
-        if (returned.isBlank()) {
+        if (returned.isBlank() || !episode.went().happened().isKnownBy(asAt)) {
             return Stream.empty();
         }
         var held = episode.interviewed().knownBy(asAt);
@@ -107,9 +107,18 @@ public final class ReturnInterview implements StatutoryClock {
                             ? noInterview(episode)
                             : "The day of the interview is recorded as something that is not a date.");
         }
+        if (isBefore(returned, episode.went().happened())) {
+            return new State.CannotTell("The child is recorded as back before they went missing.");
+        }
         return span(returned)
                 .flatMap(back -> span(held).map(talk -> state(back, talk)))
                 .orElseGet(() -> new State.CannotTell("The days of the return and of the interview are not known."));
+    }
+
+    private static boolean isBefore(When one, When other) {
+        return span(one)
+                .flatMap(first -> span(other).map(second -> first.last().isBefore(second.first())))
+                .orElse(false);
     }
 
     /** The first and the last moment at which something can have happened. */

@@ -15,17 +15,13 @@ public final class Repeats {
         long hash = hash(parts);
         int at = find(hash);
         if (counts[at] == 0) {
-            hashes[at] = hash;
             if (++used > hashes.length / 2) {
                 grow();
                 at = find(hash);
             }
+            hashes[at] = hash;
         }
         return ++counts[at];
-    }
-
-    public boolean has(String... parts) {
-        return counts[find(hash(parts))] > 0;
     }
 
     private int find(long hash) {

@@ -31,16 +31,19 @@ public class Places implements Visitor {
 
     private static final List<Place> ALL = List.of(
             new Place("My work", "/my-work"),
+            new Place("Drafts", "/drafts"),
             new Place("Children", SEARCH),
             new Place("Team", "/team"),
             new Place("Oversight", "/dashboard"),
             new Place("Data", "/loads"),
+            new Place("Conflicts", "/conflicts"),
             new Place("Reasons given", "/openings"),
             new Place("Restricted records", "/restricted"),
             new Place("Trail", "/trail"),
             new Place("Accounts", "/admin/accounts"),
             new Place("Teams", "/admin/teams"),
-            new Place("Roles", "/admin/roles"));
+            new Place("Roles", "/admin/roles"),
+            new Place("Visits", "/settings/visits"));
 
     private final ObjectProvider<RequestMappingHandlerMapping> mapping;
     private final Sights sights;

@@ -1,7 +1,6 @@
 package org.throughline.web.oversight.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,16 +66,14 @@ public record DashboardView(
                                 + " recognised.",
                 tiles(tally, sort),
                 HEADS,
-                telling.stream().map(clock -> clockRow(clock, tally, sort)).toList(),
+                telling.stream()
+                        .map(clock -> clockRow(clock, isAlone(clock, clocks), tally, sort))
+                        .toList(),
                 silent(clocks, telling),
-                tally.teams().stream()
-                        .map(team -> teamRow(team, teamNames, tally, sort))
-                        .sorted(Comparator.comparing((TeamRow row) -> row.name().equals(NO_TEAM))
-                                .thenComparing(TeamRow::name))
+                TeamWords.of(tally.teams(), teamNames).stream()
+                        .map(team -> teamRow(team, tally, sort))
                         .toList());
     }
-
-    static final String NO_TEAM = "No team in the loaded files";
 
     private record Figures(boolean opens) {
 
@@ -87,6 +84,13 @@ public record DashboardView(
         OnTime onTime(int met, int late) {
             return opens ? OnTime.of(met, late) : OnTime.rounded(met, late);
         }
+    }
+
+    private static boolean isAlone(StatutoryClock clock, List<StatutoryClock> clocks) {
+        return clocks.stream()
+                        .filter(it -> it.plainName().equals(clock.plainName()))
+                        .count()
+                == 1;
     }
 
     private static List<Tile> tiles(Tally tally, Figures sort) {
@@ -105,10 +109,11 @@ public record DashboardView(
         return new Tile(are.words(), sort.figure(number, Addresses.with("/dashboard/open", Map.of("are", are.key()))));
     }
 
-    private static ClockRow clockRow(StatutoryClock clock, Tally tally, Figures sort) {
+    /** @param alone no other clock goes by the same plain name */
+    private static ClockRow clockRow(StatutoryClock clock, boolean alone, Tally tally, Figures sort) {
         var code = clock.code().value();
         return new ClockRow(
-                clock.plainName(),
+                alone ? clock.plainName() : clock.name(),
                 clock.name(),
                 code,
                 LawWords.of(clock.source()),
@@ -118,18 +123,17 @@ public record DashboardView(
                 sort.onTime(tally.byClock(code, Kind.MET), tally.byClock(code, Kind.MET_LATE)));
     }
 
-    private static TeamRow teamRow(String team, Map<String, String> names, Tally tally, Figures sort) {
-        var key = team.isEmpty() ? org.throughline.web.oversight.Lists.NOBODY : team;
+    private static TeamRow teamRow(TeamWords team, Tally tally, Figures sort) {
         return new TeamRow(
-                team.isEmpty() ? NO_TEAM : names.getOrDefault(team, team),
-                sort.opens() ? Addresses.with("/team", Map.of("team", key)) : null,
+                team.name(),
+                sort.opens() ? Addresses.with("/team", Map.of("team", team.key())) : null,
                 sort.figure(
-                        tally.childrenOfTeam(team).open(),
-                        Addresses.with("/dashboard/open", Addresses.query("are", Are.OPEN.key(), "team", key))),
+                        tally.childrenOfTeams(team.keys()).open(),
+                        Addresses.with("/dashboard/open", Addresses.query("are", Are.OPEN.key(), "team", team.key()))),
                 COLUMNS.stream()
-                        .map(kind -> sort.figure(tally.byTeam(team, kind), list("", kind, key)))
+                        .map(kind -> sort.figure(tally.byTeams(team.keys(), kind), list("", kind, team.key())))
                         .toList(),
-                sort.onTime(tally.byTeam(team, Kind.MET), tally.byTeam(team, Kind.MET_LATE)));
+                sort.onTime(tally.byTeams(team.keys(), Kind.MET), tally.byTeams(team.keys(), Kind.MET_LATE)));
     }
 
     private static String list(String clock, Kind kind, String team) {

@@ -80,7 +80,7 @@ class ItemsPage {
                     scope,
                     given(clock),
                     given(state),
-                    scope.allowed(given(team)),
+                    given(team),
                     given(worker),
                     Arrays.stream(Sort.values())
                             .filter(one -> ItemsView.key(one).equals(sort))
@@ -203,6 +203,6 @@ class ItemsPage {
     }
 
     private static Which which(ItemsView.Asked asked) {
-        return new Which(asked.scope().teams(), asked.clock(), asked.kind(), asked.team(), asked.worker());
+        return new Which(asked.scope().only(asked.team()), asked.clock(), asked.kind(), asked.worker());
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.calendar.Age;
 import org.throughline.journey.Standing;
@@ -20,7 +21,8 @@ import org.throughline.web.pages.LawWords;
  * @param summary how much there is, in one sentence
  * @param behind that the clocks are still being worked out, or null
  * @param unlinked that the account is linked to no worker of the loaded files, or null
- * @param sections late, soon, later: those that hold anything
+ * @param sections late, soon, in the next 4 weeks: those that hold anything
+ * @param laterStill what is due after that
  * @param children all whose worker the person is
  */
 public record MyWorkView(
@@ -28,6 +30,7 @@ public record MyWorkView(
         @Nullable String behind,
         @Nullable String unlinked,
         List<Section> sections,
+        List<Row> laterStill,
         List<Child> children) {
 
     public record Section(String id, String title, boolean late, List<Row> rows) {}
@@ -63,9 +66,10 @@ public record MyWorkView(
             boolean records,
             Optional<String> behind) {
         var sections = new ArrayList<Section>();
-        add(sections, Kind.LATE, "Late", items, words, records);
-        add(sections, Kind.SOON, Kind.SOON.words(), items, words, records);
-        add(sections, Kind.LATER, Kind.LATER.words(), items, words, records);
+        var inFourWeeks = today.plusWeeks(4);
+        add(sections, "late", "Late", items, item -> item.kind() == Kind.LATE, words, records);
+        add(sections, "soon", Kind.SOON.words(), items, item -> item.kind() == Kind.SOON, words, records);
+        add(sections, "later", "Due in the next 4 weeks", items, item -> isBy(inFourWeeks, item), words, records);
         return new MyWorkView(
                 summary(children.size(), items),
                 behind.orElse(null),
@@ -74,17 +78,32 @@ public record MyWorkView(
                         : "Your account is not linked to a worker in the loaded files, so no children stand here. Ask an"
                                 + " administrator to link it.",
                 sections,
+                items.stream()
+                        .filter(item -> item.kind() == Kind.LATER && !isBy(inFourWeeks, item))
+                        .map(item -> row(item, words, records))
+                        .toList(),
                 children.stream().map(child -> child(child, today, records)).toList());
     }
 
+    private static boolean isBy(LocalDate day, Item item) {
+        return item.kind() == Kind.LATER
+                && item.due().filter(due -> !due.isAfter(day)).isPresent();
+    }
+
     private static void add(
-            List<Section> sections, Kind kind, String title, List<Item> items, ClockWords words, boolean records) {
+            List<Section> sections,
+            String id,
+            String title,
+            List<Item> items,
+            Predicate<Item> which,
+            ClockWords words,
+            boolean records) {
         var rows = items.stream()
-                .filter(item -> item.kind() == kind)
+                .filter(which)
                 .map(item -> row(item, words, records))
                 .toList();
         if (!rows.isEmpty()) {
-            sections.add(new Section(kind.key(), title, kind == Kind.LATE, rows));
+            sections.add(new Section(id, title, id.equals("late"), rows));
         }
     }
 

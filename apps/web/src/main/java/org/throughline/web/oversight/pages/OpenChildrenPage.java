@@ -77,16 +77,16 @@ class OpenChildrenPage {
     private String show(Sight who, Scope scope, String asked, String team, String worker, int page, Model model) {
         var are = Are.of(asked).orElse(Are.OPEN);
         var at = Math.clamp(page, 1, 100_000);
-        var chosen = scope.allowed(team);
-        var children = lists.openChildren(who, scope.teams(), are, chosen, worker, Pages.offset(at), Pages.SIZE);
-        var found = lists.countOpen(who, scope.teams(), are, chosen, worker);
+        var teams = scope.only(team);
+        var children = lists.openChildren(who, teams, are, worker, Pages.offset(at), Pages.SIZE);
+        var found = lists.countOpen(who, teams, are, worker);
         var workerNames = workers.workerNames(Stream.concat(children.stream().map(OpenChild::worker), Stream.of(worker))
                 .collect(Collectors.toSet()));
         var teamName =
-                scope.choice().stream().filter(it -> it.key().equals(chosen)).map(TeamsOpen.Team::name);
+                scope.choice().stream().filter(it -> it.key().equals(team)).map(TeamWords::name);
         var workerName = worker.isEmpty() || worker.equals(Lists.NOBODY)
                 ? Stream.<String>empty()
-                : Stream.of(workerNames.getOrDefault(worker, worker));
+                : Stream.of(TeamView.workerName(worker, workerNames));
         trail.read(who.actor(), "list of children", null, are.words() + ", page " + at);
         model.addAttribute(
                 "page",
@@ -104,7 +104,7 @@ class OpenChildrenPage {
                                                 "are",
                                                 are.key(),
                                                 "team",
-                                                chosen,
+                                                team,
                                                 "worker",
                                                 worker,
                                                 "page",

@@ -8,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
-import org.throughline.web.oversight.Lists;
 
 /**
  * How far a list reaches: the whole service, or the teams whose pages the person may open.
@@ -18,29 +17,32 @@ import org.throughline.web.oversight.Lists;
  * @param choice the teams to choose from, by name
  * @param exports whether the person may take the list out as a file
  */
-record Scope(String path, @Nullable Set<String> teams, List<TeamsOpen.Team> choice, boolean exports) {
+record Scope(String path, @Nullable Set<String> teams, List<TeamWords> choice, boolean exports) {
 
-    static Scope service(Sight who, List<TeamsOpen.Team> teams) {
+    static Scope service(Sight who, List<TeamWords> teams) {
         return new Scope("/dashboard", null, teams, who.may(Permission.EXPORT_SERVICE));
     }
 
     /** With the whole service open to a person, their team's lists are not only of their own teams. */
-    static Scope teams(Sight who, List<TeamsOpen.Team> teams) {
+    static Scope teams(Sight who, List<TeamWords> teams) {
         boolean all = who.may(Permission.VIEW_SERVICE);
         return new Scope(
                 "/team",
-                teams.stream()
-                        .map(team -> team.key().equals(Lists.NOBODY) ? "" : team.key())
-                        .collect(Collectors.toSet()),
+                teams.stream().flatMap(team -> team.keys().stream()).collect(Collectors.toSet()),
                 teams,
                 all ? who.may(Permission.EXPORT_SERVICE) : who.may(Permission.EXPORT_TEAM));
     }
 
     /** A team that is not in the scope is answered like one that does not exist. */
-    String allowed(String team) {
-        if (team.isEmpty() || choice.stream().anyMatch(it -> it.key().equals(team))) {
-            return team;
-        }
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    @Nullable
+    Set<String> only(String team) {
+        return team.isEmpty() ? teams : chosen(team).keys();
+    }
+
+    private TeamWords chosen(String team) {
+        return choice.stream()
+                .filter(it -> it.key().equals(team) || it.keys().contains(team))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

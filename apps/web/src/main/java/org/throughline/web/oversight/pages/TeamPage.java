@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,21 +72,20 @@ class TeamPage {
             return "oversight/no-team";
         }
         var chosen = open.stream()
-                .filter(it -> team.isEmpty() || it.key().equals(team))
+                .filter(it ->
+                        team.isEmpty() || it.key().equals(team) || it.keys().contains(team))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var key = chosen.key().equals(Lists.NOBODY) ? "" : chosen.key();
         var due = DueWords.at(clock);
-        var tally = figures.tally(who).ofTeams(Set.of(key));
-        var late = lists.items(
-                who, new Which(Set.of(key), "", Optional.of(Kind.LATE), "", ""), Sort.DUE, 0, TeamView.SHOWN);
-        var unallocated = lists.openChildren(who, Set.of(key), Are.UNALLOCATED, "", "", 0, TeamView.SHOWN);
+        var tally = figures.tally(who).ofTeams(chosen.keys());
+        var late =
+                lists.items(who, new Which(chosen.keys(), "", Optional.of(Kind.LATE), ""), Sort.DUE, 0, TeamView.SHOWN);
+        var unallocated = lists.openChildren(who, chosen.keys(), Are.UNALLOCATED, "", 0, TeamView.SHOWN);
         trail.read(who.actor(), "team", null, chosen.name());
         model.addAttribute(
                 "page",
                 TeamView.of(
-                        key,
-                        chosen.name(),
+                        chosen,
                         choices(open, chosen),
                         tally,
                         late,
@@ -99,7 +97,7 @@ class TeamPage {
         return "oversight/team";
     }
 
-    private static List<TeamView.Choice> choices(List<TeamsOpen.Team> open, TeamsOpen.Team chosen) {
+    private static List<TeamView.Choice> choices(List<TeamWords> open, TeamWords chosen) {
         return open.size() < 2
                 ? List.of()
                 : open.stream()

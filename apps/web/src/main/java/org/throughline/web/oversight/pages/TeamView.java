@@ -13,6 +13,7 @@ import org.throughline.web.oversight.Lists.Are;
 import org.throughline.web.oversight.OpenChild;
 import org.throughline.web.oversight.Tally;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.WorkerWords;
 
 /**
  * One team in finished words.
@@ -60,8 +61,7 @@ public record TeamView(
     static final int SHOWN = 20;
 
     static TeamView of(
-            String team,
-            String name,
+            TeamWords chosen,
             List<Choice> teams,
             Tally tally,
             List<Item> late,
@@ -70,10 +70,11 @@ public record TeamView(
             ClockWords words,
             LocalDate today,
             Optional<String> behind) {
+        var team = chosen.key();
         int allLate = tally.all(Kind.LATE);
         int nobody = tally.childrenOfWorker("").open();
         return new TeamView(
-                name,
+                chosen.name(),
                 teams,
                 behind.orElse(null),
                 summary(tally, allLate, nobody),
@@ -91,12 +92,15 @@ public record TeamView(
     }
 
     private static String summary(Tally tally, int late, int nobody) {
-        return "%s open, %s late, %s due in the next 5 working days, %s without an allocated worker."
+        int soon = tally.all(Kind.SOON);
+        return "%s open. %s late and %s due in the next 5 working days. %s"
                 .formatted(
-                        Days.count(tally.children().open(), "child", "children"),
-                        Days.count(late, "thing", "things"),
-                        Days.count(tally.all(Kind.SOON), "thing", "things"),
-                        Days.count(nobody, "child", "children"));
+                        Days.count(tally.children().open(), "child is", "children are"),
+                        late == 0 ? "Nothing is" : Days.count(late, "thing is", "things are"),
+                        soon == 0 ? "nothing is" : Days.count(soon, "is", "are"),
+                        nobody == 0
+                                ? "Every open child has an allocated worker."
+                                : Days.count(nobody, "child has", "children have") + " no allocated worker.");
     }
 
     private record Ranked(WorkerRow row, int late) {}
@@ -114,7 +118,7 @@ public record TeamView(
     }
 
     static String workerName(String worker, Map<String, String> names) {
-        return worker.isEmpty() ? "No allocated worker" : names.getOrDefault(worker, worker);
+        return worker.isEmpty() ? "No allocated worker" : WorkerWords.of(names.getOrDefault(worker, worker));
     }
 
     private static LateRow lateRow(Item item, Map<String, String> names, ClockWords words) {
@@ -140,15 +144,10 @@ public record TeamView(
     }
 
     private static String list(String team, String worker, Kind kind) {
-        return Addresses.with(
-                "/team/children", Addresses.query("team", keyOf(team), "worker", worker, "state", kind.key()));
+        return Addresses.with("/team/children", Addresses.query("team", team, "worker", worker, "state", kind.key()));
     }
 
     private static String open(String team, Are are, String worker) {
-        return Addresses.with("/team/open", Addresses.query("team", keyOf(team), "are", are.key(), "worker", worker));
-    }
-
-    private static String keyOf(String team) {
-        return team.isEmpty() ? Lists.NOBODY : team;
+        return Addresses.with("/team/open", Addresses.query("team", team, "are", are.key(), "worker", worker));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,7 @@ import org.throughline.web.journeys.Profile;
 import org.throughline.web.journeys.Workers;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.DueWords;
+import org.throughline.web.pages.WorkerWords;
 import org.throughline.web.people.words.Happening;
 import org.throughline.web.standards.Standards;
 import org.throughline.web.trail.Trail;
@@ -164,6 +166,6 @@ class ChildPage {
     private Function<String, String> workerNames() {
         Map<String, String> known = new HashMap<>();
         return key -> known.computeIfAbsent(
-                key, it -> workers.workerNames(java.util.Set.of(it)).getOrDefault(it, it));
+                key, it -> WorkerWords.of(workers.workerNames(Set.of(it)).getOrDefault(it, it)));
     }
 }

@@ -9,19 +9,22 @@ import org.throughline.clocks.StatutoryClocks;
 import org.throughline.clocks.Watches;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Watch;
+import org.throughline.journey.Collection;
 import org.throughline.journey.Coverage;
 import org.throughline.journey.Journey;
+import org.throughline.journey.When;
 import org.throughline.web.journeys.Allocation;
 import org.throughline.web.journeys.Profile;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.DueWords;
 import org.throughline.web.pages.LawWords;
+import org.throughline.web.pages.WorkerWords;
 
 /**
  * A child's page in finished words.
  *
  * @param happening what is happening now, most pressing first
- * @param reach up to which day the loaded files speak, or null where everything was typed
+ * @param reach how far the loaded files reach, or null where everything was typed
  * @param people who works or worked with the child, the latest first; empty where no file says
  */
 public record ChildView(
@@ -58,7 +61,7 @@ public record ChildView(
         return new ChildView(
                 bar,
                 List.copyOf(happening),
-                reach(journey.coverage()),
+                reach(journey, due.today()),
                 ClockRow.running(readings, clocks, due),
                 ClockRow.untold(readings, clocks, due),
                 ClockRow.past(readings, clocks, due),
@@ -68,15 +71,21 @@ public record ChildView(
                         .limit(RECENT)
                         .map(row -> new Event(row.day(), row.what()))
                         .toList(),
-                profile.allocations().stream().map(ChildView::person).toList());
+                profile.allocations().stream().map(ChildView::person).distinct().toList());
     }
 
-    private static @Nullable String reach(Coverage coverage) {
-        return coverage.spans().stream()
-                .map(Coverage.Span::last)
-                .max(Comparator.naturalOrder())
-                .map(day -> "The loaded files speak up to " + Days.inWords(day)
-                        + ". What happened since is here only if it was recorded in Throughline.")
+    private static @Nullable String reach(Journey journey, LocalDate today) {
+        var loaded = journey.facts().stream()
+                .filter(fact -> fact.source().scope().collection() != Collection.SERVICE)
+                .map(fact -> LocalDate.ofInstant(fact.known(), When.ENGLAND))
+                .max(Comparator.naturalOrder());
+        var reaches =
+                journey.coverage().spans().stream().map(Coverage.Span::last).max(Comparator.naturalOrder());
+        return loaded.map(day -> "The latest file about this child was loaded on " + Days.inWords(day)
+                        + reaches.filter(last -> last.isBefore(today))
+                                .map(last -> " and speaks up to " + Days.inWords(last))
+                                .orElse("")
+                        + ".")
                 .orElse(null);
     }
 
@@ -94,7 +103,7 @@ public record ChildView(
 
     private static Person person(Allocation allocation) {
         return new Person(
-                allocation.workerName(),
+                WorkerWords.of(allocation.workerName()),
                 allocation.role().isBlank() ? "Role not given" : allocation.role(),
                 allocation.teamName(),
                 when(allocation));

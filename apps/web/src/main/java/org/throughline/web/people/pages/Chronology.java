@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Entry;
@@ -20,6 +22,8 @@ import org.throughline.journey.Recorded;
 import org.throughline.journey.When;
 import org.throughline.journey.Withdrawn;
 import org.throughline.web.pages.Days;
+import org.throughline.web.people.pages.ChronologyView.Earlier;
+import org.throughline.web.people.pages.ChronologyView.Row;
 import org.throughline.web.people.words.FactsInWords;
 
 /**
@@ -45,12 +49,12 @@ final class Chronology {
     }
 
     /** @param asAt leaves out what happened later; empty for all */
-    static List<ChronologyView.Row> of(
+    static List<Row> of(
             Journey journey, Function<String, String> workerName, Optional<LocalDate> asAt, boolean oldestFirst) {
         return new Chronology(journey, workerName).rows(asAt, oldestFirst);
     }
 
-    private List<ChronologyView.Row> rows(Optional<LocalDate> asAt, boolean oldestFirst) {
+    private List<Row> rows(Optional<LocalDate> asAt, boolean oldestFirst) {
         var shown = new ArrayList<Recorded<?>>(journey.facts());
         shown.addAll(takenBack());
         var inOrder = Comparator.comparing(
@@ -61,6 +65,9 @@ final class Chronology {
                 .filter(fact -> asAt.map(fact.happened()::isKnownBy).orElse(true))
                 .sorted(oldestFirst ? inOrder : inOrder.reversed())
                 .map(this::row)
+                .collect(Collectors.toMap(Row::sameAs, Function.identity(), Row::alsoFrom, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 
@@ -82,16 +89,15 @@ final class Chronology {
         return fact.line() + " " + fact.key();
     }
 
-    private ChronologyView.Row row(Recorded<?> fact) {
+    private Row row(Recorded<?> fact) {
         var told = words.tell(fact);
-        return new ChronologyView.Row(
+        return new Row(
                 told.theme().words(),
                 day(fact.happened()),
                 told.what(),
                 told.more(),
                 told.quote(),
-                known(fact.known()),
-                source(fact),
+                List.of("Known from " + known(fact.known()) + ". " + source(fact) + "."),
                 earlier(fact),
                 Optional.ofNullable(withdrawn.get(fact.id()))
                         .map(Chronology::taken)
@@ -100,12 +106,12 @@ final class Chronology {
                 told.theme());
     }
 
-    private List<ChronologyView.Earlier> earlier(Recorded<?> fact) {
-        var versions = new ArrayList<ChronologyView.Earlier>();
+    private List<Earlier> earlier(Recorded<?> fact) {
+        var versions = new ArrayList<Earlier>();
         @Nullable Recorded<?> before = before(fact);
         while (before != null) {
             var told = words.tell(before);
-            versions.add(new ChronologyView.Earlier(
+            versions.add(new Earlier(
                     day(before.happened()),
                     told.what(),
                     told.more(),

@@ -14,6 +14,8 @@ import org.throughline.web.people.words.Theme;
 /**
  * A child's chronology in finished words.
  *
+ * @param rows in the order of their days
+ * @param undated what was given no day
  * @param reading that the record is read as it was known or as it stood on an earlier day, or null
  * @param table whether it is shown as a table
  */
@@ -26,7 +28,8 @@ public record ChronologyView(
         boolean table,
         String otherView,
         String otherViewWords,
-        List<Row> rows) {
+        List<Row> rows,
+        List<Row> undated) {
 
     /** @param action where the form is sent */
     public record Form(
@@ -45,8 +48,7 @@ public record ChronologyView(
      * One fact.
      *
      * @param day when it happened
-     * @param known when the record came to hold it
-     * @param source the file, table and line, or who typed it
+     * @param sources since when the record holds it, and the file, table and line or who typed it; several where files agree
      * @param quote words as they stand in the record, empty where none
      * @param earlier what stood here before it was corrected, the latest first
      * @param withdrawn that it was taken back, by whom and why, or null
@@ -57,12 +59,28 @@ public record ChronologyView(
             String what,
             List<String> more,
             String quote,
-            String known,
-            String source,
+            List<String> sources,
             List<Earlier> earlier,
             @Nullable String withdrawn,
             @Nullable LocalDate sortedBy,
-            Theme ofTheme) {}
+            Theme ofTheme) {
+
+        /** What two files must say alike to be shown as one. */
+        List<Object> sameAs() {
+            return List.of(day, what, more, quote, earlier, withdrawn == null ? "" : withdrawn);
+        }
+
+        Row alsoFrom(Row other) {
+            var both = new ArrayList<>(sources);
+            both.addAll(other.sources);
+            return new Row(theme, day, what, more, quote, both, earlier, withdrawn, sortedBy, ofTheme);
+        }
+
+        /** Whether it stands in the order of days at all. */
+        public boolean dated() {
+            return sortedBy != null;
+        }
+    }
 
     /** A version that was corrected since. */
     public record Earlier(String day, String what, List<String> more, String quote, String known, String source) {}
@@ -153,7 +171,8 @@ public record ChronologyView(
                 asked.table(),
                 asked.otherView(),
                 asked.table() ? "Show as a timeline" : "Show as a table",
-                shown);
+                shown.stream().filter(Row::dated).toList(),
+                shown.stream().filter(row -> !row.dated()).toList());
     }
 
     private static @Nullable String reading(Asked asked) {

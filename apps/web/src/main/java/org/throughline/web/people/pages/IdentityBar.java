@@ -9,6 +9,7 @@ import org.throughline.calendar.Age;
 import org.throughline.journey.Standing;
 import org.throughline.web.journeys.Profile;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.WorkerWords;
 
 /**
  * What stands over every page of one child.
@@ -43,7 +44,8 @@ public record IdentityBar(
                 born(profile, today),
                 tags(standing),
                 profile.allocatedOn(today)
-                        .map(it -> it.workerName() + (it.teamName().isEmpty() ? "" : ", " + it.teamName()))
+                        .map(it ->
+                                WorkerWords.of(it.workerName()) + (it.teamName().isEmpty() ? "" : ", " + it.teamName()))
                         .orElse(
                                 profile.allocations().isEmpty()
                                         ? "No allocation in the loaded files"

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.journeys.Profile;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.WorkerWords;
 
 /**
  * What a search found, in finished words.
@@ -49,7 +50,8 @@ public record SearchView(
                 "/children/" + profile.id().value(),
                 IdentityBar.born(profile, today),
                 profile.allocatedOn(today)
-                        .map(it -> it.teamName().isEmpty() ? it.workerName() : it.workerName() + ", " + it.teamName())
+                        .map(it ->
+                                WorkerWords.of(it.workerName()) + (it.teamName().isEmpty() ? "" : ", " + it.teamName()))
                         .orElse("No allocation in the loaded files"));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,14 +56,14 @@ class LoadsPage {
 
     @PostMapping("/loads")
     String send(
-            @RequestParam(name = "files", required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestParam(defaultValue = "false") boolean acceptIncomplete,
             Model model,
             HttpServletResponse response)
             throws IOException {
         var named = new LinkedHashMap<String, Uploads.Bytes>();
-        for (var file : files) {
+        for (var file : files == null ? List.<MultipartFile>of() : files) {
             if (!file.isEmpty()) {
                 named.put(
                         file.getOriginalFilename() == null ? "file" : file.getOriginalFilename(), file::getInputStream);
@@ -103,7 +104,7 @@ class LoadsPage {
 
     @GetMapping("/loads/{load}")
     String report(@PathVariable long load, Model model) {
-        var found = loads.find(load).orElseThrow(LoadsPage::absent);
+        var found = found(load);
         read("load", "load " + load);
         model.addAttribute("page", LoadView.of(found));
         return "uploads/load";
@@ -111,8 +112,7 @@ class LoadsPage {
 
     @GetMapping(value = "/loads/{load}/not-understood.csv", produces = "text/csv")
     void listed(@PathVariable long load, HttpServletResponse response) throws IOException {
-        loads.find(load).orElseThrow(LoadsPage::absent);
-        exported("what was not understood", load);
+        exported("what was not understood", found(load));
         try (var out = csv(response, "load-" + load + "-not-understood.csv")) {
             loads.listed(load, out);
         }
@@ -120,8 +120,7 @@ class LoadsPage {
 
     @GetMapping(value = "/loads/{load}/refused-rows.csv", produces = "text/csv")
     void refused(@PathVariable long load, HttpServletResponse response) throws IOException {
-        loads.find(load).orElseThrow(LoadsPage::absent);
-        exported("refused rows", load);
+        exported("refused rows", found(load));
         try (var out = csv(response, "load-" + load + "-refused-rows.csv")) {
             loads.refusedRows(load, out);
         }
@@ -158,7 +157,7 @@ class LoadsPage {
     }
 
     private String withdrawal(long load, String why, List<FormError> errors, Model model) {
-        var found = loads.find(load).orElseThrow(LoadsPage::absent);
+        var found = found(load);
         read("load to take back", "load " + load);
         model.addAttribute("page", new WithdrawView(LoadView.of(found), why, errors));
         return "uploads/withdraw";
@@ -173,8 +172,12 @@ class LoadsPage {
         transaction.executeWithoutResult(_ -> trail.read(sights.current().actor(), what, null, detail));
     }
 
-    private void exported(String what, long load) {
-        transaction.executeWithoutResult(_ -> trail.exported(sights.current().actor(), what, "load " + load));
+    private void exported(String what, Loads.Load load) {
+        transaction.executeWithoutResult(_ -> trail.exported(sights.current().actor(), what, "load " + load.id()));
+    }
+
+    private Loads.Load found(long load) {
+        return loads.find(load).orElseThrow(LoadsPage::absent);
     }
 
     private static OutputStreamWriter csv(HttpServletResponse response, String name) throws IOException {

@@ -1,0 +1,219 @@
+package org.throughline.clocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.State;
+import org.throughline.journey.Journey;
+import org.throughline.journey.Story;
+
+/** What no story, however odd, can make a clock do. */
+class ClockPropertiesTest {
+
+    /** Limits in working days, to be counted again on one's fingers. */
+    private static final Map<ClockCode, Integer> IN_WORKING_DAYS = Map.of(
+            new ClockCode("ASM-01"), 45,
+            new ClockCode("ASM-02"), 45,
+            new ClockCode("S47-02"), 15,
+            new ClockCode("CLA-06"), 20,
+            new ClockCode("CPP-05"), 10,
+            new ClockCode("CIP-04"), 20);
+
+    private static final List<String> WHAT_HAPPENS = List.of(
+            "assessment begins",
+            "assessment authorised",
+            "enquiry begins",
+            "conference held",
+            "no conference needed",
+            "plan begins",
+            "plan reviewed",
+            "plan ends",
+            "in need plan begins",
+            "in need plan ends",
+            "case closed",
+            "dies",
+            "becomes looked after",
+            "leaves care",
+            "episode begins C2 U4 P",
+            "episode begins C2 T4 P",
+            "episode begins L2 U6 L",
+            "episode begins V3 U6 S",
+            "episode begins E1 A5 T",
+            "reviewed PN1",
+            "reviewed XX",
+            "adoption decided",
+            "adoption decision reversed",
+            "seen",
+            "visited",
+            "visited, not seen",
+            "goes missing",
+            "is back",
+            "interviewed");
+
+    /** Each needs something to have begun before it. */
+    private static final String OPENED =
+            "2019-01-01 assessment begins\n2019-01-01 enquiry begins\n2019-01-01 plan begins\n2019-01-01 in need plan begins\n"
+                    + "2019-01-01 adoption decided\n";
+
+    @Property(tries = 600)
+    void a_clock_runs_until_it_is_done_late_or_over_and_is_late_only_once_the_last_day_in_time_has_passed(
+            @ForAll("stories") String story, @ForAll("days") LocalDate asAt) {
+        assertThat(Said.CLOCKS.read(Story.journey(story), asAt)).allSatisfy(reading -> {
+            switch (reading.state()) {
+                case State.Running() ->
+                    assertThat(asAt).isBeforeOrEqualTo(reading.lastInTime().orElseThrow());
+                case State.Overdue() ->
+                    reading.lastInTime().ifPresent(last -> assertThat(asAt).isAfter(last));
+                case State.Met() ->
+                    assertThat(reading.done().orElseThrow())
+                            .isBeforeOrEqualTo(reading.lastInTime().orElseThrow())
+                            .isAfterOrEqualTo(reading.started().orElseThrow());
+                case State.MetLate() ->
+                    assertThat(reading.done().orElseThrow())
+                            .isAfter(reading.due().orElseThrow());
+                case State.Lapsed(var on) ->
+                    assertThat(on).isBetween(reading.started().orElseThrow(), asAt);
+                case State.CannotTell(var why) -> assertThat(why).isNotBlank().endsWith(".");
+            }
+            reading.started().ifPresent(day -> assertThat(day).isBeforeOrEqualTo(asAt));
+            reading.done().ifPresent(day -> assertThat(day).isBeforeOrEqualTo(asAt));
+        });
+    }
+
+    @Property(tries = 300)
+    void what_happens_later_changes_nothing_that_is_read_today(
+            @ForAll("stories") String story, @ForAll("days") LocalDate asAt) {
+        var whole = Story.journey(story);
+        var known = whole.asAt(asAt);
+
+        assertThat(inShort(whole, asAt, LOOKS_AHEAD)).isEqualTo(inShort(known, asAt, LOOKS_AHEAD));
+    }
+
+    /**
+     * Three answers rest on something not known yet, as the contract of the files has it: a conference date of any day
+     * makes "not needed" void, an adopted child's row hides other decisions, and what a return states again from the same
+     * day is not taken from last year's.
+     */
+    private static final Set<ClockCode> LOOKS_AHEAD = Set.of(new ClockCode("S47-02"), new ClockCode("ADP-07"));
+
+    @Property(tries = 300)
+    void as_days_pass_a_reading_goes_from_running_to_overdue_only_by_passing_the_last_day_in_time(
+            @ForAll("stories") String story, @ForAll("days") LocalDate asAt) {
+        var journey = Story.journey(story).asAt(asAt);
+
+        for (var reading : Said.CLOCKS.read(journey, asAt)) {
+            if (reading.state() instanceof State.Running) {
+                var last = reading.lastInTime().orElseThrow();
+                assertThat(sameLater(reading, journey, last)).isEqualTo(new State.Running());
+                assertThat(sameLater(reading, journey, last.plusDays(1))).isEqualTo(new State.Overdue());
+            }
+        }
+    }
+
+    private static State sameLater(Reading reading, Journey journey, LocalDate day) {
+        return Said.CLOCKS.named(reading.clock()).orElseThrow().read(journey, day).stream()
+                .filter(later -> later.startedBy().equals(reading.startedBy())
+                        && later.started().equals(reading.started()))
+                .map(Reading::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Property(tries = 300)
+    void something_unrelated_changes_nothing(@ForAll("stories") String story, @ForAll("days") LocalDate asAt) {
+        var before = inShort(Story.journey(story), asAt, Set.of());
+
+        assertThat(inShort(
+                        Story.journey(story + "2021-03-03 worker W1 begins\n2021-04-04 worker ends\n"), asAt, Set.of()))
+                .isEqualTo(before);
+    }
+
+    @Property(tries = 200)
+    void the_order_in_which_the_record_gives_its_facts_changes_nothing(
+            @ForAll("stories") String story, @ForAll("days") LocalDate asAt, @ForAll long seed) {
+        var told = Story.of(story);
+
+        assertThat(inShort(told.shuffled(seed), asAt, Set.of())).isEqualTo(inShort(told.inOrder(), asAt, Set.of()));
+    }
+
+    @Property(tries = 600)
+    void limits_in_working_days_agree_with_a_count_on_ones_fingers(
+            @ForAll("stories") String story, @ForAll("days") LocalDate asAt) {
+        for (var reading : Said.CLOCKS.read(Story.journey(story), asAt)) {
+            var limit = IN_WORKING_DAYS.get(reading.clock());
+            if (limit != null && reading.started().isPresent() && reading.due().isPresent()) {
+                assertThat(reading.due().get())
+                        .isEqualTo(counted(reading.started().get(), limit));
+                assertThat(reading.lastInTime().get())
+                        .isEqualTo(counted(reading.started().get(), limit + 1).minusDays(1));
+            }
+        }
+    }
+
+    /** Day by day, asking only whether a day is a Saturday, a Sunday or a bank holiday. */
+    private static LocalDate counted(LocalDate start, int workingDays) {
+        var holidays = new HashSet<LocalDate>();
+        for (int year = start.getYear(); year <= start.getYear() + 1; year++) {
+            WorkingDays.england().bankHolidays(year).forEach(holiday -> holidays.add(holiday.day()));
+        }
+        var day = start;
+        int left = workingDays;
+        while (left > 0) {
+            day = day.plusDays(1);
+            boolean weekend = day.getDayOfWeek().getValue() > 5;
+            if (!weekend && !holidays.contains(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    private static List<String> inShort(Journey journey, LocalDate asAt, Set<ClockCode> without) {
+        var said = new ArrayList<String>();
+        for (var reading : Said.CLOCKS.read(journey, asAt)) {
+            if (!without.contains(reading.clock())) {
+                said.add(reading.clock() + " " + Said.inShort(reading) + " " + reading.about());
+            }
+        }
+        return said.stream().sorted().toList();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 365 * 9).map(LocalDate.of(2018, 6, 1)::plusDays);
+    }
+
+    /** Before every day on which a story is read: nothing is known of a case before it is referred. */
+    private static Arbitrary<LocalDate> referralDays() {
+        return Arbitraries.integers().between(0, 365).map(LocalDate.of(2017, 6, 1)::plusDays);
+    }
+
+    @Provide
+    Arbitrary<String> stories() {
+        var day = Arbitraries.frequencyOf(
+                Tuple.of(40, days().map(LocalDate::toString)),
+                Tuple.of(1, Arbitraries.just("-")),
+                Tuple.of(1, Arbitraries.just("2025-02-30")));
+        var opening = Combinators.combine(referralDays(), day, day)
+                .as((referred, lookedAfter, missing) -> referred + " referred\n" + lookedAfter
+                        + " becomes looked after\n" + missing + " goes missing\n" + OPENED);
+        var line = Combinators.combine(day, Arbitraries.of(WHAT_HAPPENS)).as((when, what) -> when + " " + what + "\n");
+        return Combinators.combine(opening, line.list().ofMinSize(1).ofMaxSize(25))
+                .as((first, rest) -> first + String.join("", rest));
+    }
+}
