@@ -39,6 +39,7 @@ class LoadTransaction {
         var outcome = transaction.execute(status -> {
             waitForOtherLoads(progress);
             jdbc.sql("set local work_mem = '128MB'").update();
+            jdbc.sql("set local jit = off").update();
             // where this program was killed the server must not go on for long, nor keep the lock
             jdbc.sql("set local client_connection_check_interval = '2s'").update();
             long load = jdbc.sql("select nextval('journeys.load_number')")

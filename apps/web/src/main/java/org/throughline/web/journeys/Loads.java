@@ -1,6 +1,7 @@
 package org.throughline.web.journeys;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
@@ -59,9 +60,13 @@ public class Loads {
      * @throws IOException when the files cannot be read
      */
     public Outcome load(LoadRequest request, Progress progress) throws IOException {
-        var outcome = files.load(request, progress);
-        trailOfWhatWasNotKept(request.by(), String.join(", ", request.names()), outcome);
-        return outcome;
+        try {
+            var outcome = files.load(request, progress);
+            trailOfWhatWasNotKept(request.by(), String.join(", ", request.names()), outcome);
+            return outcome;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /**

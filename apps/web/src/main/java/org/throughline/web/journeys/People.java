@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,17 +49,14 @@ public class People {
     }
 
     /**
-     * By name, id or both, forgiving typing errors; best first.
+     * By name, id or both; where nobody is called so, whoever is called much like it; best first.
      *
      * @param words empty to search by date alone
      * @param born also finds a date with one part mistyped, or day and month exchanged, after the exact ones
      */
     @Transactional
     public List<Profile> search(Sight who, String words, Optional<LocalDate> born, int limit) {
-        var wanted = Stream.of(words.toLowerCase(Locale.ROOT).split("[\\s,]+", -1))
-                .filter(word -> !word.isEmpty())
-                .limit(WORDS)
-                .toList();
+        var wanted = plain(words);
         if (wanted.isEmpty() && born.isEmpty()) {
             return List.of();
         }
@@ -68,15 +64,32 @@ public class People {
                 .param("least", Likeness.LEAST)
                 .query()
                 .singleRow();
-        var found = found(who, wanted.stream().map(List::of).toList(), born, limit);
-        if (found.isEmpty()) {
-            found = found(who, wanted.stream().map(Likeness::spellings).toList(), born, limit);
+        var asWritten = wanted.stream().map(List::of).toList();
+        var found = found(who, false, asWritten, born, limit);
+        if (found.isEmpty() && !wanted.isEmpty()) {
+            found = found(who, true, asWritten, born, limit);
+        }
+        if (found.isEmpty() && !wanted.isEmpty()) {
+            found = found(who, true, wanted.stream().map(Likeness::spellings).toList(), born, limit);
         }
         return inThatOrder(found);
     }
 
-    /** @param words for each word what counts as it */
-    private List<UUID> found(Sight who, List<List<String>> words, Optional<LocalDate> born, int limit) {
+    /** Small and without accents, as the words of profiles are. */
+    private List<String> plain(String words) {
+        return jdbc.sql("select lower(public.unaccent(:words))").param("words", words).query(String.class).stream()
+                .flatMap(plain -> Stream.of(plain.split("[\\s,]+", -1)))
+                .filter(word -> !word.isEmpty())
+                .limit(WORDS)
+                .toList();
+    }
+
+    /**
+     * @param alike enough of a word's groups of three letters stand together; else the word stands there as it is
+     * @param words for each word what counts as it
+     */
+    private List<UUID> found(
+            Sight who, boolean alike, List<List<String>> words, Optional<LocalDate> born, int limit) {
         var parameters = new HashMap<String, Object>();
         var conditions = new ArrayList<String>();
         var order = new ArrayList<String>();
@@ -84,33 +97,33 @@ public class People {
             conditions.add("p.born = any (cast(:dates as date[]))");
             order.add("p.born <> :born");
             parameters.put("born", born.get());
-            parameters.put(
-                    "dates",
-                    Likeness.of(born.get()).stream().map(LocalDate::toString).toArray(String[]::new));
+            parameters.put("dates", Likeness.of(born.get()).stream().map(LocalDate::toString).toArray(String[]::new));
         }
         var likeness = new ArrayList<String>();
         for (var spellings : words) {
-            var alike = new ArrayList<String>();
-            var found = new ArrayList<String>();
+            var any = new ArrayList<String>();
+            var best = new ArrayList<String>();
             for (var spelling : spellings) {
                 var word = "word" + parameters.size();
-                parameters.put(word, spelling);
-                found.add("p.words %> lower(public.unaccent(:" + word + "))");
-                alike.add("word_similarity(lower(public.unaccent(:" + word + ")), p.words)");
+                parameters.put(word, alike ? spelling : "%" + spelling.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                any.add(alike ? "p.words %> :" + word : "p.words like :" + word);
+                best.add("word_similarity(:" + word + ", p.words)");
             }
-            conditions.add("(" + String.join(" or ", found) + ")");
-            likeness.add("greatest(" + String.join(", ", alike) + ")");
+            conditions.add("(" + String.join(" or ", any) + ")");
+            likeness.add("greatest(" + String.join(", ", best) + ")");
         }
         if (!likeness.isEmpty()) {
             order.add(String.join(" + ", likeness) + " desc");
         }
-        return sight(jdbc.sql("""
+        return sight(
+                        jdbc.sql("""
                 select p.person
                   from journeys.profile p
                  where %s and %s
                  order by %s, lower(p.surname), lower(p.name), p.person
                  limit :limit
-                """.formatted(String.join(" and ", conditions), THEIRS, String.join(", ", order))), who)
+                """.formatted(String.join(" and ", conditions), THEIRS, String.join(", ", order))),
+                        who)
                 .params(parameters)
                 .param("limit", limit)
                 .query(UUID.class)

@@ -55,6 +55,7 @@ public final class Difference {
                 """).param("scopes", orNone(scopes)).param("load", load).update();
         run("analyze stage");
         run("create temporary table stage_known on commit drop as select distinct line as n, line as id from stage");
+        run("alter table stage_known add primary key (n)");
         run("analyze stage_known");
         return compare(entry, scopes, scopes);
     }
@@ -79,6 +80,7 @@ public final class Difference {
                 select s.n, l.id
                   from stage_line s
                   join journeys.line l on l.collection = s.collection and l.kind = s.kind and l.key = s.key""");
+        run("alter table stage_known add primary key (n)");
         run("analyze stage_known");
     }
 
@@ -96,6 +98,7 @@ public final class Difference {
                   from stage s join stage_known l on l.n = s.line
                 """).param("entry", entry).update();
         run("create temporary table touched on commit drop as select distinct id as line from stage_known");
+        run("alter table touched add primary key (line)");
         run("analyze touched");
         return new Written(added, 0, 0);
     }
@@ -143,6 +146,7 @@ public final class Difference {
                 .param("whole", orNone(whole))
                 .update();
         run("create temporary table touched on commit drop as select distinct line from delta");
+        run("alter table touched add primary key (line)");
         run("analyze touched");
         return new Written(added, corrected, withdrawn);
     }

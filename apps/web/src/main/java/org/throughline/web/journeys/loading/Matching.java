@@ -36,6 +36,7 @@ public final class Matching {
                   from touched t
                   join journeys.line l on l.id = t.line and l.kind = 'CHILD' and l.collection <> 'SERVICE'
                  where not exists (select from journeys.match m where m.line = t.line)""");
+        run("alter table fresh add primary key (line)");
         run("analyze fresh");
         var collections = jdbc.sql("select distinct collection from fresh order by collection")
                 .query(String.class)
@@ -76,10 +77,11 @@ public final class Matching {
         jdbc.sql("""
                 update fresh f
                    set person = e.person, why = :why, known = true
-                  from eligible e
-                 where e.line = f.line
-                   and (select count(*) from eligible same where same.line = e.line) = 1
-                   and (select count(*) from eligible same where same.person = e.person) = 1
+                  from (select line, person,
+                               count(*) over (partition by line) as people,
+                               count(*) over (partition by person) as lines
+                          from eligible) e
+                 where e.line = f.line and e.people = 1 and e.lines = 1
                 """).param("why", why).update();
         run("drop table eligible");
     }

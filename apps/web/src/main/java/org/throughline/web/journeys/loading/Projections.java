@@ -29,7 +29,7 @@ public final class Projections {
 
     /**
      * What holds of the touched lines. In a table of its own because the planner knows nothing yet of rows that were
-     * written in this transaction.
+     * written in this transaction; for the same reason every temporary table has an index for whatever it is joined by.
      */
     private static final String SAID = """
             create temporary table said on commit drop as
@@ -157,6 +157,7 @@ public final class Projections {
                     create temporary table touched on commit drop as
                     select distinct line from journeys.fact where entry = :entry
                     """).param("entry", entry).update();
+            run("alter table touched add primary key (line)");
             identities(entry);
             people(entry);
         }
@@ -186,6 +187,7 @@ public final class Projections {
                 """).param("entry", entry).update();
         run("analyze gone");
         run(SAID);
+        run("create index on said (line)");
         run("analyze said");
         run("delete from journeys.identity i using touched t where i.line = t.line");
         run(IDENTITY);
@@ -196,6 +198,7 @@ public final class Projections {
         run("""
                 create temporary table touched_person on commit drop as
                 select distinct m.person from touched t join journeys.matched m on m.line = t.line""");
+        run("alter table touched_person add primary key (person)");
         run("analyze touched_person");
         profiles();
         run("delete from journeys.allocation a using touched t where a.line = t.line");
