@@ -43,8 +43,9 @@ create table oversight.reading (
 create index reading_open_by_clock on oversight.reading (clock, due) where state in ('RUNNING', 'OVERDUE');
 create index reading_open_by_due on oversight.reading (due) where state in ('RUNNING', 'OVERDUE');
 create index reading_open_by_team on oversight.reading (team, due) where state in ('RUNNING', 'OVERDUE');
-create index reading_done_by_clock on oversight.reading (clock, done) where state in ('MET', 'MET_LATE');
-create index reading_done_by_team on oversight.reading (team, done) where state in ('MET', 'MET_LATE');
+create index reading_done_by_clock on oversight.reading (clock, due) where state in ('MET', 'MET_LATE');
+create index reading_done_by_due on oversight.reading (due) where state in ('MET', 'MET_LATE');
+create index reading_done_by_team on oversight.reading (team, due) where state in ('MET', 'MET_LATE');
 create index reading_cannot_tell on oversight.reading (clock, team) where state = 'CANNOT_TELL';
 
 -- How far all of it is worked out: up to which entry of the record, for which day, by which intervals between visits.

@@ -31,10 +31,12 @@ class ScreensBrowserTest extends BrowserTest {
 
     @Test
     void a_social_workers_screens_are_fit_to_use() {
-        signIn(people.inTeam(people.linkedTo(people.with("social-worker"), SmallCouncil.PRIYA), SmallCouncil.NORTH, false));
+        signIn(people.inTeam(
+                people.linkedTo(people.with("social-worker"), SmallCouncil.PRIYA), SmallCouncil.NORTH, false));
 
         isFitToUse("/my-work", "my-work");
-        assertThat(page.getByRole(AriaRole.LINK, named("Record a visit to Amira Khan")).count())
+        assertThat(page.getByRole(AriaRole.LINK, named("Record a visit to Amira Khan"))
+                        .count())
                 .isPositive();
         isFitToUse("/children", "search");
         isFitToUse("/children?q=amira+kahn", "search-found");
@@ -48,7 +50,8 @@ class ScreensBrowserTest extends BrowserTest {
 
     @Test
     void everything_that_is_folded_away_is_fit_to_use_too() {
-        signIn(people.inTeam(people.linkedTo(people.with("social-worker"), SmallCouncil.PRIYA), SmallCouncil.NORTH, false));
+        signIn(people.inTeam(
+                people.linkedTo(people.with("social-worker"), SmallCouncil.PRIYA), SmallCouncil.NORTH, false));
         page.navigate(address("Amira"));
         page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
 
@@ -90,7 +93,9 @@ class ScreensBrowserTest extends BrowserTest {
         isFitToUse("/conflicts", "conflicts");
         assertThat(page.content()).contains("SCIVY").doesNotContain("Ivy Stone");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^Decide about SCIVY")))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("^Decide about SCIVY")))
                 .first()
                 .click();
         page.getByRole(AriaRole.BUTTON, named("Save decision")).click();
@@ -125,7 +130,8 @@ class ScreensBrowserTest extends BrowserTest {
     }
 
     private String address(String name) {
-        return "/children/" + Optional.ofNullable(children.get(name)).orElseThrow().value();
+        return "/children/"
+                + Optional.ofNullable(children.get(name)).orElseThrow().value();
     }
 
     private void signIn(Person person) {

@@ -106,13 +106,21 @@ public class SmallCouncil {
                 %s,Gwen Ash,SC-W1,Priya Shah,Social worker,North,%s,
                 %s,Hal Moss,SC-W3,Una Cole,Social worker,South,%s,
                 """.formatted(
-                        id("Amira"), ago(130),
-                        id("Ben"), ago(28),
-                        id("Chloe"), ago(99),
-                        id("Dev"), ago(60),
-                        id("Finn"), ago(300), ago(200),
-                        id("Gwen"), ago(40),
-                        id("Hal"), ago(20));
+                        id("Amira"),
+                        ago(130),
+                        id("Ben"),
+                        ago(28),
+                        id("Chloe"),
+                        ago(99),
+                        id("Dev"),
+                        ago(60),
+                        id("Finn"),
+                        ago(300),
+                        ago(200),
+                        id("Gwen"),
+                        ago(40),
+                        id("Hal"),
+                        ago(20));
     }
 
     private String census() {
@@ -122,10 +130,16 @@ public class SmallCouncil {
                 <ReferenceDate>%d-03-31</ReferenceDate></CollectionDetails><Source><SourceLevel>L</SourceLevel><LEA>301</LEA>
                 </Source></Header><Children>
                 """.formatted(year(), year())
-                + child("Amira", 3500, referral(210) + assessment(205, ago(160)) + """
+                + child(
+                        "Amira",
+                        3500,
+                        referral(210)
+                                + assessment(205, ago(160))
+                                + """
                         <Section47><S47ActualStartDate>%s</S47ActualStartDate><DateOfInitialCPC>%s</DateOfInitialCPC>
                         <ICPCnotRequired>false</ICPCnotRequired></Section47>
-                        """.formatted(ago(150), ago(135)) + plan(135, "NEG"))
+                        """.formatted(ago(150), ago(135))
+                                + plan(135, "NEG"))
                 + child("Ben", 2500, referral(30) + assessment(28, ""))
                 + child("Chloe", 4100, referral(100) + assessment(98, ""))
                 + child("Dev", 5200, referral(90) + assessment(88, ago(65)) + """

@@ -88,8 +88,7 @@ public class People {
      * @param alike enough of a word's groups of three letters stand together; else the word stands there as it is
      * @param words for each word what counts as it
      */
-    private List<UUID> found(
-            Sight who, boolean alike, List<List<String>> words, Optional<LocalDate> born, int limit) {
+    private List<UUID> found(Sight who, boolean alike, List<List<String>> words, Optional<LocalDate> born, int limit) {
         var parameters = new HashMap<String, Object>();
         var conditions = new ArrayList<String>();
         var order = new ArrayList<String>();
@@ -97,7 +96,9 @@ public class People {
             conditions.add("p.born = any (cast(:dates as date[]))");
             order.add("p.born <> :born");
             parameters.put("born", born.get());
-            parameters.put("dates", Likeness.of(born.get()).stream().map(LocalDate::toString).toArray(String[]::new));
+            parameters.put(
+                    "dates",
+                    Likeness.of(born.get()).stream().map(LocalDate::toString).toArray(String[]::new));
         }
         var likeness = new ArrayList<String>();
         for (var spellings : words) {
@@ -115,15 +116,13 @@ public class People {
         if (!likeness.isEmpty()) {
             order.add(String.join(" + ", likeness) + " desc");
         }
-        return sight(
-                        jdbc.sql("""
+        return sight(jdbc.sql("""
                 select p.person
                   from journeys.profile p
                  where %s and %s
                  order by %s, lower(p.surname), lower(p.name), p.person
                  limit :limit
-                """.formatted(String.join(" and ", conditions), THEIRS, String.join(", ", order))),
-                        who)
+                """.formatted(String.join(" and ", conditions), THEIRS, String.join(", ", order))), who)
                 .params(parameters)
                 .param("limit", limit)
                 .query(UUID.class)

@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.throughline.journey.PersonId;
 import org.throughline.web.access.Act;
 import org.throughline.web.access.Relation;
 import org.throughline.web.access.Sight;
@@ -91,11 +88,11 @@ public class Figures {
     }
 
     private Tally count(Moment moment, String @Nullable [] among) {
-        return new Tally(readings(moment, among), children(among));
+        return Tally.of(readings(moment, among), children(among));
     }
 
-    private Map<Tally.Cell, Integer> readings(Moment moment, String @Nullable [] among) {
-        var cells = new HashMap<Tally.Cell, Integer>();
+    private List<Tally.Cell> readings(Moment moment, String @Nullable [] among) {
+        var cells = new ArrayList<Tally.Cell>();
         jdbc.sql("select clock, team, worker, kind, count(*) as many from (select r.clock, r.team, r.worker, "
                         + Kind.NAMED
                         + " as kind from oversight.reading r" + amongThem(among, "r") + ") named"
@@ -106,19 +103,18 @@ public class Figures {
                 .param("since", moment.since())
                 .param("among", among)
                 .query(row -> {
-                    cells.put(
-                            new Tally.Cell(
-                                    row.getString("clock"),
-                                    row.getString("team"),
-                                    row.getString("worker"),
-                                    Kind.valueOf(row.getString("kind"))),
-                            row.getInt("many"));
+                    cells.add(new Tally.Cell(
+                            row.getString("clock"),
+                            row.getString("team"),
+                            row.getString("worker"),
+                            Kind.valueOf(row.getString("kind")),
+                            row.getInt("many")));
                 });
         return cells;
     }
 
-    private Map<Tally.Desk, Tally.Children> children(String @Nullable [] among) {
-        var desks = new HashMap<Tally.Desk, Tally.Children>();
+    private List<Tally.Desk> children(String @Nullable [] among) {
+        var desks = new ArrayList<Tally.Desk>();
         jdbc.sql("""
                 select team, worker, count(*) as open, count(need_plan_since) as need_plan,
                        count(protection_plan_since) as protection_plan, count(looked_after_since) as looked_after,
@@ -127,25 +123,20 @@ public class Figures {
                 """ + amongThem(among, "c") + (among == null ? " where" : " and") + " open group by team, worker")
                 .param("among", among)
                 .query(row -> {
-                    desks.put(
-                            new Tally.Desk(row.getString("team"), row.getString("worker")),
+                    desks.add(new Tally.Desk(
+                            row.getString("team"),
+                            row.getString("worker"),
                             new Tally.Children(
                                     row.getInt("open"),
                                     row.getInt("need_plan"),
                                     row.getInt("protection_plan"),
                                     row.getInt("looked_after"),
-                                    row.getInt("care_leaver")));
+                                    row.getInt("care_leaver"))));
                 });
         return desks;
     }
 
     private static String amongThem(String @Nullable [] among, String table) {
         return among == null ? "" : " where " + table + ".person = any (:among::uuid[])";
-    }
-
-    static List<String> texts(Set<PersonId> children) {
-        var texts = new ArrayList<String>();
-        children.forEach(child -> texts.add(child.value().toString()));
-        return texts;
     }
 }

@@ -46,6 +46,10 @@ public enum Kind {
 
     static final String OPEN = "r.state in ('RUNNING', 'OVERDUE')";
 
+    public boolean isDone() {
+        return this == MET || this == MET_LATE;
+    }
+
     private static final String PASSED =
             "(r.state = 'OVERDUE' or coalesce(r.due_at < :now, r.last_in_time < :today, false))";
 

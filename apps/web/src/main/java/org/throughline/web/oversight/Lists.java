@@ -38,7 +38,15 @@ public class Lists {
      * @param clock empty for every clock
      * @param worker empty for every worker; {@link #NOBODY} for no worker
      */
-    public record Which(@Nullable Set<String> teams, String clock, Optional<Kind> kind, String worker) {}
+    public record Which(@Nullable Set<String> teams, String clock, Optional<Kind> kind, String worker) {
+
+        boolean holds(Tally.Cell cell) {
+            return (teams == null || teams.contains(cell.team()))
+                    && (clock.isEmpty() || clock.equals(cell.clock()))
+                    && (kind.isEmpty() || kind.get() == cell.kind())
+                    && (worker.isEmpty() || cell.worker().equals(worker.equals(NOBODY) ? "" : worker));
+        }
+    }
 
     /** Stands in an address for an empty team or worker. */
     public static final String NOBODY = "none";

@@ -1,26 +1,34 @@
 package org.throughline.web.oversight;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
-/** Figures that were counted once and can be added up by clock, team, worker and kind. Immutable. */
+/**
+ * Figures that were counted once and are added up by clock, team, worker and kind; without the few children that one
+ * person may not have counted. Immutable.
+ */
 public final class Tally {
 
     /** Readings of one clock, kind, team and worker; empty keys where the record names nobody. */
-    record Cell(String clock, String team, String worker, Kind kind) {}
+    record Cell(String clock, String team, String worker, Kind kind, int many) {}
 
-    /** One worker's place in one team. */
-    record Desk(String team, String worker) {}
+    /** The children of one worker in one team. */
+    record Desk(String team, String worker, Children children) {}
 
     /** Children to whom the service has a duty now, and what they are to it; a child may be several of these. */
     public record Children(int open, int needPlan, int protectionPlan, int lookedAfter, int careLeaver) {
 
         static final Children NONE = new Children(0, 0, 0, 0, 0);
 
-        Children plus(Children more, int sign) {
+        private Children plus(Children more, int sign) {
             return new Children(
                     open + sign * more.open,
                     needPlan + sign * more.needPlan,
@@ -30,94 +38,161 @@ public final class Tally {
         }
     }
 
-    private final Map<Cell, Integer> readings;
-    private final Map<Desk, Children> children;
+    /** What was counted, added up once by each of the things that figures are asked by. */
+    private static final class Counted {
 
-    Tally(Map<Cell, Integer> readings, Map<Desk, Children> children) {
-        this.readings = Map.copyOf(readings);
-        this.children = Map.copyOf(children);
+        final List<Cell> cells;
+        final List<Desk> desks;
+        final Map<String, int[]> byClock;
+        final Map<String, int[]> byTeam;
+        final Map<String, int[]> byWorker;
+        final Map<String, Children> childrenByTeam;
+        final Map<String, Children> childrenByWorker;
+
+        Counted(Collection<Cell> cells, Collection<Desk> desks) {
+            this.cells = List.copyOf(cells);
+            this.desks = List.copyOf(desks);
+            this.byClock = sums(Cell::clock);
+            this.byTeam = sums(Cell::team);
+            this.byWorker = sums(Cell::worker);
+            this.childrenByTeam = children(Desk::team);
+            this.childrenByWorker = children(Desk::worker);
+        }
+
+        private Map<String, int[]> sums(Function<Cell, String> by) {
+            var sums = new HashMap<String, int[]>();
+            for (var cell : cells) {
+                sums.computeIfAbsent(by.apply(cell), _ -> new int[Kind.values().length])[
+                                cell.kind().ordinal()] +=
+                        cell.many();
+            }
+            return sums;
+        }
+
+        private Map<String, Children> children(Function<Desk, String> by) {
+            var sums = new HashMap<String, Children>();
+            for (var desk : desks) {
+                sums.merge(by.apply(desk), desk.children(), (one, other) -> one.plus(other, 1));
+            }
+            return sums;
+        }
+
+        Counted ofTeams(Set<String> teams) {
+            return new Counted(
+                    cells.stream().filter(cell -> teams.contains(cell.team())).toList(),
+                    desks.stream().filter(desk -> teams.contains(desk.team())).toList());
+        }
     }
 
-    Tally less(Tally others) {
-        var left = new HashMap<>(readings);
-        others.readings.forEach((cell, many) -> left.merge(cell, -many, Integer::sum));
-        var leftChildren = new HashMap<>(children);
-        others.children.forEach((desk, them) -> leftChildren.merge(desk, them, (one, other) -> one.plus(other, -1)));
-        return new Tally(left, leftChildren);
+    private final Counted all;
+    private final Counted left;
+
+    private Tally(Counted all, Counted left) {
+        this.all = all;
+        this.left = left;
+    }
+
+    static Tally of(Collection<Cell> cells, Collection<Desk> desks) {
+        return new Tally(new Counted(cells, desks), new Counted(List.of(), List.of()));
+    }
+
+    /** The same figures without those children. */
+    Tally less(Tally them) {
+        return new Tally(all, them.all);
     }
 
     /** The same figures for some teams only. */
     public Tally ofTeams(Set<String> teams) {
-        var some = new HashMap<Cell, Integer>();
-        readings.forEach((cell, many) -> {
-            if (teams.contains(cell.team())) {
-                some.put(cell, many);
-            }
-        });
-        var them = new HashMap<Desk, Children>();
-        children.forEach((desk, count) -> {
-            if (teams.contains(desk.team())) {
-                them.put(desk, count);
-            }
-        });
-        return new Tally(some, them);
+        return new Tally(all.ofTeams(teams), left.ofTeams(teams));
     }
 
     public int byClock(String clock, Kind kind) {
-        return sum(cell -> cell.clock().equals(clock) && cell.kind() == kind);
+        return sum(all.byClock, left.byClock, clock, kind);
     }
 
     public int byTeams(Set<String> teams, Kind kind) {
-        return sum(cell -> teams.contains(cell.team()) && cell.kind() == kind);
+        return teams.stream()
+                .mapToInt(team -> sum(all.byTeam, left.byTeam, team, kind))
+                .sum();
     }
 
     public int byWorker(String worker, Kind kind) {
-        return sum(cell -> cell.worker().equals(worker) && cell.kind() == kind);
+        return sum(all.byWorker, left.byWorker, worker, kind);
     }
 
     public int all(Kind kind) {
-        return sum(cell -> cell.kind() == kind);
+        return all.byClock.keySet().stream()
+                .mapToInt(clock -> byClock(clock, kind))
+                .sum();
+    }
+
+    /** How many readings a list holds. */
+    public int of(Lists.Which which) {
+        return count(all, which) - count(left, which);
     }
 
     public Children children() {
-        return sumOf(desk -> true);
+        return all.childrenByTeam.keySet().stream()
+                .map(team -> children(all.childrenByTeam, left.childrenByTeam, team))
+                .reduce(Children.NONE, (one, other) -> one.plus(other, 1));
     }
 
     public Children childrenOfTeams(Set<String> teams) {
-        return sumOf(desk -> teams.contains(desk.team()));
+        return teams.stream()
+                .map(team -> children(all.childrenByTeam, left.childrenByTeam, team))
+                .reduce(Children.NONE, (one, other) -> one.plus(other, 1));
     }
 
     public Children childrenOfWorker(String worker) {
-        return sumOf(desk -> desk.worker().equals(worker));
+        return children(all.childrenByWorker, left.childrenByWorker, worker);
     }
 
     /** Teams that anything stands against, by key; the empty key stands for no team. */
     public Set<String> teams() {
-        var teams = new TreeSet<String>();
-        readings.keySet().forEach(cell -> teams.add(cell.team()));
-        children.keySet().forEach(desk -> teams.add(desk.team()));
-        return teams;
+        return these(
+                all.byTeam.keySet(),
+                all.childrenByTeam.keySet(),
+                team -> childrenOfTeams(Set.of(team)).open() > 0 || anyOf(kind -> byTeams(Set.of(team), kind)));
     }
 
-    /** Workers that anything open stands against, by key; the empty key stands for nobody. */
+    /** Workers that anything stands against, by key; the empty key stands for nobody. */
     public Set<String> workers() {
-        var workers = new TreeSet<String>();
-        readings.keySet().forEach(cell -> workers.add(cell.worker()));
-        children.keySet().forEach(desk -> workers.add(desk.worker()));
-        return workers;
+        return these(
+                all.byWorker.keySet(),
+                all.childrenByWorker.keySet(),
+                worker -> childrenOfWorker(worker).open() > 0 || anyOf(kind -> byWorker(worker, kind)));
     }
 
-    private int sum(Predicate<Cell> which) {
-        return readings.entrySet().stream()
-                .filter(entry -> which.test(entry.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+    private static Set<String> these(Set<String> some, Set<String> others, Predicate<String> standing) {
+        var keys = new TreeSet<String>();
+        Stream.concat(some.stream(), others.stream()).filter(standing).forEach(keys::add);
+        return keys;
     }
 
-    private Children sumOf(Predicate<Desk> which) {
-        return children.entrySet().stream()
-                .filter(entry -> which.test(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .reduce(Children.NONE, (one, other) -> one.plus(other, 1));
+    private static boolean anyOf(ToIntFunction<Kind> many) {
+        return Stream.of(Kind.values()).anyMatch(kind -> many.applyAsInt(kind) > 0);
+    }
+
+    private static int sum(Map<String, int[]> all, Map<String, int[]> left, String key, Kind kind) {
+        return at(all, key, kind) - at(left, key, kind);
+    }
+
+    private static int at(Map<String, int[]> sums, String key, Kind kind) {
+        var many = sums.get(key);
+        return many == null ? 0 : many[kind.ordinal()];
+    }
+
+    private static Children children(Map<String, Children> all, Map<String, Children> left, String key) {
+        return all.getOrDefault(key, Children.NONE).plus(left.getOrDefault(key, Children.NONE), -1);
+    }
+
+    private static int count(Counted counted, Lists.Which which) {
+        int many = 0;
+        for (var cell : counted.cells) {
+            if (which.holds(cell)) {
+                many += cell.many();
+            }
+        }
+        return many;
     }
 }

@@ -88,8 +88,9 @@ class CatchingUpTest extends ServiceTest {
         jdbc.sql("update oversight.progress set day = day - 1").update();
         jdbc.sql("update oversight.child set day = day - 1").update();
 
-        assertThat(catchingUp.behind()).get().satisfies(behind -> assertThat(behind.todo())
-                .isGreaterThanOrEqualTo(children.size()));
+        assertThat(catchingUp.behind())
+                .get()
+                .satisfies(behind -> assertThat(behind.todo()).isGreaterThanOrEqualTo(children.size()));
 
         catchingUp.now();
         assertThat(catchingUp.behind()).isEmpty();
@@ -110,7 +111,9 @@ class CatchingUpTest extends ServiceTest {
     void a_visit_that_somebody_typed_is_answered_in_the_same_transaction() {
         var worker = people.linkedTo(people.with("social-worker"), "ALLOCATIONS/SC-W1");
         var today = LocalDate.now(clock);
-        assertThat(dueOf("CPP-05", "Gwen")).get().satisfies(due -> assertThat(due).isBefore(today));
+        assertThat(dueOf("CPP-05", "Gwen"))
+                .get()
+                .satisfies(due -> assertThat(due).isBefore(today));
 
         var written = journeys.record(
                 sights.of(worker.account()),
@@ -129,7 +132,9 @@ class CatchingUpTest extends ServiceTest {
                                 ""))));
 
         assertThat(written).isInstanceOf(Written.Kept.class);
-        assertThat(dueOf("CPP-05", "Gwen")).get().satisfies(due -> assertThat(due).isAfter(today));
+        assertThat(dueOf("CPP-05", "Gwen"))
+                .get()
+                .satisfies(due -> assertThat(due).isAfter(today));
         assertThat(kept(child("Gwen"))).isEqualTo(read(child("Gwen")));
     }
 

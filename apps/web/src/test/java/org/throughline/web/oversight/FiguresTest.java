@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,7 +80,7 @@ class FiguresTest extends ServiceTest {
         assertThat(tally.childrenOfWorker("").open()).isEqualTo(lists.countOpen(who, null, Are.UNALLOCATED, ""));
     }
 
-    private int count(Sight who, Set<String> teams, String clock, Kind kind, String worker) {
+    private int count(Sight who, @Nullable Set<String> teams, String clock, Kind kind, String worker) {
         var which = new Which(teams, clock, Optional.of(kind), worker);
         var items = lists.items(who, which, Sort.DUE, 0, 100_000);
         assertThat(items).allSatisfy(item -> {
@@ -108,8 +109,7 @@ class FiguresTest extends ServiceTest {
                 Set.of(),
                 Set.of(),
                 Set.of(child("Chloe")));
-        var lead = MadeSight.of(
-                EnumSet.of(Permission.SEE_AGGREGATES), Set.of(), Set.of(), Set.of(child("Chloe")));
+        var lead = MadeSight.of(EnumSet.of(Permission.SEE_AGGREGATES), Set.of(), Set.of(), Set.of(child("Chloe")));
 
         assertThat(figures.tally(board).children().open())
                 .isEqualTo(figures.tally(lead).children().open() + 1);

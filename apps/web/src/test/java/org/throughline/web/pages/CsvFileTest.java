@@ -10,7 +10,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvFileTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@sum(a1)", "|calc", "\t=1", "\r=1", " =1+1", "＝1+1", "－1", "=cmd|' /C calc'!A0"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@sum(a1)",
+                "|calc",
+                "\t=1",
+                "\r=1",
+                " =1+1",
+                "＝1+1",
+                "－1",
+                "=cmd|' /C calc'!A0"
+            })
     void a_cell_that_a_spreadsheet_would_run_begins_with_an_apostrophe(String words) {
         var line = new CsvFile(List.of("Name"));
         line.add(List.of(words));

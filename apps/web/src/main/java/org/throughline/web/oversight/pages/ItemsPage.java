@@ -25,6 +25,7 @@ import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.journeys.Workers;
 import org.throughline.web.oversight.CatchingUp;
+import org.throughline.web.oversight.Figures;
 import org.throughline.web.oversight.Item;
 import org.throughline.web.oversight.Lists;
 import org.throughline.web.oversight.Lists.Sort;
@@ -38,8 +39,12 @@ import org.throughline.web.trail.Trail;
 @Controller
 class ItemsPage {
 
+    /** Of how many children a longer list is would take longer to say than the list itself. */
+    private static final int COUNTED_BY_CHILD = 1_000;
+
     private final Sights sights;
     private final TeamsOpen teamsOpen;
+    private final Figures figures;
     private final Lists lists;
     private final Workers workers;
     private final CatchingUp catchingUp;
@@ -50,6 +55,7 @@ class ItemsPage {
     ItemsPage(
             Sights sights,
             TeamsOpen teamsOpen,
+            Figures figures,
             Lists lists,
             Workers workers,
             CatchingUp catchingUp,
@@ -58,6 +64,7 @@ class ItemsPage {
             Clock clock) {
         this.sights = sights;
         this.teamsOpen = teamsOpen;
+        this.figures = figures;
         this.lists = lists;
         this.workers = workers;
         this.catchingUp = catchingUp;
@@ -85,7 +92,7 @@ class ItemsPage {
                     Arrays.stream(Sort.values())
                             .filter(one -> ItemsView.key(one).equals(sort))
                             .findFirst()
-                            .orElse(Sort.DUE),
+                            .orElse(ItemsView.Asked.usual(given(state))),
                     page == null ? 1 : Math.clamp(page, 1, 100_000));
         }
 
@@ -130,6 +137,7 @@ class ItemsPage {
         var which = which(asked);
         var items = lists.items(who, which, asked.sort(), Pages.offset(asked.page()), Pages.SIZE);
         trail.read(who.actor(), "list of children", null, asked.address("/children", asked.sort(), asked.page()));
+        int found = figures.tally(who).of(which);
         var named = items.stream().map(Item::worker).collect(Collectors.toSet());
         named.add(asked.worker());
         model.addAttribute(
@@ -137,8 +145,8 @@ class ItemsPage {
                 ItemsView.of(
                         asked,
                         items,
-                        lists.count(who, which),
-                        lists.children(who, which),
+                        found,
+                        found > COUNTED_BY_CHILD ? -1 : lists.children(who, which),
                         standards.clocks().all(),
                         workers.workerNames(named),
                         workers.teamNames(items.stream().map(Item::team).collect(Collectors.toSet())),

@@ -15,7 +15,7 @@ import org.throughline.web.pages.Days;
  * A list of what the clocks say, child by child, in finished words.
  *
  * @param action where its filter is sent
- * @param found how many there are, of how many children
+ * @param found how many there are, and of how many children unless they are very many
  * @param csv address of the same list as a file, or null where the person may not take it out
  */
 public record ItemsView(
@@ -77,9 +77,14 @@ public record ItemsView(
                             "worker",
                             worker,
                             "sort",
-                            sort == Sort.DUE ? "" : key(sort),
+                            sort == usual(state) ? "" : key(sort),
                             "page",
                             page == 1 ? "" : String.valueOf(page)));
+        }
+
+        /** What is due first comes first; of what is done, the last. */
+        static Sort usual(String state) {
+            return Kind.of(state).filter(Kind::isDone).isPresent() ? Sort.DUE_LAST : Sort.DUE;
         }
 
         Asked without(String filter) {
@@ -150,6 +155,9 @@ public record ItemsView(
     }
 
     private static String found(int found, int children) {
+        if (children < 0) {
+            return Days.count(found, "entry", "entries");
+        }
         return found == 0
                 ? "Nothing found"
                 : "%s about %s"

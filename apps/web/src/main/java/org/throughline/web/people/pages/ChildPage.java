@@ -2,10 +2,7 @@ package org.throughline.web.people.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -16,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.throughline.journey.Journey;
 import org.throughline.journey.PersonId;
 import org.throughline.journey.Standing;
 import org.throughline.web.access.Act;
@@ -32,6 +30,7 @@ import org.throughline.web.journeys.Workers;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.DueWords;
 import org.throughline.web.pages.WorkerWords;
+import org.throughline.web.people.words.FactsInWords;
 import org.throughline.web.people.words.Happening;
 import org.throughline.web.standards.Standards;
 import org.throughline.web.trail.Trail;
@@ -77,7 +76,7 @@ class ChildPage {
         var due = DueWords.at(clock);
         var clocks = standards.clocks();
         var readings = clocks.read(opened.journey(), due.today());
-        Function<String, String> names = workerNames();
+        Function<String, String> names = workerNames(opened.journey());
         trail.read(who.actor(), "child", new PersonId(child), "");
         model.addAttribute(
                 "page",
@@ -121,7 +120,7 @@ class ChildPage {
                 ChronologyView.of(
                         bar(who, opened, LocalDate.now(clock)),
                         asked,
-                        Chronology.of(journey, workerNames(), asked.asAtDay(), asked.oldestFirst())));
+                        Chronology.of(journey, workerNames(opened.journey()), asked.asAtDay(), asked.oldestFirst())));
         return "people/chronology";
     }
 
@@ -162,10 +161,10 @@ class ChildPage {
                 : profile.name().split(" ", 2)[0];
     }
 
-    /** Looked up one by one as they are told, each once. */
-    private Function<String, String> workerNames() {
-        Map<String, String> known = new HashMap<>();
-        return key -> known.computeIfAbsent(
-                key, it -> WorkerWords.of(workers.workerNames(Set.of(it)).getOrDefault(it, it)));
+    /** Of every worker whom the journey names. */
+    private Function<String, String> workerNames(Journey journey) {
+        var keys = FactsInWords.workers(journey);
+        var names = workers.workerNames(keys);
+        return key -> WorkerWords.of(names.getOrDefault(key, key));
     }
 }

@@ -154,7 +154,7 @@ final class Chronology {
         }
         return scope.collection().words()
                 + (scope.year() == 0 ? "" : " " + (scope.year() - 1) + " to " + scope.year())
-                + (scope.table().equals(scope.collection().name()) ? "" : ", " + scope.table())
+                + (scope.table().equalsIgnoreCase(scope.collection().name()) ? "" : ", " + scope.table())
                 + ", line " + "%,d".formatted(source.place()) + ", load " + source.load();
     }
 

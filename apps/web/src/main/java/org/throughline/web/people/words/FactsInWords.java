@@ -1,5 +1,7 @@
 package org.throughline.web.people.words;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.throughline.journey.AssessmentFact;
 import org.throughline.journey.CareFact;
@@ -8,6 +10,7 @@ import org.throughline.journey.CourtFact;
 import org.throughline.journey.HealthFact;
 import org.throughline.journey.IdentityFact;
 import org.throughline.journey.InvolvementFact;
+import org.throughline.journey.InvolvementFact.InvolvementStarted;
 import org.throughline.journey.Journey;
 import org.throughline.journey.MissingFact;
 import org.throughline.journey.PermanenceFact;
@@ -17,6 +20,7 @@ import org.throughline.journey.Recorded;
 import org.throughline.journey.ReferralFact;
 import org.throughline.journey.RouteFact;
 import org.throughline.journey.VisitFact;
+import org.throughline.journey.VisitFact.VisitMade;
 import org.throughline.journey.WorkforceFact;
 
 /**
@@ -30,6 +34,22 @@ public final class FactsInWords {
     /** @param workerName the name by the text of a worker's line, such as SSD/P0012; the text itself where none is known */
     public FactsInWords(Journey journey, Function<String, String> workerName) {
         this.things = new Things(journey, workerName);
+    }
+
+    /** The texts of the lines of all workers whom a journey names, such as SSD/P0012. */
+    public static Set<String> workers(Journey journey) {
+        var keys = new HashSet<String>();
+        for (var entry : journey.entries()) {
+            if (entry instanceof Recorded<?> recorded) {
+                switch (recorded.fact()) {
+                    case InvolvementStarted started -> keys.add(recorded.line().collection() + "/" + started.worker());
+                    case VisitMade visit ->
+                        visit.worker().ifPresent(key -> keys.add(recorded.line().collection() + "/" + key));
+                    default -> {}
+                }
+            }
+        }
+        return keys;
     }
 
     public Told tell(Recorded<?> recorded) {

@@ -31,7 +31,8 @@ class MyWorkViewTest {
                 item(Kind.SOON, "ASM-01", "2026-03-13"),
                 item(Kind.LATER, "CPP-08", "2027-06-01")));
 
-        assertThat(view.sections()).extracting(MyWorkView.Section::title)
+        assertThat(view.sections())
+                .extracting(MyWorkView.Section::title)
                 .containsExactly("Late", "Due in the next 5 working days");
         var late = view.sections().getFirst().rows().getFirst();
         assertThat(late.child()).isEqualTo("Amira Khan");
@@ -92,8 +93,7 @@ class MyWorkViewTest {
     private static ClockWords words() {
         var england = ZoneId.of("Europe/London");
         var clock = Clock.fixed(TODAY.atTime(9, 0).atZone(england).toInstant(), england);
-        return new ClockWords(
-                StatutoryClocks.with(WorkingDays.england(), LocalIntervals.usual()), DueWords.at(clock));
+        return new ClockWords(StatutoryClocks.with(WorkingDays.england(), LocalIntervals.usual()), DueWords.at(clock));
     }
 
     private static OpenChild child() {

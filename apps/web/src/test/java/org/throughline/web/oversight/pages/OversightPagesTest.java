@@ -73,8 +73,7 @@ class OversightPagesTest extends ServiceTest {
                 .andExpect(status().isNotFound());
         mvc.perform(get("/team/open").param("team", SmallCouncil.SOUTH).with(people.signedIn(manager)))
                 .andExpect(status().isNotFound());
-        shown(director, "/team?team=" + SmallCouncil.SOUTH)
-                .andExpect(content().string(containsString("Una Cole")));
+        shown(director, "/team?team=" + SmallCouncil.SOUTH).andExpect(content().string(containsString("Una Cole")));
     }
 
     @Test
@@ -84,8 +83,7 @@ class OversightPagesTest extends ServiceTest {
         shown(director, "/dashboard/children?clock=ASM-01&state=late")
                 .andExpect(content().string(containsString("Chloe Shaw")))
                 .andExpect(content().string(not(containsString("Amira Khan"))));
-        shown(director, "/dashboard/open?are=unallocated")
-                .andExpect(content().string(containsString("SCELLA")));
+        shown(director, "/dashboard/open?are=unallocated").andExpect(content().string(containsString("SCELLA")));
     }
 
     @Test
@@ -126,9 +124,8 @@ class OversightPagesTest extends ServiceTest {
 
     @Test
     void every_screen_leaves_a_row_on_the_trail() throws Exception {
-        for (var address : new String[] {
-            "/dashboard", "/dashboard/children", "/dashboard/open", "/team?team=none", "/my-work"
-        }) {
+        for (var address :
+                new String[] {"/dashboard", "/dashboard/children", "/dashboard/open", "/team?team=none", "/my-work"}) {
             int before = rows(director);
             shown(director, address);
             assertThat(rows(director)).as(address).isEqualTo(before + 1);

@@ -21,7 +21,8 @@ class PagesTest {
         var links = Pages.of(page, found, number -> "/list?page=" + number).links();
 
         assertThat(links.stream()
-                        .map(link -> (link.gap() ? "… " : "") + (link.current() ? "[" + link.number() + "]" : link.number()))
+                        .map(link ->
+                                (link.gap() ? "… " : "") + (link.current() ? "[" + link.number() + "]" : link.number()))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(shown);
     }

@@ -13,8 +13,7 @@ class TeamWordsTest {
     void one_team_that_two_collections_of_files_name_is_shown_once() {
         assertThat(TeamWords.of(
                         Set.of("SSD/T1", "ALLOCATIONS/North"), Map.of("SSD/T1", "North", "ALLOCATIONS/North", "North")))
-                .containsExactly(
-                        new TeamWords("ALLOCATIONS/North", "North", Set.of("ALLOCATIONS/North", "SSD/T1")));
+                .containsExactly(new TeamWords("ALLOCATIONS/North", "North", Set.of("ALLOCATIONS/North", "SSD/T1")));
     }
 
     @Test

@@ -34,7 +34,8 @@ class ChronologyTest {
 
     @Test
     void each_fact_says_when_it_happened_when_it_was_known_and_where_it_stands() {
-        var row = rows(fact(1, CIN, "r", "2026-03-03", new ReferralReceived("6"), 0)).getFirst();
+        var row = rows(fact(1, CIN, "r", "2026-03-03", new ReferralReceived("6"), 0))
+                .getFirst();
 
         assertThat(row.day()).isEqualTo("3 March 2026");
         assertThat(row.what()).isEqualTo("A referral was received from the police.");
@@ -95,9 +96,11 @@ class ChronologyTest {
                 fact(1, CIN, "r", "2026-03-03", new ReferralReceived("6"), 0),
                 fact(2, CIN, "a", "2026-03-09", new AssessmentStarted(new ThingId("r")), 0));
 
-        assertThat(Chronology.of(journey, key -> key, Optional.empty(), false)).extracting(Row::day)
+        assertThat(Chronology.of(journey, key -> key, Optional.empty(), false))
+                .extracting(Row::day)
                 .containsExactly("9 March 2026", "3 March 2026");
-        assertThat(Chronology.of(journey, key -> key, Optional.empty(), true)).extracting(Row::day)
+        assertThat(Chronology.of(journey, key -> key, Optional.empty(), true))
+                .extracting(Row::day)
                 .containsExactly("3 March 2026", "9 March 2026");
     }
 

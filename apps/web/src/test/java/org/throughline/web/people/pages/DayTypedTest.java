@@ -12,14 +12,25 @@ class DayTypedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"27/3/2026", "27/03/2026", "27 3 2026", "27.03.2026", "27-3-2026", "27 March 2026", "27 mar 2026",
-                "2026-03-27", " 2026-3-27 "})
+            strings = {
+                "27/3/2026",
+                "27/03/2026",
+                "27 3 2026",
+                "27.03.2026",
+                "27-3-2026",
+                "27 March 2026",
+                "27 mar 2026",
+                "2026-03-27",
+                " 2026-3-27 "
+            })
     void a_day_is_read_however_people_write_it(String typed) {
         assertThat(DayTyped.read(typed)).contains(LocalDate.parse("2026-03-27"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "27", "27/3/26", "31/2/2026", "2026-02-30", "27 Marchember 2026", "27/3/2026 x", "3/27/2026"})
+    @ValueSource(
+            strings = {"", "27", "27/3/26", "31/2/2026", "2026-02-30", "27 Marchember 2026", "27/3/2026 x", "3/27/2026"
+            })
     void what_is_no_day_is_never_guessed(String typed) {
         assertThat(DayTyped.read(typed)).isEmpty();
     }

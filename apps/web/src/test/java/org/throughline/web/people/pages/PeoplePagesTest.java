@@ -79,7 +79,8 @@ class PeoplePagesTest extends ServiceTest {
     void a_child_page_tells_what_is_happening_and_leaves_a_row_on_the_trail() throws Exception {
         mvc.perform(get(address("Amira")).with(people.signedIn(priya)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Amira has been on a child protection plan for neglect since")))
+                .andExpect(
+                        content().string(containsString("Amira has been on a child protection plan for neglect since")))
                 .andExpect(content().string(containsString("Priya Shah, North")));
 
         assertThat(trail(priya, "child", child("Amira"))).isEqualTo(1);
@@ -128,11 +129,13 @@ class PeoplePagesTest extends ServiceTest {
     void a_child_who_is_absent_is_answered_like_one_who_never_was() throws Exception {
         restrict(manager, "Gwen", manager, director);
 
-        var absent = mvc.perform(get(address("Gwen")).with(people.signedIn(priya))).andReturn();
+        var absent =
+                mvc.perform(get(address("Gwen")).with(people.signedIn(priya))).andReturn();
         var never = mvc.perform(get("/children/" + UUID.randomUUID()).with(people.signedIn(priya)))
                 .andReturn();
 
-        assertThat(absent.getResponse().getStatus()).isEqualTo(never.getResponse().getStatus());
+        assertThat(absent.getResponse().getStatus())
+                .isEqualTo(never.getResponse().getStatus());
         assertThat(absent.getResponse().getContentAsString())
                 .isEqualTo(never.getResponse().getContentAsString());
     }

@@ -73,7 +73,8 @@ class HappeningTest {
         on("2026-03-04", "a", new AssessmentStarted(new ThingId("r")));
 
         assertThat(told("2026-03-20"))
-                .containsExactly("An assessment began on 4 March 2026 and is not authorised yet. It is due by 7 May 2026.");
+                .containsExactly(
+                        "An assessment began on 4 March 2026 and is not authorised yet. It is due by 7 May 2026.");
     }
 
     @Test
@@ -143,8 +144,8 @@ class HappeningTest {
         var england = ZoneId.of("Europe/London");
         var day = LocalDate.parse(today);
         var due = DueWords.at(Clock.fixed(day.atTime(9, 0).atZone(england).toInstant(), england));
-        var coverage = new Coverage(List.of(
-                new Coverage.Span(SCOPE, LocalDate.parse("2025-04-01"), LocalDate.parse("2027-03-31"))));
+        var coverage = new Coverage(
+                List.of(new Coverage.Span(SCOPE, LocalDate.parse("2025-04-01"), LocalDate.parse("2027-03-31"))));
         var journey = Journey.of(new PersonId(new UUID(0, 1)), coverage, entries);
         var readings = StatutoryClocks.with(WorkingDays.england(), LocalIntervals.usual())
                 .read(journey, day);
