@@ -10,9 +10,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,7 +44,7 @@ public abstract class BrowserTest extends ServiceTest {
 
     @BeforeEach
     void openBrowser() {
-        context = Chromium.RUNNING.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port));
+        context = Chromium.running().newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + port));
         page = newTab();
     }
 
@@ -115,18 +117,42 @@ public abstract class BrowserTest extends ServiceTest {
     /** One browser for all classes; it ends with the tests' JVM. */
     private static final class Chromium {
 
-        static final Browser RUNNING = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("browser", "/usr/bin/chromium")))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        /** A first start on a busy machine reads several hundred megabytes from the disk. */
+        private static final double PATIENCE = Duration.ofMinutes(3).toMillis();
+
+        private static @Nullable Browser running;
+        private static @Nullable String whyNot;
+
+        /** Says in words, to every test, why the browser could not be started, and tries that once only. */
+        static synchronized Browser running() {
+            if (running == null && whyNot == null) {
+                try {
+                    running = start();
+                } catch (RuntimeException failed) {
+                    whyNot = failed.toString();
+                }
+            }
+            if (running == null) {
+                throw new IllegalStateException("Chromium did not start: " + whyNot);
+            }
+            return running;
+        }
+
+        private static Browser start() {
+            return Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(System.getProperty("browser", "/usr/bin/chromium")))
+                            .setTimeout(PATIENCE)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
     }
 }

@@ -83,4 +83,77 @@ class ScriptTest {
 
         assertThat(found(Map.of("JAVA_HOME", old, "THROUGHLINE_JDK", named))).isEqualTo(named);
     }
+
+    private static final String CHROMIUM = "echo '<html><body><p>started</p></body></html>'";
+
+    /** Runs the tests' command with these programs only, whose Maven says what it was asked for. */
+    private String testedWith(Map<String, String> programs) throws IOException, InterruptedException {
+        var bin = Files.createDirectories(folder.resolve("bin"));
+        for (var name : List.of("sh", "sed", "dirname", "mktemp", "rm", "tail", "cat", "chmod")) {
+            var real = List.of(Path.of("/usr/bin", name), Path.of("/bin", name)).stream()
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow();
+            program(bin.resolve(name), "exec " + real + " \"$@\"");
+        }
+        program(bin.resolve("mvn"), "echo \"maven: $*\"");
+        for (var one : programs.entrySet()) {
+            program(bin.resolve(one.getKey()), one.getValue());
+        }
+        return run(
+                        Map.of(
+                                "PATH",
+                                bin.toString(),
+                                "JAVA_HOME",
+                                jdk("jdk", "25").toString()),
+                        "/bin/sh",
+                        ROOT.resolve("throughline").toString(),
+                        "test")
+                .words();
+    }
+
+    private static void program(Path file, String line) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + line + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private String chromiumHere() {
+        return "-Dbrowser=" + folder.resolve("bin/chromium");
+    }
+
+    @Test
+    void the_browser_that_is_here_is_named_to_the_tests() throws Exception {
+        assertThat(testedWith(Map.of("chromium", CHROMIUM, "id", "echo 1000")))
+                .contains("maven: -B -ntp verify " + chromiumHere())
+                .doesNotContain("skipped");
+    }
+
+    @Test
+    void a_browser_that_is_missing_is_installed_by_root() throws Exception {
+        var installs = "case \"$*\" in *install*chromium*) printf '#!/bin/sh\\n%s\\n' \"" + CHROMIUM + "\" > "
+                + folder.resolve("bin/chromium") + "; chmod +x " + folder.resolve("bin/chromium") + ";; esac";
+
+        assertThat(testedWith(Map.of("id", "echo 0", "apt-get", installs))).contains(chromiumHere());
+    }
+
+    @Test
+    void without_a_browser_the_other_tests_run_and_it_is_said_why() throws Exception {
+        assertThat(testedWith(Map.of("id", "echo 1000")))
+                .contains("maven: -B -ntp verify\n")
+                .contains("The browser tests were skipped: there is no chromium here");
+    }
+
+    @Test
+    void a_browser_that_cannot_be_installed_is_told_with_what_apt_said() throws Exception {
+        assertThat(testedWith(Map.of("id", "echo 0", "apt-get", "echo 'E: no network' >&2; exit 100")))
+                .contains("maven: -B -ntp verify\n")
+                .contains("skipped: chromium could not be installed: E: no network");
+    }
+
+    @Test
+    void a_browser_that_does_not_start_is_told_with_its_last_words() throws Exception {
+        assertThat(testedWith(Map.of("chromium", "echo 'a library is missing' >&2; exit 1", "id", "echo 1000")))
+                .contains("maven: -B -ntp verify\n")
+                .contains("skipped: chromium did not start: a library is missing");
+    }
 }
