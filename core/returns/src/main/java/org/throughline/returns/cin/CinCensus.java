@@ -52,9 +52,7 @@ public final class CinCensus implements Return {
             for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
                 children |= part.get().equals("Children");
                 if (part.get().equals("Header")) {
-                    header = xml.element()
-                            .map(new CinRows(Listing.unheard())::header)
-                            .orElse(CinHeader.NONE);
+                    header = new CinRows(xml, Listing.unheard()).header();
                 }
                 if (header != CinHeader.NONE
                         && (children || !header.collection().isBlank())) {
@@ -128,13 +126,13 @@ public final class CinCensus implements Return {
      * @return false when the file ended early; then every whole child before the break was taken
      */
     public boolean rows(Listing listing, Children children) throws IOException {
-        var rows = new CinRows(listing);
         try (var xml = XmlStream.open(file.open())) {
+            var rows = new CinRows(xml, listing);
             xml.nextStart();
             int number = 0;
             for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
                 switch (part.get()) {
-                    case "Header" -> xml.element().ifPresent(rows::header);
+                    case "Header" -> rows.header();
                     case "Children" -> number = children(xml, rows, listing, children, number);
                     default -> {
                         listing.unknownField("Message", part.get(), xml.line());
@@ -151,9 +149,10 @@ public final class CinCensus implements Return {
         int number = before;
         for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
             if (part.get().equals("Child")) {
-                var child = xml.element();
+                var child = rows.child(number + 1);
                 if (child.isPresent()) {
-                    children.take(rows.child(child.get(), ++number));
+                    number++;
+                    children.take(child.get());
                 }
             } else {
                 listing.unknownField("Children", part.get(), xml.line());

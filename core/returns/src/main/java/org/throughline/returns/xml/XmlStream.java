@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.throughline.returns.reading.Listing;
 
 /**
  * A stream of XML read forwards. Where it breaks off it is at its end: {@link #brokenOff} then tells, and what was read
@@ -79,6 +80,52 @@ public final class XmlStream implements AutoCloseable {
                 }
                 case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
                     return Optional.empty();
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** As {@link #nextChild}, without a box: null when none is left. */
+    public @Nullable String child() throws IOException {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return reader.getLocalName();
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return null;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** The text of the element whose start was just read. Elements within it are listed and passed over. */
+    public Value value(Listing listing) throws IOException {
+        var name = reader.getLocalName();
+        var at = reader.getLocation();
+        int line = at.getLineNumber();
+        int column = at.getColumnNumber();
+        var text = "";
+        StringBuilder longer = null;
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (longer != null) {
+                        longer.append(text());
+                    } else if (text.isEmpty()) {
+                        text = text();
+                    } else {
+                        longer = new StringBuilder(text).append(text());
+                    }
+                }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    listing.unknownField(name, reader.getLocalName(), line());
+                    skip();
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return new Value(longer == null ? text : longer.toString(), line, column);
                 }
                 default -> {}
             }
