@@ -14,6 +14,7 @@ import org.throughline.journey.Line;
 import org.throughline.journey.Scope;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.parcel.Sort;
+import org.throughline.returns.parcel.WatchedXml;
 import org.throughline.returns.reading.Counted;
 import org.throughline.returns.reading.Form;
 import org.throughline.returns.reading.Listing;
@@ -43,7 +44,7 @@ public final class CinCensus implements Return {
 
     /** The census that the file holds; empty where it is no census, or one of another collection. */
     public static Optional<CinCensus> in(Member file) throws IOException {
-        try (var xml = XmlStream.open(file.open())) {
+        try (var xml = WatchedXml.xml(file)) {
             if (!xml.nextStart().equals(Optional.of("Message"))) {
                 return Optional.empty();
             }
@@ -81,7 +82,7 @@ public final class CinCensus implements Return {
     }
 
     private static String whyNotXml(Member file) throws IOException {
-        try (var xml = XmlStream.open(file.open())) {
+        try (var xml = WatchedXml.xml(file)) {
             var root = xml.nextStart();
             int line = xml.line();
             return root.map(name -> name.equals("Message")
@@ -126,7 +127,7 @@ public final class CinCensus implements Return {
      * @return false when the file ended early; then every whole child before the break was taken
      */
     public boolean rows(Listing listing, Children children) throws IOException {
-        try (var xml = XmlStream.open(file.open())) {
+        try (var xml = WatchedXml.xml(file)) {
             var rows = new CinRows(xml, listing);
             xml.nextStart();
             int number = 0;
@@ -140,6 +141,7 @@ public final class CinCensus implements Return {
                     }
                 }
             }
+            xml.finish();
             return !xml.brokenOff();
         }
     }
