@@ -1,5 +1,6 @@
 package org.throughline.cli.check;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.cli.files.CannotBeRead;
 import org.throughline.cli.files.CensusFile;
 import org.throughline.returns.checks.Kind;
+import org.throughline.returns.cin.checks.CinPlaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,10 +66,17 @@ final class CheckCinCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format == Format.xlsx && out.equals(STANDARD_OUTPUT)) {
+            throw new ParameterException(spec.commandLine(), "A workbook is written to a file: name it with --out.");
+        }
         var progress = spec.commandLine().getErr();
         try {
             var checked = check(progress);
-            if (out.equals(STANDARD_OUTPUT)) {
+            if (format == Format.xlsx) {
+                try (var bytes = new BufferedOutputStream(Files.newOutputStream(out))) {
+                    CheckedBook.write(checked, CinPlaces::inWords, bytes);
+                }
+            } else if (out.equals(STANDARD_OUTPUT)) {
                 write(checked, spec.commandLine().getOut());
             } else {
                 try (var writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
@@ -113,6 +123,8 @@ final class CheckCinCommand implements Callable<Integer> {
         switch (format) {
             case csv -> CinCsv.write(checked.findings(), writer);
             case json -> CheckedJson.write(checked, writer);
+            case html -> CheckedPage.write(checked, CinPlaces::inWords, writer);
+            case xlsx -> throw new IllegalStateException("A workbook is no text");
         }
     }
 }
