@@ -32,7 +32,9 @@ class CleanReturnTest {
         var census = census(seed);
         var late = new HashSet<Integer>();
         for (var finding : found(census, Set.of())) {
-            assertThat(TRUE_QUERIES).as(finding.toString()).contains(finding.check().code());
+            assertThat(TRUE_QUERIES)
+                    .as(finding.toString())
+                    .contains(finding.check().code());
             late.add(finding.place().number());
         }
 
