@@ -16,12 +16,13 @@ public final class Findings {
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::place);
 
     private final Map<String, OfCheck> byCode = new LinkedHashMap<>();
+    private final List<OfCheck> foundInThisLook = new ArrayList<>();
 
     /** @param checks in the order in which their findings shall be told; those that will run */
     public Findings(List<? extends Check<?>> checks) {
         for (var check : checks) {
             var meaning = check.meaning();
-            if (byCode.put(meaning.code(), new OfCheck(meaning)) != null) {
+            if (byCode.put(meaning.code(), new OfCheck(meaning, foundInThisLook)) != null) {
                 throw new IllegalArgumentException("Two checks are called " + meaning.code());
             }
         }
@@ -33,6 +34,14 @@ public final class Findings {
             throw new IllegalArgumentException("Check " + check.code() + " is not among those that run");
         }
         return found;
+    }
+
+    /** The next subject's rows are others. Costs nothing where nothing was found. */
+    void lookIsOver() {
+        if (!foundInThisLook.isEmpty()) {
+            foundInThisLook.forEach(found -> found.inThisLook.clear());
+            foundInThisLook.clear();
+        }
     }
 
     /** Adds what was found in a later part of the same return. */
@@ -65,15 +74,17 @@ public final class Findings {
         private final Map<String, String> fields = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
         private final Set<Located> inThisLook = Collections.newSetFromMap(new IdentityHashMap<>(4));
+        private final List<OfCheck> foundInThisLook;
 
-        private OfCheck(Meaning meaning) {
+        private OfCheck(Meaning meaning, List<OfCheck> foundInThisLook) {
             this.meaning = meaning;
+            this.foundInThisLook = foundInThisLook;
             meaning.marks().forEach(mark -> fields.put(mark.table(), mark.joined()));
         }
 
         @Override
         public void at(Located row) {
-            if (inThisLook.add(row)) {
+            if (isNew(row)) {
                 var place = row.place();
                 var marked = fields.get(place.table());
                 if (marked == null) {
@@ -86,16 +97,16 @@ public final class Findings {
 
         @Override
         public void at(Located row, String only) {
-            if (inThisLook.add(row)) {
+            if (isNew(row)) {
                 findings.add(new Finding(meaning, row.place(), only));
             }
         }
 
-        /** The next subject's rows are others. */
-        void lookIsOver() {
-            if (!inThisLook.isEmpty()) {
-                inThisLook.clear();
+        private boolean isNew(Located row) {
+            if (inThisLook.isEmpty()) {
+                foundInThisLook.add(this);
             }
+            return inThisLook.add(row);
         }
 
         private List<Finding> inOrder() {

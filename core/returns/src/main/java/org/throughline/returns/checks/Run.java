@@ -12,11 +12,13 @@ import java.util.function.BiConsumer;
  */
 public final class Run<S> {
 
+    private final Findings findings;
     private final List<OfOne<S>> ofOne = new ArrayList<>();
     private final List<OfAll<S, ?>> ofAll = new ArrayList<>();
 
     /** @param findings made for these checks, and perhaps for others besides */
     public Run(List<? extends Check<S>> checks, Findings findings) {
+        this.findings = findings;
         for (var check : checks) {
             var found = findings.of(check.meaning());
             switch (check) {
@@ -29,8 +31,8 @@ public final class Run<S> {
     public void take(S subject) {
         for (var each : ofOne) {
             each.look.accept(subject, each.found);
-            each.found.lookIsOver();
         }
+        findings.lookIsOver();
         for (var each : ofAll) {
             each.take(subject);
         }
@@ -48,6 +50,7 @@ public final class Run<S> {
         for (var each : ofAll) {
             each.judge();
         }
+        findings.lookIsOver();
     }
 
     /**
@@ -60,6 +63,7 @@ public final class Run<S> {
                 each.judge();
             }
         }
+        findings.lookIsOver();
     }
 
     private record OfOne<S>(BiConsumer<S, Found> look, Findings.OfCheck found) {}
@@ -91,7 +95,6 @@ public final class Run<S> {
 
         void judge() {
             check.judge().accept(gathered, found);
-            found.lookIsOver();
         }
     }
 }

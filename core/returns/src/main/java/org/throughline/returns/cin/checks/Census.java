@@ -20,6 +20,8 @@ import org.throughline.returns.reading.Day;
  * @param yearBegins the last working day before the census period
  * @param bornForSchool who was born on or before this day is of school age
  * @param adultsBornBefore who was born before this day is more than 25 years old
+ * @param unbornFrom the first day on which a child who is not born yet may be expected
+ * @param unbornTo the last such day
  */
 record Census(
         String year,
@@ -29,12 +31,16 @@ record Census(
         Day conferencesLateBefore,
         Day yearBegins,
         Day bornForSchool,
-        Day adultsBornBefore)
+        Day adultsBornBefore,
+        Day unbornFrom,
+        Day unbornTo)
         implements Located {
 
     private static final int ASSESSMENT_WORKING_DAYS = 45;
     private static final int CONFERENCE_WORKING_DAYS = 15;
     private static final int ADULT_YEARS = 25;
+    private static final int DAYS_OVERDUE = 30;
+    private static final int MONTHS_OF_PREGNANCY = 9;
 
     static Census of(CinHeader header) {
         var working = WorkingDays.england();
@@ -49,7 +55,9 @@ record Census(
                 day(known, day -> working.before(day, CONFERENCE_WORKING_DAYS)),
                 day(known.flatMap(_ -> first), day -> working.before(day, 1)),
                 day(last, day -> day.plusMonths(4).plusDays(31).minusYears(6)),
-                day(last, day -> day.minusYears(ADULT_YEARS)));
+                day(last, day -> day.minusYears(ADULT_YEARS)),
+                day(last, day -> day.minusDays(DAYS_OVERDUE)),
+                day(last, day -> day.plusMonths(MONTHS_OF_PREGNANCY)));
     }
 
     private static Day day(Optional<LocalDate> from, UnaryOperator<LocalDate> how) {

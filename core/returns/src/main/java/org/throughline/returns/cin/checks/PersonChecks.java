@@ -24,8 +24,6 @@ final class PersonChecks {
     private static final Set<String> GENDERS = Set.of("0", "1", "2", "9");
     private static final Codes ETHNICITIES = Codes.of(Collection.CIN, "Ethnicity");
     private static final int ADULT_MONTHS = 25 * 12;
-    private static final int UNBORN_OF_LAST_MONTH = -30;
-    private static final int MONTHS_OF_PREGNANCY = 9;
     private static final int DAYS_OF_PREGNANCY = -280;
 
     static final Check<Child> C2886Q = query("2886Q")
@@ -88,11 +86,8 @@ final class PersonChecks {
                     "The expected date of birth is more than 30 days before the end of the census year, or more than 9 months after it.")
             .mend("If the child has been born enter the date of birth instead. Else correct the expected date.")
             .marks(IDENTIFIERS, EXPECTED)
-            .looksAt(theChild(child -> {
-                var last = child.census().last();
-                return child.expected().isBefore(last.plusDays(UNBORN_OF_LAST_MONTH))
-                        || child.expected().isAfter(last.plusMonths(MONTHS_OF_PREGNANCY));
-            }));
+            .looksAt(theChild(child -> child.expected().isBefore(child.census().unbornFrom())
+                    || child.expected().isAfter(child.census().unbornTo())));
 
     static final Check<Child> C8535Q = query("8535Q")
             .says("The child has a date of death, but no date of birth before it.")

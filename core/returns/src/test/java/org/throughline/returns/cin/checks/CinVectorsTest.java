@@ -1,10 +1,16 @@
 package org.throughline.returns.cin.checks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.returns.cin.CinCensus;
@@ -17,6 +23,50 @@ class CinVectorsTest {
     @ValueSource(strings = {"cin-a60", "cin-b300", "cin-c1000"})
     void every_finding_of_the_example_census_is_found_and_no_other(String name) throws IOException {
         assertThat(found(name)).isEqualTo(Vectors.lines(name + ".expected_intent.csv"));
+    }
+
+    /** The peer relates records by identifier: where that is missing or not unique the two cannot agree. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cin-a60", "cin-b300", "cin-c1000"})
+    void the_peer_finds_the_same_by_every_rule_that_it_reads_as_we_do(String name) throws IOException {
+        var rules = rulesWithoutQuirk();
+        var unlike = childrenThePeerMixesUp(name);
+
+        assertThat(compared(found(name), rules, unlike))
+                .containsExactlyInAnyOrderElementsOf(compared(Vectors.lines(name + ".expected.csv"), rules, unlike));
+    }
+
+    /** Without the peer's row number. */
+    private static List<String> compared(List<String> lines, Set<String> rules, Set<String> unlike) {
+        return lines.stream()
+                .map(line -> line.split(",", -1))
+                .filter(line -> rules.contains(line[0]) && !unlike.contains(line[3]))
+                .map(line -> String.join(",", line[0], line[1], line[2], line[3], line[4], line[5], line[7]))
+                .toList();
+    }
+
+    private static Set<String> rulesWithoutQuirk() throws IOException {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(Vectors.open("rules.csv"), UTF_8))) {
+            return csv.stream()
+                    .filter(rule -> rule.getField("peer_quirk").isEmpty())
+                    .map(rule -> rule.getField("code"))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static Set<String> childrenThePeerMixesUp(String name) throws IOException {
+        var byId = new HashMap<String, List<String>>();
+        CinCensus.in(Vectors.file(name + ".xml"))
+                .orElseThrow()
+                .rows(
+                        Listing.unheard(),
+                        child -> byId.computeIfAbsent(
+                                        child.identifiers().laChildId().text(), _ -> new ArrayList<>())
+                                .add(Integer.toString(child.number())));
+        return byId.entrySet().stream()
+                .filter(id -> id.getKey().isEmpty() || id.getValue().size() > 1)
+                .flatMap(id -> id.getValue().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<String> found(String name) throws IOException {
