@@ -39,7 +39,7 @@ class ScriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "load", "clocks", "backup", "restore", "test", "build"})
+    @ValueSource(strings = {"start", "load", "check", "clocks", "backup", "restore", "test", "build"})
     void help_lists_every_word_that_it_knows(String word) throws Exception {
         var answer = throughline("help");
 
