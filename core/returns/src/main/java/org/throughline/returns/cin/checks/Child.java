@@ -100,6 +100,16 @@ record Child(
         return false;
     }
 
+    /** Some episode has an assessment. */
+    boolean isAssessed() {
+        for (var episode : episodes) {
+            if (!episode.assessments().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public Place place() {
         return Path.below(number, id, "ChildIdentifiers").in(Tables.IDENTIFIERS);

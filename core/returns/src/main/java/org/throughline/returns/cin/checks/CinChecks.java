@@ -2,11 +2,13 @@ package org.throughline.returns.cin.checks;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.throughline.returns.checks.Check;
 import org.throughline.returns.checks.Findings;
@@ -28,27 +30,30 @@ public final class CinChecks {
     private static final Comparator<Meaning> ORDER =
             Comparator.comparingInt(meaning -> Integer.parseInt(meaning.code().replace("Q", "")));
 
-    private static final List<Check<Child>> OF_CHILDREN = Stream.of(
-                    IdentifierChecks.ALL,
-                    PersonChecks.ALL,
-                    DisabilityChecks.ALL,
-                    ReferralChecks.ALL,
-                    ClosureChecks.ALL,
-                    AssessmentChecks.ALL,
-                    FactorChecks.ALL,
-                    CinPlanChecks.ALL,
-                    TwoPlansChecks.ALL,
-                    EnquiryChecks.ALL,
-                    ConferenceChecks.ALL,
-                    ProtectionChecks.ALL)
-            .flatMap(List::stream)
+    /** The checks of a subject are not asked about a child who has no row that they look at. */
+    private static final List<Subject> SUBJECTS = List.of(
+            new Subject(_ -> true, IdentifierChecks.ALL),
+            new Subject(_ -> true, PersonChecks.ALL),
+            new Subject(_ -> true, DisabilityChecks.ALL),
+            new Subject(_ -> true, ReferralChecks.ALL),
+            new Subject(_ -> true, ClosureChecks.ALL),
+            new Subject(_ -> true, ConferenceChecks.ALL),
+            new Subject(Child::isAssessed, AssessmentChecks.ALL),
+            new Subject(Child::isAssessed, FactorChecks.ALL),
+            new Subject(child -> !child.cinPlans().isEmpty(), CinPlanChecks.ALL),
+            new Subject(child -> !child.cinPlans().isEmpty(), TwoPlansChecks.ALL),
+            new Subject(child -> !child.enquiries().isEmpty(), EnquiryChecks.ALL),
+            new Subject(child -> !child.protectionPlans().isEmpty(), ProtectionChecks.ALL));
+
+    private static final List<Check<Child>> OF_CHILDREN = SUBJECTS.stream()
+            .flatMap(subject -> subject.checks().stream())
             .sorted(Comparator.comparing(Check::meaning, ORDER))
             .toList();
 
     private final Census census;
     private final Dates dates = new Dates();
     private final Findings findings;
-    private final Run<Child> run;
+    private final List<RunOfSubject> runs;
     private final Map<String, String> skipped = new LinkedHashMap<>();
 
     /**
@@ -66,7 +71,9 @@ public final class CinChecks {
         var all = new ArrayList<Check<?>>(ofHeader.checks());
         all.addAll(ofChildren.checks());
         findings = new Findings(all);
-        run = new Run<>(ofChildren.checks(), findings);
+        runs = SUBJECTS.stream()
+                .map(subject -> subject.run(ofChildren.checks(), findings))
+                .toList();
         new Run<>(ofHeader.checks(), findings).take(census);
     }
 
@@ -84,7 +91,12 @@ public final class CinChecks {
     }
 
     public void take(CinChild child) {
-        run.take(Child.of(census, child, dates));
+        var rows = Child.of(census, child, dates);
+        for (var run : runs) {
+            if (run.concerns.test(rows)) {
+                run.checks.take(rows);
+            }
+        }
     }
 
     /** Reads the children of the census and judges it as a whole. */
@@ -94,13 +106,13 @@ public final class CinChecks {
 
     /** Judges the return as a whole. Called once, when every child was taken. */
     public Findings done() {
-        run.done();
+        runs.forEach(run -> run.checks.done());
         return findings;
     }
 
     /** What was found in a census whose end is missing: nothing is said of the return as a whole. In place of done. */
     public Findings brokenOff() {
-        run.brokenOff();
+        runs.forEach(run -> run.checks.brokenOff());
         return findings;
     }
 
@@ -111,6 +123,18 @@ public final class CinChecks {
 
     /** Which checks of the year could not be run, and why. */
     public Map<String, String> skipped() {
-        return Map.copyOf(skipped);
+        return Collections.unmodifiableMap(skipped);
     }
+
+    /** @param concerns false of a child in whom none of the checks could find anything */
+    private record Subject(Predicate<Child> concerns, List<Check<Child>> checks) {
+
+        RunOfSubject run(List<Check<Child>> selected, Findings findings) {
+            return new RunOfSubject(
+                    concerns,
+                    new Run<>(selected.stream().filter(checks::contains).toList(), findings));
+        }
+    }
+
+    private record RunOfSubject(Predicate<Child> concerns, Run<Child> checks) {}
 }
