@@ -102,7 +102,7 @@ final class CheckCinCommand implements Callable<Integer> {
                 .ifPresent(where -> remarks.addFirst(
                         "%s breaks off at line %d, before the end of Message. Only whole children before it were checked."
                                 .formatted(file, where.line())));
-        var checked = run.checked(file.toString(), remarks);
+        var checked = run.checked(String.valueOf(file.getFileName()), remarks);
         tell(checked, progress);
         return checked;
     }

@@ -9,17 +9,18 @@ import org.throughline.returns.checks.Place;
 public final class CinPlaces {
 
     private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d+)])?");
-    private static final Map<String, String> WORDS = Map.of(
-            "Header", "header of the file",
-            "ChildIdentifiers", "details of the child",
-            "ChildCharacteristics", "characteristics of the child",
-            "Disability", "disability",
-            "CINdetails", "referral",
-            "Assessments", "assessment",
-            "CINPlanDates", "child in need plan",
-            "Section47", "section 47 enquiry",
-            "ChildProtectionPlans", "child protection plan",
-            "Reviews", "review");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("Header", "header of the file"),
+            Map.entry("ChildIdentifiers", "details of the child"),
+            Map.entry("ChildCharacteristics", "characteristics of the child"),
+            Map.entry("Disability", "disability"),
+            Map.entry("CINdetails", "referral"),
+            Map.entry("Assessments", "assessment"),
+            Map.entry("CINPlanDates", "child in need plan"),
+            Map.entry("Section47", "section 47 enquiry"),
+            Map.entry("ChildProtectionPlans", "child protection plan"),
+            Map.entry("Reviews", "review"),
+            Map.entry("CPPreviewDate", "date"));
 
     private CinPlaces() {}
 
