@@ -52,6 +52,7 @@ public record ChronologyView(
      * @param quote words as they stand in the record, empty where none
      * @param earlier what stood here before it was corrected, the latest first
      * @param withdrawn that it was taken back, by whom and why, or null
+     * @param correct where the reader may correct it, or null
      */
     public record Row(
             String theme,
@@ -63,7 +64,8 @@ public record ChronologyView(
             List<Earlier> earlier,
             @Nullable String withdrawn,
             @Nullable LocalDate sortedBy,
-            Theme ofTheme) {
+            Theme ofTheme,
+            @Nullable String correct) {
 
         /** What two files must say alike to be shown as one. */
         List<Object> sameAs() {
@@ -73,7 +75,8 @@ public record ChronologyView(
         Row alsoFrom(Row other) {
             var both = new ArrayList<>(sources);
             both.addAll(other.sources);
-            return new Row(theme, day, what, more, quote, both, earlier, withdrawn, sortedBy, ofTheme);
+            var form = correct == null ? other.correct : correct;
+            return new Row(theme, day, what, more, quote, both, earlier, withdrawn, sortedBy, ofTheme, form);
         }
 
         /** Whether it stands in the order of days at all. */
