@@ -7,17 +7,23 @@ import org.throughline.web.pages.FormError;
 import org.throughline.web.uploads.Upload;
 
 /** What was loaded, newest first, and what is under way. */
-public record LoadsView(List<Row> loads, List<Sent> sent, List<FormError> errors) {
+public record LoadsView(List<Row> loads, List<Sent> sent, Sending sending, List<FormError> errors) {
+
+    /** What was ticked, so that it is ticked again where the form comes back. */
+    public record Sending(boolean dryRun, boolean acceptIncomplete) {
+        static final Sending NOTHING = new Sending(false, false);
+    }
 
     /** @param state "Loaded", "Taken back" or what it took back */
     public record Row(long number, String files, String when, String by, String state, String changes) {}
 
     public record Sent(String link, String files, String when, String by, String state) {}
 
-    static LoadsView of(List<Loads.Load> loads, List<Upload> uploads, List<FormError> errors) {
+    static LoadsView of(List<Loads.Load> loads, List<Upload> uploads, Sending sending, List<FormError> errors) {
         return new LoadsView(
                 loads.stream().map(LoadsView::row).toList(),
                 uploads.stream().map(LoadsView::sent).toList(),
+                sending,
                 errors);
     }
 
