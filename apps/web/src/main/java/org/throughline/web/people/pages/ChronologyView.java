@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.people.words.Theme;

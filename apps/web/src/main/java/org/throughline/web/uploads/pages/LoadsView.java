@@ -1,6 +1,8 @@
 package org.throughline.web.uploads.pages;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.throughline.web.journeys.LoadReport;
 import org.throughline.web.journeys.Loads;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
@@ -43,10 +45,28 @@ public record LoadsView(List<Row> loads, List<Sent> sent, Sending sending, List<
                                         ? " and " + (load.files().size() - 3) + " more"
                                         : "")),
                 Days.inWords(load.known()),
-                load.by(),
+                who(load.by()),
                 load.withdrawnBy().map(by -> "Taken back by load " + by).orElse("Kept"),
-                "%,d added, %,d corrected, %,d withdrawn"
-                        .formatted(facts.added(), facts.corrected(), facts.withdrawn()));
+                changes(facts));
+    }
+
+    private static String changes(LoadReport.Facts facts) {
+        var changes = new ArrayList<String>();
+        add(changes, facts.added(), "added");
+        add(changes, facts.corrected(), "corrected");
+        add(changes, facts.withdrawn(), "withdrawn");
+        return changes.isEmpty() ? "Nothing changed" : String.join(", ", changes);
+    }
+
+    private static void add(List<String> changes, long facts, String what) {
+        if (facts > 0) {
+            changes.add("%,d %s".formatted(facts, what));
+        }
+    }
+
+    /** A command is run by the operating system's user. */
+    static String who(String by) {
+        return by.startsWith("os:") ? by.substring("os:".length()) + ", at the terminal" : by;
     }
 
     private static Sent sent(Upload upload) {
