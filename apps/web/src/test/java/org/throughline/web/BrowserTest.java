@@ -108,7 +108,9 @@ public abstract class BrowserTest extends ServiceTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s is no wider than %d px", address, width)
                 .isEqualTo(width);
-        assertThat(findings()).as("findings of axe on %s at %d px", address, width).isEmpty();
+        assertThat(findings())
+                .as("findings of axe on %s at %d px", address, width)
+                .isEmpty();
     }
 
     /** What axe finds wrong with the page as it is now. */

@@ -117,7 +117,9 @@ class AtTheSameTimeTest extends CaseworkTest {
         var form = visitTo(ruby);
         var old = with(form, "tab", "left open", "note", "Written on Monday.", "action", "save");
         send(ruby.address() + "/visits/new", with(form, "note", "Tuesday's.", "action", "draft"));
-        send(ruby.address() + "/visits/new", with(form, "version", "1", "note", "Written on Wednesday.", "action", "draft"));
+        send(
+                ruby.address() + "/visits/new",
+                with(form, "version", "1", "note", "Written on Wednesday.", "action", "draft"));
 
         var page = page(send(ruby.address() + "/visits/new", old));
 
@@ -134,20 +136,32 @@ class AtTheSameTimeTest extends CaseworkTest {
         send(ruby.address() + "/visits/new", with(form, "note", "Saved at ten.", "action", "draft"));
         var browser = Objects.requireNonNull(
                 signIn(jane, null).andReturn().getResponse().getCookie("throughline-browser"));
-        send(ruby.address() + "/visits/new", with(form, "version", "1", "note", "Saved at the office.", "action", "draft"));
+        send(
+                ruby.address() + "/visits/new",
+                with(form, "version", "1", "note", "Saved at the office.", "action", "draft"));
 
         // the other tab's session is over: it sends its text without one
         var late = post(ruby.address() + "/visits/new").cookie(browser).param("_csrf", "of the session that ended");
-        with(form, "version", "1", "tab", "at home", "note", "Typed at home.", "action", "draft").forEach(late::param);
+        with(form, "version", "1", "tab", "at home", "note", "Typed at home.", "action", "draft")
+                .forEach(late::param);
         assertThat(leadsTo(web.perform(late))).isEqualTo("/sign-in?again");
         assertThat(leadsTo(signIn(jane, browser))).isEqualTo(ruby.address() + "/visits/new");
 
-        var shown = page(web.perform(
-                get(ruby.address() + "/visits/new").cookie(browser).with(accounts.signedIn(jane))));
+        var shown = page(
+                web.perform(get(ruby.address() + "/visits/new").cookie(browser).with(accounts.signedIn(jane))));
         assertThat(shown).contains("Typed at home.", "It is not saved yet");
         var both = page(send(
                 ruby.address() + "/visits/new",
-                with(form, "version", value(shown, "version"), "tab", "at home", "note", "Typed at home.", "action", "draft")));
+                with(
+                        form,
+                        "version",
+                        value(shown, "version"),
+                        "tab",
+                        "at home",
+                        "note",
+                        "Typed at home.",
+                        "action",
+                        "draft")));
         assertThat(both).contains("This draft was changed elsewhere", "home", "office");
     }
 

@@ -47,8 +47,7 @@ class PublicVectorsTest extends JourneysTest {
         var again = kept(load(VECTORS.resolve(vector)));
         var ended = System.nanoTime();
 
-        long rows =
-                first.tables().stream().mapToLong(LoadReport.Table::rows).sum();
+        long rows = first.tables().stream().mapToLong(LoadReport.Table::rows).sum();
         figures.add("%-18s %,8d %,8d %,9d %,8d %,8d %,9d %,9d"
                 .formatted(
                         vector,
@@ -64,7 +63,8 @@ class PublicVectorsTest extends JourneysTest {
                 .isEqualTo(first.facts().added())
                 .isEqualTo(count("fact"));
         assertThat(again.facts())
-                .isEqualTo(new LoadReport.Facts(first.facts().read(), 0, 0, 0, first.facts().read()));
+                .isEqualTo(new LoadReport.Facts(
+                        first.facts().read(), 0, 0, 0, first.facts().read()));
         assertThat(again.children().added()).isZero();
         assertThat(again.refusedRows()).isEqualTo(first.refusedRows());
         assertThat(Checksum.of(jdbc)).isEqualTo(state);
