@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 class AskScreens {
 
     private static final int PEOPLE = 20;
-    private static final int PAGES = 2_000;
+    private static final int PAGES = 400;
     private static final String PASSWORD = "follow the child";
     private static final Pattern CHILD = Pattern.compile("href=\"(/children/[0-9a-f-]{36})[\"?/#]");
     private static final Pattern NAME = Pattern.compile("href=\"/children/[0-9a-f-]{36}\"[^>]*>\\s*([A-Z][a-z]+ [A-Z][a-z]+)");
@@ -161,7 +161,7 @@ class AskScreens {
             if (!token.find()) {
                 throw new IllegalStateException("The sign-in page has no form");
             }
-            var form = "username=" + account + "&password=" + URLEncoder.encode(PASSWORD, UTF_8) + "&_csrf="
+            var form = "user=" + account + "&password=" + URLEncoder.encode(PASSWORD, UTF_8) + "&_csrf="
                     + URLEncoder.encode(token.group(1), UTF_8);
             checked(HttpRequest.newBuilder(URI.create(service + "/sign-in"))
                     .header("Content-Type", "application/x-www-form-urlencoded")

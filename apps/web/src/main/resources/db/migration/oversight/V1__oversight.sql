@@ -40,11 +40,12 @@ create table oversight.reading (
     team         text not null,
     primary key (person, n)
 );
-create index reading_open_by_clock on oversight.reading (clock, due) where state in ('RUNNING', 'OVERDUE');
-create index reading_open_by_due on oversight.reading (due) where state in ('RUNNING', 'OVERDUE');
+-- In the order in which lists show them, so that a page of a list reads a page of the index.
+create index reading_open_by_clock on oversight.reading (clock, due, person, n) where state in ('RUNNING', 'OVERDUE');
+create index reading_open_by_due on oversight.reading (due, person, n) where state in ('RUNNING', 'OVERDUE');
 create index reading_open_by_team on oversight.reading (team, due) where state in ('RUNNING', 'OVERDUE');
-create index reading_done_by_clock on oversight.reading (clock, due) where state in ('MET', 'MET_LATE');
-create index reading_done_by_due on oversight.reading (due) where state in ('MET', 'MET_LATE');
+create index reading_done_by_clock on oversight.reading (clock, due desc nulls last, person, n) where state in ('MET', 'MET_LATE');
+create index reading_done_by_due on oversight.reading (due desc nulls last, person, n) where state in ('MET', 'MET_LATE');
 create index reading_done_by_team on oversight.reading (team, due) where state in ('MET', 'MET_LATE');
 create index reading_cannot_tell on oversight.reading (clock, team) where state = 'CANNOT_TELL';
 

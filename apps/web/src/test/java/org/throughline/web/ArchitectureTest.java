@@ -25,6 +25,7 @@ class ArchitectureTest {
     private static final Path WEB = Path.of("src/main/java/org/throughline/web");
     private static final Pattern OUR_DEPENDENCY = Pattern.compile(
             "<dependency>\\s*<groupId>org\\.throughline</groupId>\\s*<artifactId>([a-z]+)</artifactId>\\s*</dependency>");
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z0-9]+)`");
     private static final Pattern STRING =
             Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile(
@@ -53,6 +54,26 @@ class ArchitectureTest {
 
         assertThat(Files.readString(Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json")))
                 .isEqualTo("{\n" + String.join(",\n", inOrder) + "\n}\n");
+    }
+
+    @Test
+    void what_a_decision_says_that_it_is_held_by_is_there() throws IOException {
+        var sources = Stream.concat(javaFiles(ROOT.resolve("core")).stream(), javaFiles(ROOT.resolve("apps")).stream())
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+        var named = new TreeSet<String>();
+        try (var decisions = Files.list(ROOT.resolve("docs/decisions"))) {
+            for (var decision : decisions.toList()) {
+                var text = Files.readString(decision);
+                assertThat(text).as(decision.toString()).contains("**Held by**");
+                TYPE.matcher(text.substring(text.indexOf("**Held by**")))
+                        .results()
+                        .forEach(it -> named.add(it.group(1)));
+            }
+        }
+
+        assertThat(named).isNotEmpty();
+        assertThat(sources).containsAll(named);
     }
 
     @Test

@@ -85,20 +85,32 @@ public abstract class BrowserTest extends ServiceTest {
                 .allSatisfy(words -> assertThat(words).contains("status of " + status));
     }
 
+    /** The page as it is now, where no address leads to it: what a form became, for example. */
+    protected void isFitAsItIs(String nameOfPictures) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 800);
+            isFit(page.url(), nameOfPictures, width);
+        }
+    }
+
     private void isFitAtEveryWidth(String address, String nameOfPictures) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 800);
             page.navigate(address);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(PICTURES.resolve(nameOfPictures + "-" + width + ".png")));
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("%s is no wider than %d px", address, width)
-                    .isEqualTo(width);
-            assertThat(findings())
-                    .as("findings of axe on %s at %d px", address, width)
-                    .isEmpty();
+            isFit(address, nameOfPictures, width);
         }
+    }
+
+    private void isFit(String address, String nameOfPictures, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(nameOfPictures + "-" + width + ".png")));
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s is no wider than %d px", address, width)
+                .isEqualTo(width);
+        assertThat(findings())
+                .as("findings of axe on %s at %d px", address, width)
+                .isEmpty();
     }
 
     /** What axe finds wrong with the page as it is now. */

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -158,14 +159,19 @@ class Drafts {
 
     /** Whether this account saved that visit. */
     boolean recordedBy(String account, UUID visit) {
+        return !recordedBy(account, Set.of(visit)).isEmpty();
+    }
+
+    /** Of these visits, those that this account recorded. */
+    Set<UUID> recordedBy(String account, Set<UUID> visits) {
         return jdbc.sql("""
-                select exists (select from casework.draft
-                                where id = :id and account = :account and state = 'RECORDED' and about is null)
+                select id from casework.draft
+                 where id = any(:ids) and account = :account and state = 'RECORDED' and about is null
                 """)
-                .param("id", visit)
+                .param("ids", visits.toArray(UUID[]::new))
                 .param("account", account)
-                .query(Boolean.class)
-                .single();
+                .query(UUID.class)
+                .set();
     }
 
     Optional<Draft> find(String account, UUID draft) {

@@ -26,6 +26,19 @@ record RecordedVisit(
         return "visit/" + visit;
     }
 
+    /** The visit whose own fact has this key; empty for what hangs on a visit, and for what is none. */
+    static Optional<UUID> visit(String key) {
+        if (!key.startsWith("visit/")) {
+            return Optional.empty();
+        }
+        try {
+            var visit = UUID.fromString(key.substring("visit/".length()));
+            return Optional.of(visit).filter(it -> key(it).equals(key));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     static ThingId thing(UUID visit) {
         return new ThingId(key(visit));
     }

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** Lines of CSV about what was not understood. A cell that a spreadsheet would run as a formula gets an apostrophe. */
 final class ListedCsv {
 
+    /** Full-width forms too: some spreadsheets fold them into the plain ones. */
+    private static final String FORMULA_STARTS = "=+-@|\t\r\n＝＋－＠";
+
     static final String LISTED_HEADER =
             line(List.of("File", "Line", "Table", "Child", "Field", "What stands there", "What is wrong", "How often"));
     static final String REFUSED_HEADER = line(List.of("File", "Line", "Table", "Why it was refused", "The row"));
@@ -48,6 +51,8 @@ final class ListedCsv {
     }
 
     private static boolean startsAFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        var stripped = text.stripLeading();
+        return (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0)
+                || (!stripped.isEmpty() && FORMULA_STARTS.indexOf(stripped.charAt(0)) >= 0);
     }
 }

@@ -20,8 +20,10 @@ public record WentWrong(String title, String what, String next) {
             case 413 ->
                 new WentWrong(
                         "This is too large",
-                        "What was sent is larger than this page takes.",
-                        "Send it in smaller parts.");
+                        "What was sent is more than Throughline takes at once: 1 GB, and 200 files. Nothing of it was"
+                                + " kept.",
+                        "Put the files into a zip, which makes them smaller, or ask the people who look after Throughline"
+                                + " to load them at its terminal.");
             case 503 ->
                 new WentWrong(
                         "The service is not available",

@@ -28,19 +28,32 @@ class DemoFiles {
         this.folder = folder;
     }
 
-    @EventListener
+    @EventListener(ApplicationReadyEvent.class)
     @Order(50)
-    void load(ApplicationReadyEvent started) throws IOException {
-        if (folder.isBlank() || !loads.list().isEmpty()) {
+    void load() throws IOException {
+        if (folder.isBlank()) {
             return;
         }
-        System.out.println("Loading the demonstration's files...");
-        for (var file : filesIn(Path.of(folder))) {
+        var before = loads.list();
+        if (!before.isEmpty() && !isOurs(before.getLast())) {
+            return; // a council's own files came first
+        }
+        var rest = filesIn(Path.of(folder)).stream()
+                .skip(before.stream().filter(DemoFiles::isOurs).count()) // a first start may have been cut short
+                .toList();
+        if (!rest.isEmpty()) {
+            System.out.println("Loading the demonstration's files...");
+        }
+        for (var file : rest) {
             if (loads.load(LoadRequest.of(SYSTEM, file), new ProgressOnTerminal(System.err))
                     instanceof Outcome.Refused(var why)) {
                 throw new IllegalStateException(file.getFileName() + " was refused: " + why);
             }
         }
+    }
+
+    private static boolean isOurs(Loads.Load load) {
+        return load.by().equals(SYSTEM.name());
     }
 
     /** Each return is a file or a folder of its own. */

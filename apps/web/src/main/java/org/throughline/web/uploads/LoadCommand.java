@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.throughline.returns.reading.Told;
 import org.throughline.web.journeys.LoadRequest;
 import org.throughline.web.journeys.Loads;
@@ -56,18 +59,26 @@ class LoadCommand implements Command {
                     ? loads.withdraw(asked.withdraw().get(), asked.why(), by, asked.dryRun(), progress)
                     : loads.load(request(asked, by), progress);
             progress.end();
-            return told(outcome, out, err);
+            return told(outcome, asked, out, err);
         } catch (IOException e) {
             progress.end();
-            err.println("The files could not be read: " + e.getMessage());
+            err.println("The files could not be read, and nothing was kept: " + e.getMessage());
+            return 1;
+        } catch (DataAccessException | TransactionException e) {
+            progress.end();
+            err.println(
+                    "The database did not take it, and nothing was kept. Run the same command again; if it stays so,"
+                            + " look into the log. " + e.getMessage());
             return 1;
         }
     }
 
-    private static int told(Outcome outcome, PrintStream out, PrintStream err) {
+    private static int told(Outcome outcome, Asked asked, PrintStream out, PrintStream err) {
         return switch (outcome) {
             case Outcome.Loaded(var load, var report) -> {
-                out.println("Loaded as number " + load + ".");
+                out.println(asked.withdraw()
+                        .map(taken -> "Load %d is taken back, by load %d.".formatted(taken, load))
+                        .orElse("Loaded as number " + load + "."));
                 ReportInWords.of(report).forEach(out::println);
                 yield 0;
             }
@@ -77,7 +88,9 @@ class LoadCommand implements Command {
                 yield 0;
             }
             case Outcome.Refused(var why) -> {
-                err.println("Not loaded, and nothing was kept. " + why);
+                err.println(
+                        (asked.withdraw().isPresent() ? "Nothing was changed. " : "Not loaded, and nothing was kept. ")
+                                + why);
                 yield 1;
             }
         };
@@ -100,7 +113,7 @@ class LoadCommand implements Command {
                 case "--dry-run" -> dryRun = true;
                 case "--accept-incomplete" -> incomplete = true;
                 case "--withdraw" -> withdraw = Optional.of(number(rest.hasNext() ? rest.next() : ""));
-                case "--why" -> why = rest.hasNext() ? rest.next() : why;
+                case "--why" -> why = words(rest);
                 default -> paths.add(existing(word));
             }
         }
@@ -108,6 +121,14 @@ class LoadCommand implements Command {
             throw new IllegalArgumentException("Say what to load, or which load to take back.");
         }
         return new Asked(paths, dryRun, incomplete, withdraw, why);
+    }
+
+    private static String words(Iterator<String> rest) {
+        var words = rest.hasNext() ? rest.next().strip() : "";
+        if (words.isEmpty() || words.startsWith("--")) {
+            throw new IllegalArgumentException("--why takes words, such as --why \"the wrong year\".");
+        }
+        return words;
     }
 
     private static Path existing(String word) {

@@ -3,35 +3,61 @@ package org.throughline.web.uploads;
 import java.io.PrintStream;
 import org.throughline.web.journeys.Progress;
 
-/** One line at the terminal that is written over as the work goes on. */
+/**
+ * What a load is at: at a terminal one line that is written over as the work goes on, elsewhere, such as in a log, a line
+ * for each step.
+ */
 final class ProgressOnTerminal implements Progress {
 
     private static final long BETWEEN_WORDS_IN_NANOSECONDS = 200_000_000;
 
-    private final PrintStream terminal;
+    private final PrintStream out;
+    private final boolean terminal;
+    private String step = "";
     private long last;
     private boolean written;
 
-    ProgressOnTerminal(PrintStream terminal) {
+    ProgressOnTerminal(PrintStream out) {
+        this(out, System.console() != null && System.console().isTerminal());
+    }
+
+    ProgressOnTerminal(PrintStream out, boolean terminal) {
+        this.out = out;
         this.terminal = terminal;
     }
 
     @Override
-    public void at(String step, long done, long total) {
-        long now = System.nanoTime();
-        if (now - last > BETWEEN_WORDS_IN_NANOSECONDS) {
-            last = now;
-            written = true;
-            var words = total > 0 ? "%s: %,d of %,d".formatted(step, done, total) : "%s: %,d".formatted(step, done);
-            terminal.printf("\r%-78s", words);
-            terminal.flush();
+    public void at(String now, long done, long total) {
+        if (terminal) {
+            writeOver(now, done, total);
+        } else if (!now.equals(step)) {
+            out.println(now);
         }
+        step = now;
+    }
+
+    private void writeOver(String now, long done, long total) {
+        long time = System.nanoTime();
+        if (now.equals(step) && time - last < BETWEEN_WORDS_IN_NANOSECONDS) {
+            return;
+        }
+        last = time;
+        written = true;
+        out.printf("\r%-78s", now + howFar(done, total));
+        out.flush();
+    }
+
+    private static String howFar(long done, long total) {
+        if (total > 0) {
+            return ": %,d of %,d".formatted(done, total);
+        }
+        return done > 0 ? ": %,d".formatted(done) : "";
     }
 
     void end() {
         if (written) {
-            terminal.printf("\r%-78s\r", "");
-            terminal.flush();
+            out.printf("\r%-78s\r", "");
+            out.flush();
         }
     }
 }

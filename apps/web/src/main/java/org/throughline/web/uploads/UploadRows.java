@@ -48,12 +48,27 @@ class UploadRows {
                 .update();
     }
 
-    /** Starts it, or starts an interrupted one again; false where another already did. */
+    /** Starts it; false where another already did. */
     boolean begin(UUID id) {
-        return jdbc.sql("""
-                update uploads.upload set state = 'WORKING', step = '', done = 0, total = 0
-                 where id = :id and state in ('WAITING', 'INTERRUPTED')
-                """).param("id", id).update() == 1;
+        return jdbc.sql("update uploads.upload set state = 'WORKING' where id = :id and state = 'WAITING'")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** What was interrupted waits again, and what was only tried waits to be loaded; now that person asks for it. */
+    void waitingAgain(UUID id, Actor by) {
+        jdbc.sql("""
+                update uploads.upload
+                   set dry_run = dry_run and state <> 'TRIED', state = 'WAITING', step = '', done = 0, total = 0,
+                       report = null, by_id = :byId, by_name = :byName, by_role = :byRole
+                 where id = :id and state in ('INTERRUPTED', 'TRIED')
+                """)
+                .param("byId", by.id())
+                .param("byName", by.name())
+                .param("byRole", by.role())
+                .param("id", id)
+                .update();
     }
 
     void at(UUID id, String step, long done, long total) {

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,17 +19,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import org.throughline.returns.reading.Told;
 import org.throughline.web.journeys.LoadRequest;
 import org.throughline.web.journeys.Loads;
+import org.throughline.web.journeys.Outcome;
 import org.throughline.web.journeys.Progress;
 import org.throughline.web.trail.Actor;
 import org.throughline.web.uploads.UploadRows.Job;
 
 /**
- * Files sent through a page: kept on disk while they are loaded, one upload after the other, and deleted afterwards. An
- * upload that was interrupted keeps its files, and can be run again.
+ * Files sent through a page: kept on disk while they are loaded, one upload after the other, and deleted afterwards.
+ * What was interrupted or only tried keeps its files for a week, and can be loaded.
  */
 @Component
 public class Uploads implements DisposableBean {
@@ -40,20 +44,39 @@ public class Uploads implements DisposableBean {
         InputStream open() throws IOException;
     }
 
+    /** @param name the last part of what the sender's machine called it */
+    public record Sent(String name, Bytes bytes) {
+        public Sent {
+            name = shown(name);
+        }
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
     private static final int SHOWN = 20;
+    private static final int LONGEST_NAME = 120;
+
+    /** How long files wait to be loaded after they were only tried, or after an interruption. */
+    static final Duration KEPT = Duration.ofDays(7);
+
     private static final long BETWEEN_WORDS_IN_NANOSECONDS = 300_000_000;
 
     private final Loads loads;
     private final UploadRows rows;
+    private final PlatformTransactionManager transactions;
     private final Clock clock;
     private final Path folder;
     private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("uploads").factory());
 
-    Uploads(Loads loads, UploadRows rows, Clock clock, @Value("${throughline.data}") Path data) {
+    Uploads(
+            Loads loads,
+            UploadRows rows,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            @Value("${throughline.data}") Path data) {
         this.loads = loads;
         this.rows = rows;
+        this.transactions = transactions;
         this.clock = clock;
         this.folder = data.resolve("uploads");
     }
@@ -67,32 +90,42 @@ public class Uploads implements DisposableBean {
     /**
      * Takes the files and begins to load them in the background.
      *
-     * @param files by the name that the sender's machine gave each
+     * @throws IOException when they cannot be kept; then nothing of them is
      */
-    public UUID take(Actor by, SequencedMap<String, Bytes> files, boolean dryRun, boolean acceptIncomplete)
-            throws IOException {
-        var job = new Job(UUID.randomUUID(), by, List.copyOf(files.sequencedKeySet()), dryRun, acceptIncomplete);
-        var place = Files.createDirectories(folder.resolve(job.id().toString()));
-        int n = 0;
-        for (var file : files.sequencedEntrySet()) {
-            var own = Files.createDirectory(place.resolve(String.valueOf(n++)));
-            try (var bytes = file.getValue().open()) {
-                Files.copy(bytes, own.resolve(plain(file.getKey())));
+    public UUID take(Actor by, List<Sent> files, boolean dryRun, boolean acceptIncomplete) throws IOException {
+        forgetOld();
+        var names = files.stream().map(Sent::name).toList();
+        var job = new Job(UUID.randomUUID(), by, names, dryRun, acceptIncomplete);
+        var place = Files.createDirectories(place(job.id()));
+        try {
+            for (int n = 0; n < files.size(); n++) {
+                var own = Files.createDirectory(place.resolve(String.valueOf(n)));
+                try (var bytes = files.get(n).bytes().open()) {
+                    Files.copy(bytes, own.resolve(plain(names.get(n))));
+                }
             }
+            rows.waiting(job, clock.instant());
+        } catch (IOException | RuntimeException e) {
+            FileSystemUtils.deleteRecursively(place);
+            throw e;
         }
-        rows.waiting(job, clock.instant());
-        oneAtATime.execute(() -> work(job));
+        oneAtATime.execute(() -> work(job.id()));
         return job.id();
     }
 
-    /** Runs an interrupted upload again; false where it is not interrupted or its files are gone. */
-    public boolean again(UUID id) {
-        var job = rows.job(id);
-        if (job.isEmpty() || !Files.isDirectory(folder.resolve(id.toString()))) {
+    /** Loads what was interrupted or only tried, as asked by that person; false where its files are gone. */
+    public boolean again(Actor by, UUID id) {
+        if (!keeps(id)) {
             return false;
         }
-        oneAtATime.execute(() -> work(job.get()));
+        rows.waitingAgain(id, by);
+        oneAtATime.execute(() -> work(id));
         return true;
+    }
+
+    /** Whether its files are still there to be loaded. */
+    public boolean keeps(UUID id) {
+        return Files.isDirectory(place(id));
     }
 
     public Optional<Upload> find(UUID id) {
@@ -104,11 +137,13 @@ public class Uploads implements DisposableBean {
         return rows.withoutLoad(SHOWN);
     }
 
-    private void work(Job job) {
-        if (!rows.begin(job.id())) {
+    private void work(UUID id) {
+        var waiting = rows.job(id);
+        if (waiting.isEmpty() || !rows.begin(id)) {
             return;
         }
-        var place = folder.resolve(job.id().toString());
+        var job = waiting.get();
+        var place = place(id);
         try {
             var paths = new ArrayList<Path>();
             for (int n = 0; n < job.names().size(); n++) {
@@ -116,30 +151,67 @@ public class Uploads implements DisposableBean {
                         .resolve(plain(job.names().get(n))));
             }
             var request = new LoadRequest(paths, job.names(), Told.NOTHING, job.by(), job.dryRun(), job.incomplete());
-            rows.ended(job.id(), loads.load(request, telling(job.id())));
-            FileSystemUtils.deleteRecursively(place);
+            var outcome = loads.load(request, telling(job.id()));
+            rows.ended(job.id(), outcome);
+            if (!(outcome instanceof Outcome.Tried)) {
+                FileSystemUtils.deleteRecursively(place);
+            }
         } catch (IOException | RuntimeException e) {
             LOG.error("upload {} was interrupted", job.id(), e);
             rows.interrupted(job.id());
         }
     }
 
+    /** Beside the transaction of the load: others see it at once, and the load's connection may be busy with a COPY. */
     private Progress telling(UUID id) {
-        long[] last = {0};
+        var beside = new TransactionTemplate(transactions);
+        beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        var last = new Object() {
+            String step = "";
+            long told;
+        };
         return (step, done, total) -> {
             long now = System.nanoTime();
-            if (now - last[0] > BETWEEN_WORDS_IN_NANOSECONDS) {
-                last[0] = now;
-                rows.at(id, step, done, total);
+            if (!step.equals(last.step) || now - last.told > BETWEEN_WORDS_IN_NANOSECONDS) {
+                last.step = step;
+                last.told = now;
+                beside.executeWithoutResult(_ -> rows.at(id, step, done, total));
             }
         };
     }
 
-    /** The last part of a name, and nothing that a file system would read as more than a name. */
-    static String plain(String name) {
+    private Path place(UUID id) {
+        return folder.resolve(id.toString());
+    }
+
+    /** Files hold children's records: those that nobody loaded in a week go. */
+    private void forgetOld() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> places;
+        try (var all = Files.list(folder)) {
+            places = all.toList();
+        }
+        for (var place : places) {
+            if (Files.getLastModifiedTime(place)
+                    .toInstant()
+                    .isBefore(clock.instant().minus(KEPT))) {
+                FileSystemUtils.deleteRecursively(place);
+            }
+        }
+    }
+
+    /** The last part of a name, as people are shown it. */
+    private static String shown(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var safe = last.replaceAll("[^A-Za-z0-9._ -]", "_").replaceAll("^\\.+", "_");
-        return safe.isBlank() ? "file" : safe.substring(Math.max(0, safe.length() - 120));
+        var words = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "_").strip();
+        return words.isEmpty() ? "file" : words.substring(Math.max(0, words.length() - LONGEST_NAME));
+    }
+
+    /** The same, and nothing that a file system would read as more than a name. */
+    static String plain(String name) {
+        return name.replaceAll("[^A-Za-z0-9._ -]", "_").replaceAll("^\\.+", "_");
     }
 
     /** What is at work is broken off and rolled back; it stands as interrupted at the next start. */

@@ -10,6 +10,7 @@ import org.throughline.journey.VisitFact.Answer;
 import org.throughline.journey.VisitFact.VisitMade;
 import org.throughline.journey.VisitFact.VisitNoted;
 import org.throughline.journey.VisitFact.VoiceHeard;
+import org.throughline.web.access.TestPeople;
 
 class CorrectingAVisitTest extends CaseworkTest {
 
@@ -45,6 +46,22 @@ class CorrectingAVisitTest extends CaseworkTest {
                 .as("nothing was overwritten")
                 .hasSizeGreaterThan(4);
         assertThat(trailOf(ruby)).contains("READ form to correct a visit", "WROTE correction of a visit");
+    }
+
+    @Test
+    void the_chronology_leads_whoever_recorded_a_visit_to_its_correction_and_nobody_else() throws Exception {
+        var address = savedVisit();
+        var link = "href=\"" + address + "\"";
+
+        assertThat(page(open(ruby.address() + "/chronology"))).containsOnlyOnce(link);
+        assertThat(page(open(ruby.address() + "/chronology?view=table"))).containsOnlyOnce(link);
+        assertThat(page(open(ruby.address() + "/chronology?knownOn=1/1/2100")))
+                .as("what is read as it was known is for reading only")
+                .doesNotContain(link);
+        jane = accounts.linkedTo(accounts.with("social-worker"), worker(jane));
+        assertThat(page(open(ruby.address() + "/chronology")))
+                .contains("Ruby showed me her new books.")
+                .doesNotContain("/correct");
     }
 
     @Test
@@ -152,14 +169,17 @@ class CorrectingAVisitTest extends CaseworkTest {
     @Test
     void only_who_recorded_a_visit_corrects_it() throws Exception {
         var address = savedVisit();
-        var worker = jdbc.sql("select worker from access.account_worker where account::text = :jane")
-                .param("jane", jane.account())
-                .query(String.class)
-                .single();
-        jane = accounts.linkedTo(accounts.with("social-worker"), worker);
+        jane = accounts.linkedTo(accounts.with("social-worker"), worker(jane));
 
         open(address).andExpect(status().isNotFound());
         send(address, Map.of("note", "Mine now", "action", "save")).andExpect(status().isNotFound());
+    }
+
+    private String worker(TestPeople.Person person) {
+        return jdbc.sql("select worker from access.account_worker where account::text = :account")
+                .param("account", person.account())
+                .query(String.class)
+                .single();
     }
 
     /** Where Jane's visit to Ruby is corrected. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +21,6 @@ import org.throughline.web.casework.Families.Child;
 import org.throughline.web.journeys.Journeys;
 
 class VisitBrowserTest extends BrowserTest {
-
-    private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
 
     @Autowired
     TestPeople accounts;
@@ -141,6 +137,29 @@ class VisitBrowserTest extends BrowserTest {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("you are signed out");
         assertThat(page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Still typing");
+    }
+
+    @Test
+    void a_visit_is_corrected_from_its_entry_in_the_chronology() {
+        page.navigate(ruby.address() + "/visits/new");
+        answer(page, "Was Ruby Shaw seen?", "Yes");
+        answer(page, "Was Ruby Shaw seen alone?", "Yes");
+        button(page, "Save visit").click();
+        page.waitForURL("**" + ruby.address());
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the whole chronology"))
+                .click();
+        isFitAsItIs("chronology-own-visit");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Correct this visit of ")))
+                .click();
+        isFitAsItIs("visit-correct");
+        answer(page, "Was Ruby Shaw seen alone?", "No");
+        page.getByLabel(Pattern.compile("^Why are you correcting")).fill("Her aunt was in the room.");
+        button(page, "Save correction").click();
+
+        page.waitForURL("**" + ruby.address());
+        assertThat(page.locator(".govuk-notification-banner")).containsText("Visit corrected.");
+        assertThat(visits(ruby.id())).isEqualTo(1);
     }
 
     @Test
@@ -261,21 +280,5 @@ class VisitBrowserTest extends BrowserTest {
 
     private long visits(PersonId child) {
         return journeys.read(child).facts(VisitMade.class).size();
-    }
-
-    /** As isFitToUse, for a page that no address leads to. */
-    private void isFitAsItIs(String nameOfPictures) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "screens", nameOfPictures + "-" + width + ".png")));
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("%s is no wider than %d px", nameOfPictures, width)
-                    .isEqualTo(width);
-            assertThat(findings())
-                    .as("findings of axe on %s at %d px", nameOfPictures, width)
-                    .isEmpty();
-        }
     }
 }

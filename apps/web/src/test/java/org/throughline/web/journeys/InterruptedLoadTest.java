@@ -3,6 +3,7 @@ package org.throughline.web.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,18 +36,41 @@ class InterruptedLoadTest extends JourneysTest {
 
     @Test
     void a_load_that_is_killed_anywhere_and_run_again_ends_as_if_it_had_never_been_killed() throws Exception {
+        killedAtTwentyPoints(CORRECTED);
+    }
+
+    @Test
+    void so_does_the_load_of_a_folder_with_several_returns() throws Exception {
+        var several = folder.resolve("several");
+        Files.createDirectories(several.resolve("care"));
+        Files.copy(CORRECTED, several.resolve("census.xml"));
+        try (var tables = Files.list(VECTORS.resolve("ssda903/v2-300"))) {
+            for (var table : tables.filter(Files::isRegularFile).toList()) {
+                Files.copy(table, several.resolve("care").resolve(table.getFileName()));
+            }
+        }
+        file("several/allocations.csv", """
+                child id,child's name,worker id,worker,role,team,from,to
+                TL4812693,Ann Other,W1,Priya Shah,Social worker,North,2025-06-01,
+                """);
+        file("several/ssd/ssd_person.csv", "pers_person_id,pers_forename,pers_surname\nTL4812693,Ann,Other\n");
+
+        killedAtTwentyPoints(several);
+    }
+
+    private void killedAtTwentyPoints(Path files) throws Exception {
         load(CENSUS);
-        load(CORRECTED);
+        load(files);
         var undisturbed = Checksum.of(jdbc);
         empty();
         load(CENSUS);
         var before = Checksum.of(jdbc);
 
-        var whole = Duration.ofNanos(timeOf(CORRECTED));
+        var whole = Duration.ofNanos(timeOf(files));
         var random = new Random(20);
         int killed = 0;
         for (int i = 0; i < 20; i++) {
-            if (killedAfter((long) (whole.toMillis() * random.nextDouble()))) {
+            if (killedAfter(files, (long) (whole.toMillis() * random.nextDouble()))) {
                 killed++;
             }
             assertThat(Checksum.of(jdbc)).as("all of it or nothing").isIn(before, undisturbed);
@@ -55,7 +79,7 @@ class InterruptedLoadTest extends JourneysTest {
                 load(CENSUS);
             }
         }
-        load(CORRECTED);
+        load(files);
 
         assertThat(killed).as("loads that were killed before their end").isGreaterThanOrEqualTo(10);
         assertThat(Checksum.of(jdbc)).isEqualTo(undisturbed);
@@ -92,8 +116,8 @@ class InterruptedLoadTest extends JourneysTest {
         return took;
     }
 
-    private boolean killedAfter(long milliseconds) throws Exception {
-        var program = start(CORRECTED);
+    private boolean killedAfter(Path files, long milliseconds) throws Exception {
+        var program = start(files);
         firstWord(program);
         boolean ended = program.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         program.destroyForcibly().waitFor();

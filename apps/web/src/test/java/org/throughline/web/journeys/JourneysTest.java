@@ -19,7 +19,7 @@ import org.throughline.web.access.Sight;
 import org.throughline.web.trail.Actor;
 
 /** A record that is empty when each test begins, and ways to say what happens to it. */
-abstract class JourneysTest {
+public abstract class JourneysTest {
 
     static final Actor MARIA = Actor.system("os:maria");
     static final Path VECTORS = Path.of("../../core/returns/src/test/resources/vectors");
@@ -27,17 +27,17 @@ abstract class JourneysTest {
     static final Sight MANAGER = MadeSight.of(EnumSet.allOf(Permission.class), Set.of(), Set.of(), Set.of());
 
     @TempDir
-    Path folder;
+    protected Path folder;
 
     final JdbcClient jdbc = TestRecord.CONTEXT.getBean(JdbcClient.class);
-    final Loads loads = TestRecord.CONTEXT.getBean(Loads.class);
+    protected final Loads loads = TestRecord.CONTEXT.getBean(Loads.class);
     final Journeys journeys = TestRecord.CONTEXT.getBean(Journeys.class);
     final Matches matches = TestRecord.CONTEXT.getBean(Matches.class);
     final People people = TestRecord.CONTEXT.getBean(People.class);
     final Workers workers = TestRecord.CONTEXT.getBean(Workers.class);
 
     @BeforeEach
-    void empty() throws SQLException {
+    protected void empty() throws SQLException {
         asOwner("""
                 truncate journeys.line, journeys.scope, journeys.load, journeys.load_file, journeys.load_scope,
                          journeys.listed, journeys.entry, journeys.fact, journeys.match, journeys.coverage,
@@ -52,7 +52,7 @@ abstract class JourneysTest {
         }
     }
 
-    final Path file(String name, String content) {
+    protected final Path file(String name, String content) {
         try {
             var path = folder.resolve(name);
             Files.createDirectories(path.getParent());
@@ -104,7 +104,7 @@ abstract class JourneysTest {
     }
 
     /** What holds now, a line each: who, what and when, with the numbers of rows left out. */
-    final List<String> live() {
+    protected final List<String> live() {
         return Checksum.live(jdbc);
     }
 
@@ -115,7 +115,7 @@ abstract class JourneysTest {
                 .toList();
     }
 
-    final long count(String table) {
+    protected final long count(String table) {
         return jdbc.sql("select count(*) from journeys." + table)
                 .query(Long.class)
                 .single();

@@ -25,7 +25,7 @@ import org.throughline.returns.reading.Told;
 import org.throughline.web.journeys.loading.HandedIn;
 
 /**
- * Not a test but a measurement, run by bench/load.sh: a load beside the reading of its files alone and beside the COPY of
+ * Not a test but a measurement, run by bench/load: a load beside the reading of its files alone and beside the COPY of
  * the same facts into the same table with the same indexes, all in one program that has warmed up.
  */
 @EnabledIfSystemProperty(named = "bench.files", matches = ".+")

@@ -1,7 +1,6 @@
 package org.throughline.web.access.pages;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.throughline.web.access.Children;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
+import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.trail.Trail;
@@ -76,12 +76,11 @@ class TrailPage {
     }
 
     private static Optional<LocalDate> day(String field, String words, List<FormError> errors) {
-        try {
-            return words.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(words.strip()));
-        } catch (DateTimeParseException e) {
-            errors.add(new FormError(field, "Enter a day as year-month-day, such as 2026-11-21"));
-            return Optional.empty();
+        var day = DayTyped.read(words);
+        if (day.isEmpty() && !words.isBlank()) {
+            errors.add(new FormError(field, "Enter a real date, like 27/3/2026"));
         }
+        return day;
     }
 
     private static String found(List<TrailSearch.Row> rows) {

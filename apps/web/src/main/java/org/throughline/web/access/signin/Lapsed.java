@@ -1,5 +1,6 @@
 package org.throughline.web.access.signin;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -57,6 +58,10 @@ class Lapsed implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
+        if (why instanceof CsrfException && tooMuch(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         if (why instanceof CsrfException && comesFromHere(request)) {
             staleForm(request, response);
             return;
@@ -69,6 +74,19 @@ class Lapsed implements AuthenticationEntryPoint, AccessDeniedHandler {
                     why instanceof CsrfException ? "the form came from elsewhere" : "not open to the role");
         }
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Of a form with more files than are taken at once not even the fields can be read, its token among them. */
+    private static boolean tooMuch(HttpServletRequest request) throws IOException {
+        if (!FilesSent.holdsFiles(request)) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException | ServletException e) {
+            return true;
+        }
     }
 
     private void staleForm(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.throughline.web.access.Browsers;
@@ -49,7 +52,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
             Lapsed lapsed,
             Browsers browsers,
             JdbcClient jdbc,
-            Clock clock)
+            Clock clock,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize mostSent)
             throws Exception {
         var pagesAskedFor = new HttpSessionRequestCache();
         pagesAskedFor.setRequestMatcher(SecurityConfiguration::isPage);
@@ -75,6 +79,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .exceptionHandling(
                         faults -> faults.authenticationEntryPoint(lapsed).accessDeniedHandler(lapsed))
                 .requestCache(cache -> cache.requestCache(pagesAskedFor))
+                .addFilterBefore(new FilesSent(mostSent), CsrfFilter.class)
                 .addFilterBefore(new StillSignedIn(jdbc, clock), AuthorizationFilter.class)
                 .headers(headers -> headers.defaultsDisabled().cacheControl(cache -> {}))
                 .httpBasic(AbstractHttpConfigurer::disable)

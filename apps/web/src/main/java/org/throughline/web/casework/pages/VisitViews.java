@@ -65,7 +65,7 @@ class VisitViews {
                 place(sheet),
                 form.children().stream()
                         .map(child ->
-                                child(child, sheet, errors, form.children().size() > 1))
+                                child(child, sheet, errors, form.children().size() > 1, correction))
                         .toList(),
                 toAdd(form.siblings()),
                 toAdd(form.alsoTheirs()),
@@ -125,7 +125,8 @@ class VisitViews {
                         .toList());
     }
 
-    private static ChildView child(Profile child, VisitSheet sheet, Map<String, String> errors, boolean oneOfSeveral) {
+    private static ChildView child(
+            Profile child, VisitSheet sheet, Map<String, String> errors, boolean oneOfSeveral, boolean correction) {
         var id = child.id();
         var name = InWords.name(child);
         return new ChildView(
@@ -165,7 +166,7 @@ class VisitViews {
                         sheet.text(Box.SAID, id),
                         null,
                         4),
-                purposes(child, sheet));
+                purposes(child, sheet, correction));
     }
 
     private static String facts(Profile child) {
@@ -191,7 +192,7 @@ class VisitViews {
         return new Choices(field, legend, null, errors.get(field), false, choices);
     }
 
-    private static Choices purposes(Profile child, VisitSheet sheet) {
+    private static Choices purposes(Profile child, VisitSheet sheet, boolean correction) {
         var field = Box.PURPOSE.field(child.id());
         var bedroom = Box.BEDROOM.field(child.id());
         var answer = sheet.text(Box.BEDROOM, child.id());
@@ -208,7 +209,7 @@ class VisitViews {
         return new Choices(
                 field,
                 "What was the visit to " + InWords.name(child) + " for?",
-                "Ticked is what is due for " + InWords.name(child) + " now.",
+                correction ? null : "Ticked is what is due for " + InWords.name(child) + " now.",
                 null,
                 false,
                 Arrays.stream(Purpose.values())

@@ -167,7 +167,8 @@ public record MyWorkView(
 
     private static String summary(int children, List<Item> items) {
         if (children == 0) {
-            return "No children are allocated to you in the loaded files.";
+            return "No children are allocated to you in the loaded files. If you do work with children, ask your manager to see to"
+                    + " it that the council’s case system says so.";
         }
         return "You have %s. %s late and %s due in the next 5 working days."
                 .formatted(

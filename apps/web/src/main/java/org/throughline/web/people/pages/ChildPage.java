@@ -2,6 +2,7 @@ package org.throughline.web.people.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.throughline.web.access.Restrictions;
 import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.access.Verdict;
+import org.throughline.web.journeys.Correcting;
 import org.throughline.web.journeys.Journeys;
 import org.throughline.web.journeys.Opening;
 import org.throughline.web.journeys.Profile;
@@ -45,6 +47,7 @@ class ChildPage {
     private final Workers workers;
     private final Children children;
     private final Restrictions restrictions;
+    private final Correcting correcting;
     private final Standards standards;
     private final Trail trail;
     private final Clock clock;
@@ -55,6 +58,7 @@ class ChildPage {
             Workers workers,
             Children children,
             Restrictions restrictions,
+            Correcting correcting,
             Standards standards,
             Trail trail,
             Clock clock) {
@@ -63,6 +67,7 @@ class ChildPage {
         this.workers = workers;
         this.children = children;
         this.restrictions = restrictions;
+        this.correcting = correcting;
         this.standards = standards;
         this.trail = trail;
         this.clock = clock;
@@ -114,13 +119,18 @@ class ChildPage {
         var journey = asked.knownOnDay()
                 .map(day -> opened.journey().knownOn(ChronologyView.endOf(day)))
                 .orElse(opened.journey());
+        // what is read as of an earlier day is for reading only
+        var forms = asked.knownOnDay().isPresent()
+                ? Map.<String, String>of()
+                : correcting.forms(who, new PersonId(child), Chronology.typed(journey));
         trail.read(who.actor(), "chronology", new PersonId(child), detail(asked));
         model.addAttribute(
                 "page",
                 ChronologyView.of(
                         bar(who, opened, LocalDate.now(clock)),
                         asked,
-                        Chronology.of(journey, workerNames(opened.journey()), asked.asAtDay(), asked.oldestFirst())));
+                        Chronology.of(
+                                journey, workerNames(opened.journey()), forms, asked.asAtDay(), asked.oldestFirst())));
         return "people/chronology";
     }
 

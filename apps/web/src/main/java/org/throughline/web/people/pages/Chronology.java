@@ -37,8 +37,11 @@ final class Chronology {
     private final Map<FactId, Recorded<?>> recorded = new HashMap<>();
     private final Map<FactId, Withdrawn> withdrawn = new HashMap<>();
 
-    private Chronology(Journey journey, Function<String, String> workerName) {
+    private final Map<String, String> forms;
+
+    private Chronology(Journey journey, Function<String, String> workerName, Map<String, String> forms) {
         this.journey = journey;
+        this.forms = forms;
         this.words = new FactsInWords(journey, workerName);
         for (Entry entry : journey.entries()) {
             switch (entry) {
@@ -51,7 +54,29 @@ final class Chronology {
     /** @param asAt leaves out what happened later; empty for all */
     static List<Row> of(
             Journey journey, Function<String, String> workerName, Optional<LocalDate> asAt, boolean oldestFirst) {
-        return new Chronology(journey, workerName).rows(asAt, oldestFirst);
+        return of(journey, workerName, Map.of(), asAt, oldestFirst);
+    }
+
+    /** @param forms where the reader may correct what was typed, by the keys of the facts */
+    static List<Row> of(
+            Journey journey,
+            Function<String, String> workerName,
+            Map<String, String> forms,
+            Optional<LocalDate> asAt,
+            boolean oldestFirst) {
+        return new Chronology(journey, workerName, forms).rows(asAt, oldestFirst);
+    }
+
+    /** The keys of what was typed in the service and stands. */
+    static Set<String> typed(Journey journey) {
+        return journey.facts().stream()
+                .filter(Chronology::isTyped)
+                .map(Recorded::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isTyped(Recorded<?> fact) {
+        return fact.source().scope().collection() == Collection.SERVICE;
     }
 
     private List<Row> rows(Optional<LocalDate> asAt, boolean oldestFirst) {
@@ -103,7 +128,8 @@ final class Chronology {
                         .map(Chronology::taken)
                         .orElse(null),
                 sortedBy(fact.happened()).orElse(null),
-                told.theme());
+                told.theme(),
+                isTyped(fact) && !withdrawn.containsKey(fact.id()) ? forms.get(fact.key()) : null);
     }
 
     private List<Earlier> earlier(Recorded<?> fact) {
@@ -149,7 +175,7 @@ final class Chronology {
     private static String source(Recorded<?> fact) {
         var source = fact.source();
         var scope = source.scope();
-        if (scope.collection() == Collection.SERVICE) {
+        if (isTyped(fact)) {
             return "Recorded in Throughline by " + fact.by();
         }
         return scope.collection().words()

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.people.words.Theme;
@@ -52,6 +53,7 @@ public record ChronologyView(
      * @param quote words as they stand in the record, empty where none
      * @param earlier what stood here before it was corrected, the latest first
      * @param withdrawn that it was taken back, by whom and why, or null
+     * @param correct where the reader may correct it, or null
      */
     public record Row(
             String theme,
@@ -63,7 +65,8 @@ public record ChronologyView(
             List<Earlier> earlier,
             @Nullable String withdrawn,
             @Nullable LocalDate sortedBy,
-            Theme ofTheme) {
+            Theme ofTheme,
+            @Nullable String correct) {
 
         /** What two files must say alike to be shown as one. */
         List<Object> sameAs() {
@@ -73,7 +76,8 @@ public record ChronologyView(
         Row alsoFrom(Row other) {
             var both = new ArrayList<>(sources);
             both.addAll(other.sources);
-            return new Row(theme, day, what, more, quote, both, earlier, withdrawn, sortedBy, ofTheme);
+            var form = correct == null ? other.correct : correct;
+            return new Row(theme, day, what, more, quote, both, earlier, withdrawn, sortedBy, ofTheme, form);
         }
 
         /** Whether it stands in the order of days at all. */

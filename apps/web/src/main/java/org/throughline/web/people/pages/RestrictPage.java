@@ -24,6 +24,7 @@ import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.journeys.People;
 import org.throughline.web.journeys.Profile;
+import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.people.pages.RestrictView.Sent;
 import org.throughline.web.trail.Trail;

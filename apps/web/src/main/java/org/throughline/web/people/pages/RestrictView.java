@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.access.Restrictions.Reader;
 import org.throughline.web.access.Restrictions.Restriction;
+import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
 

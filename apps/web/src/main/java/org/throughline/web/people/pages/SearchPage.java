@@ -11,6 +11,7 @@ import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
 import org.throughline.web.journeys.People;
+import org.throughline.web.pages.DayTyped;
 import org.throughline.web.trail.Trail;
 
 /** Finding a child by name, id or date of birth. */

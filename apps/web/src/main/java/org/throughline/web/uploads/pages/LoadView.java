@@ -31,7 +31,7 @@ public record LoadView(
                         .map(taken -> "Load %d took load %d back".formatted(load.id(), taken))
                         .orElse("Load " + load.id()),
                 Days.inWords(load.known()),
-                load.by(),
+                LoadsView.who(load.by()),
                 load.files().stream().map(LoadView::file).toList(),
                 load.withdrawnBy().map(by -> "Taken back by load " + by).orElse("Kept"),
                 load.why(),

@@ -4,10 +4,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,13 +32,18 @@ import org.throughline.web.journeys.Loads;
 import org.throughline.web.journeys.Outcome;
 import org.throughline.web.journeys.Progress;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.trail.Actor;
 import org.throughline.web.trail.Trail;
 import org.throughline.web.uploads.Uploads;
+import org.throughline.web.uploads.Uploads.Sent;
+import org.throughline.web.uploads.pages.LoadsView.Sending;
 
 /** Sending files, what was loaded, what each load came to, and taking one back. */
 @Controller
 @Needs(Permission.LOAD_FILES)
 class LoadsPage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadsPage.class);
 
     private final Sights sights;
     private final Loads loads;
@@ -51,7 +62,7 @@ class LoadsPage {
     @GetMapping("/loads")
     String show(Model model) {
         read("loads", "");
-        return list(List.of(), model);
+        return list(Sending.NOTHING, List.of(), model);
     }
 
     @PostMapping("/loads")
@@ -62,21 +73,52 @@ class LoadsPage {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        var named = new LinkedHashMap<String, Uploads.Bytes>();
-        for (var file : files == null ? List.<MultipartFile>of() : files) {
-            if (!file.isEmpty()) {
-                named.put(
-                        file.getOriginalFilename() == null ? "file" : file.getOriginalFilename(), file::getInputStream);
-            }
+        var asked = new Sending(dryRun, acceptIncomplete);
+        var sent = (files == null ? List.<MultipartFile>of() : files)
+                .stream()
+                        .filter(file -> !isNone(file))
+                        .map(file -> new Sent(
+                                Objects.requireNonNullElse(file.getOriginalFilename(), ""), file::getInputStream))
+                        .toList();
+        if (sent.isEmpty()) {
+            return refused(
+                    asked, HttpStatus.UNPROCESSABLE_CONTENT, "Select at least one file to load", model, response);
         }
-        if (named.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return list(List.of(new FormError("files", "Select at least one file to load")), model);
+        var twice = twice(sent);
+        if (twice.isPresent()) {
+            var words = "Two of the files are called " + twice.get()
+                    + ". Send them one after the other, or put each set of tables into a zip of its own";
+            return refused(asked, HttpStatus.UNPROCESSABLE_CONTENT, words, model, response);
         }
         var who = sights.current().actor();
-        transaction.executeWithoutResult(
-                _ -> trail.wrote(who, "files sent", null, String.join(", ", named.sequencedKeySet())));
-        return "redirect:/loads/uploads/" + uploads.take(who, named, dryRun, acceptIncomplete);
+        wrote(who, "files sent", sent.stream().map(Sent::name).collect(Collectors.joining(", ")));
+        try {
+            return "redirect:/loads/uploads/" + uploads.take(who, sent, dryRun, acceptIncomplete);
+        } catch (IOException e) {
+            LOG.error("files that were sent could not be kept: {}", e.toString());
+            var words = "The files arrived but could not be kept here, and nothing was loaded. Send them again in a few"
+                    + " minutes. If it stays so, tell the people who look after Throughline that its disk may be full";
+            return refused(asked, HttpStatus.SERVICE_UNAVAILABLE, words, model, response);
+        }
+    }
+
+    /** A browser sends a part without a name where no file was selected. */
+    private static boolean isNone(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return file.isEmpty() && (name == null || name.isEmpty());
+    }
+
+    private static Optional<String> twice(List<Sent> files) {
+        var seen = new HashSet<String>();
+        return files.stream()
+                .map(Sent::name)
+                .filter(name -> !seen.add(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private String refused(Sending asked, HttpStatus status, String words, Model model, HttpServletResponse response) {
+        response.setStatus(status.value());
+        return list(asked, List.of(new FormError("files", words)), model);
     }
 
     @GetMapping("/loads/uploads/{upload}")
@@ -86,19 +128,16 @@ class LoadsPage {
         if (found.load().isPresent()) {
             return "redirect:/loads/" + found.load().get();
         }
-        model.addAttribute("page", UploadView.of(found));
+        model.addAttribute("page", UploadView.of(found, uploads.keeps(upload)));
         return "uploads/upload";
     }
 
     @PostMapping("/loads/uploads/{upload}/again")
-    String again(@PathVariable UUID upload, RedirectAttributes next) {
+    String again(@PathVariable UUID upload) {
         var found = uploads.find(upload).orElseThrow(LoadsPage::absent);
-        transaction.executeWithoutResult(
-                _ -> trail.wrote(sights.current().actor(), "upload run again", null, String.join(", ", found.names())));
-        if (!uploads.again(upload)) {
-            next.addFlashAttribute("banner", "These files are no longer kept. Send them again.");
-            return "redirect:/loads";
-        }
+        var who = sights.current().actor();
+        wrote(who, "upload run again", String.join(", ", found.names()));
+        uploads.again(who, upload);
         return "redirect:/loads/uploads/" + upload;
     }
 
@@ -163,13 +202,17 @@ class LoadsPage {
         return "uploads/withdraw";
     }
 
-    private String list(List<FormError> errors, Model model) {
-        model.addAttribute("page", LoadsView.of(loads.list(), uploads.withoutLoad(), errors));
+    private String list(Sending asked, List<FormError> errors, Model model) {
+        model.addAttribute("page", LoadsView.of(loads.list(), uploads.withoutLoad(), asked, errors));
         return "uploads/loads";
     }
 
     private void read(String what, String detail) {
         transaction.executeWithoutResult(_ -> trail.read(sights.current().actor(), what, null, detail));
+    }
+
+    private void wrote(Actor who, String what, String detail) {
+        transaction.executeWithoutResult(_ -> trail.wrote(who, what, null, detail));
     }
 
     private void exported(String what, Loads.Load load) {

@@ -1,4 +1,4 @@
-package org.throughline.web.people.pages;
+package org.throughline.web.pages;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,24 +10,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A day as people type it: 27/3/2026, 27 3 2026, 27.03.2026, 27 March 2026, 27 Mar 2026 or 2026-03-27. */
-final class DayTyped {
+public final class DayTyped {
 
     private static final Pattern BY_NUMBER = Pattern.compile("(\\d{1,2})[\\s/.-]+(\\d{1,2})[\\s/.-]+(\\d{4})");
     private static final Pattern BY_NAME = Pattern.compile("(\\d{1,2})\\s+(\\p{L}{3,9})\\s+(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     /** What was typed without the day that stands in it. */
-    record Found(Optional<LocalDate> day, String rest) {}
+    public record Found(Optional<LocalDate> day, String rest) {}
 
     private DayTyped() {}
 
-    static Optional<LocalDate> read(String typed) {
+    /** The day, if it is one and nothing stands beside it. */
+    public static Optional<LocalDate> read(String typed) {
         var found = in(typed);
         return found.rest().isEmpty() ? found.day() : Optional.empty();
     }
 
     /** The first day that stands in a line of words. */
-    static Found in(String typed) {
+    public static Found in(String typed) {
         var words = typed.strip();
         var iso = ISO.matcher(words);
         if (iso.find()) {
