@@ -1,0 +1,119 @@
+package org.throughline.returns.ssda903.child;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.throughline.returns.ssda903.Table;
+
+/**
+ * The children of a return, each with the rows of both years that bear their identifier. A row without one is a child of
+ * its own.
+ */
+public final class Children {
+
+    private final Year year;
+    private final boolean flagInHeader;
+    private final Map<Table, Grouped> now;
+    private final Map<Table, Grouped> last;
+    private final int count;
+
+    /** @param flagInHeader whether the header says who is unaccompanied, as the XML form does */
+    Children(Year year, boolean flagInHeader, Map<Table, List<ChildRow>> now, Map<Table, List<ChildRow>> last) {
+        this.year = year;
+        this.flagInHeader = flagInHeader;
+        var numbers =
+                new Numbers(now.values().stream().mapToInt(List::size).max().orElse(0));
+        var childrenNow = numbers.ofAll(now);
+        var childrenLast = numbers.ofAll(last);
+        this.count = numbers.count;
+        this.now = grouped(now, childrenNow, count);
+        this.last = grouped(last, childrenLast, count);
+    }
+
+    public int size() {
+        return count;
+    }
+
+    /** Made anew each time. */
+    public Child get(int number) {
+        return new Child(this, number);
+    }
+
+    public Year year() {
+        return year;
+    }
+
+    /** The tables that were not handed in, last year's with {@code _last} after their names. */
+    public Set<String> missingTables() {
+        var missing = new LinkedHashSet<String>();
+        for (var table : EnumSet.allOf(Table.class)) {
+            if (!has(table)) {
+                missing.add(table.title());
+            }
+            if (!hadLast(table)) {
+                missing.add(table.title() + "_last");
+            }
+        }
+        return missing;
+    }
+
+    public boolean has(Table table) {
+        return now.containsKey(table);
+    }
+
+    public boolean hadLast(Table table) {
+        return last.containsKey(table);
+    }
+
+    public boolean isFlagInHeader() {
+        return flagInHeader;
+    }
+
+    <R> Rows<R> rows(Table table, int child) {
+        var rows = now.get(table);
+        return rows == null ? Rows.none() : rows.of(child);
+    }
+
+    <R> Rows<R> rowsLast(Table table, int child) {
+        var rows = last.get(table);
+        return rows == null ? Rows.none() : rows.of(child);
+    }
+
+    private static Map<Table, Grouped> grouped(
+            Map<Table, List<ChildRow>> tables, Map<Table, int[]> children, int count) {
+        var grouped = new EnumMap<Table, Grouped>(Table.class);
+        tables.forEach((table, rows) ->
+                grouped.put(table, new Grouped(rows, children.getOrDefault(table, new int[0]), count)));
+        return grouped;
+    }
+
+    /** Numbers children in the order in which they are met. */
+    private static final class Numbers {
+
+        private final Map<String, Integer> byName;
+        private int count;
+
+        private Numbers(int expected) {
+            byName = HashMap.newHashMap(expected);
+        }
+
+        Map<Table, int[]> ofAll(Map<Table, List<ChildRow>> tables) {
+            var numbers = new EnumMap<Table, int[]>(Table.class);
+            tables.forEach((table, rows) ->
+                    numbers.put(table, rows.stream().mapToInt(this::of).toArray()));
+            return numbers;
+        }
+
+        private int of(ChildRow row) {
+            if (row.child().isEmpty()) {
+                return count++;
+            }
+            var known = byName.putIfAbsent(row.child(), count);
+            return known == null ? count++ : known;
+        }
+    }
+}
