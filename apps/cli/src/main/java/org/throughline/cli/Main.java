@@ -3,6 +3,7 @@ package org.throughline.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.throughline.cli.check.CheckCommand;
 import org.throughline.cli.clocks.ClocksCommand;
 import org.throughline.cli.examples.ExamplesCommand;
 import picocli.CommandLine;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "throughline",
         description = "Answers from files alone, without a database.",
-        subcommands = {ClocksCommand.class, ExamplesCommand.class})
+        subcommands = {CheckCommand.class, ClocksCommand.class, ExamplesCommand.class})
 public final class Main implements Runnable {
 
     @Option(

@@ -65,6 +65,7 @@ public final class CinTelling {
                 born ? day(child.born()) : Value.BLANK,
                 born ? Value.BLANK : day(child.expected()),
                 Value.of(born ? child.sex() : "U"),
+                Value.BLANK,
                 Value.BLANK);
     }
 
@@ -139,7 +140,10 @@ public final class CinTelling {
                 Value.of(of.category()),
                 Value.of(changed ? of.latestCategory() : of.category()),
                 Value.of(Integer.toString(of.earlier())),
-                of.reviews().stream().filter(span::knows).map(CinTelling::day).toList());
+                CinChild.Reviews.of(of.reviews().stream()
+                        .filter(span::knows)
+                        .map(CinTelling::day)
+                        .toList()));
     }
 
     /** The day, if it has come. */

@@ -13,6 +13,7 @@ import org.throughline.journey.Collection;
 import org.throughline.journey.Line;
 import org.throughline.journey.Scope;
 import org.throughline.returns.parcel.Member;
+import org.throughline.returns.parcel.Sort;
 import org.throughline.returns.reading.Counted;
 import org.throughline.returns.reading.Form;
 import org.throughline.returns.reading.Listing;
@@ -66,6 +67,29 @@ public final class CinCensus implements Return {
             var collection = header.collection().text();
             boolean census = collection.equalsIgnoreCase(CinHeader.TABLE) || collection.isEmpty() && children;
             return census ? Optional.of(new CinCensus(file, header)) : Optional.empty();
+        }
+    }
+
+    /** What was expected of a file that is no census, and what it is instead, in words for whoever named it. */
+    public static String whyNot(Member file) throws IOException {
+        var expected = "A children in need census is one XML file whose first element is Message.";
+        return switch (Sort.of(file)) {
+            case XML -> expected + " " + whyNotXml(file);
+            case TEXT -> expected + " This is a text or a table.";
+            case JSON -> expected + " This is JSON.";
+            case EMPTY -> expected + " This file is empty.";
+            case ZIP, OTHER -> expected + " This is no text.";
+        };
+    }
+
+    private static String whyNotXml(Member file) throws IOException {
+        try (var xml = XmlStream.open(file.open())) {
+            var root = xml.nextStart();
+            int line = xml.line();
+            return root.map(name -> name.equals("Message")
+                            ? "This one has neither the collection CIN in its header nor an element Children."
+                            : "This one begins with %s, on line %d.".formatted(name, line))
+                    .orElse("This one has no element.");
         }
     }
 

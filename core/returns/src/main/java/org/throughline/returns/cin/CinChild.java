@@ -17,6 +17,7 @@ public record CinChild(
         episodes = List.copyOf(episodes);
     }
 
+    /** @param genderCurrent what the sex was made of in censuses to 2023/24; blank where the sex itself stood */
     public record Identifiers(
             Value laChildId,
             Value upn,
@@ -25,6 +26,7 @@ public record CinChild(
             Value birthDate,
             Value expectedBirthDate,
             Value sex,
+            Value genderCurrent,
             Value deathDate) {}
 
     public record Characteristics(Value ethnicity, List<Value> disabilities) {
@@ -73,7 +75,7 @@ public record CinChild(
     public record Section47(
             int line, Value start, Value conferenceTarget, Value initialConference, Value conferenceNotRequired) {}
 
-    /** @param reviews the dates of all its groups, in the file's order */
+    /** @param reviewGroups one for all dates, or one for each: files are written both ways */
     public record ProtectionPlan(
             int line,
             Value start,
@@ -81,9 +83,30 @@ public record CinChild(
             Value initialCategory,
             Value latestCategory,
             Value previousPlans,
-            List<Value> reviews) {
+            List<Reviews> reviewGroups) {
         public ProtectionPlan {
-            reviews = List.copyOf(reviews);
+            reviewGroups = List.copyOf(reviewGroups);
+        }
+
+        /** The dates of all groups, in the file's order. */
+        public List<Value> reviews() {
+            return reviewGroups.size() == 1
+                    ? reviewGroups.getFirst().dates()
+                    : reviewGroups.stream()
+                            .flatMap(group -> group.dates().stream())
+                            .toList();
+        }
+    }
+
+    /** A group of review dates. */
+    public record Reviews(int line, List<Value> dates) {
+        public Reviews {
+            dates = List.copyOf(dates);
+        }
+
+        /** One group of these dates; none where there are none. */
+        public static List<Reviews> of(List<Value> dates) {
+            return dates.isEmpty() ? List.of() : List.of(new Reviews(0, dates));
         }
     }
 }

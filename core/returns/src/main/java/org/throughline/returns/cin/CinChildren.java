@@ -41,6 +41,7 @@ import org.throughline.returns.cin.CinChild.CinPlan;
 import org.throughline.returns.cin.CinChild.Episode;
 import org.throughline.returns.cin.CinChild.Identifiers;
 import org.throughline.returns.cin.CinChild.ProtectionPlan;
+import org.throughline.returns.cin.CinChild.Reviews;
 import org.throughline.returns.cin.CinChild.Section47;
 import org.throughline.returns.reading.Days;
 import org.throughline.returns.xml.Value;
@@ -99,6 +100,7 @@ public final class CinChildren {
                 day(statements, Born.class),
                 day(statements, BirthExpected.class),
                 value(statements, SexRecorded.class, SexRecorded::sex),
+                Value.BLANK,
                 day(statements, Died.class));
     }
 
@@ -171,7 +173,9 @@ public final class CinChildren {
                 Value.of(plan.initialCategory()),
                 Value.of(plan.latestCategory()),
                 Value.of(plan.earlierStated()),
-                stream(about, ConferenceHeld.class).map(CinChildren::day).toList());
+                Reviews.of(stream(about, ConferenceHeld.class)
+                        .map(CinChildren::day)
+                        .toList()));
     }
 
     private List<Statement> about(Statement opening) {

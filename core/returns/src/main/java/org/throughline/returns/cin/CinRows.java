@@ -7,6 +7,7 @@ import org.throughline.returns.cin.CinChild.CinPlan;
 import org.throughline.returns.cin.CinChild.Episode;
 import org.throughline.returns.cin.CinChild.Identifiers;
 import org.throughline.returns.cin.CinChild.ProtectionPlan;
+import org.throughline.returns.cin.CinChild.Reviews;
 import org.throughline.returns.cin.CinChild.Section47;
 import org.throughline.returns.reading.Listing;
 import org.throughline.returns.xml.Element;
@@ -52,6 +53,8 @@ final class CinRows {
     }
 
     private static Identifiers identifiers(Taking parts) {
+        var sex = parts.value("Sex");
+        var genderCurrent = parts.value("GenderCurrent");
         var made = new Identifiers(
                 parts.value("LAchildID"),
                 parts.value("UPN"),
@@ -59,17 +62,15 @@ final class CinRows {
                 parts.value("UPNunknown"),
                 parts.value("PersonBirthDate"),
                 parts.value("ExpectedPersonBirthDate"),
-                sex(parts.value("Sex"), parts.value("GenderCurrent")),
+                sex.isBlank() ? sexOf(genderCurrent) : sex,
+                sex.isBlank() ? genderCurrent : Value.BLANK,
                 parts.value("PersonDeathDate"));
         parts.rest();
         return made;
     }
 
     /** Censuses to 2023/24 have the element GenderCurrent with digits in place of Sex. */
-    private static Value sex(Value sex, Value genderCurrent) {
-        if (!sex.isBlank()) {
-            return sex;
-        }
+    private static Value sexOf(Value genderCurrent) {
         var letter = switch (genderCurrent.text()) {
             case "1" -> "M";
             case "2" -> "F";
@@ -145,9 +146,9 @@ final class CinRows {
     }
 
     private static ProtectionPlan protectionPlan(Taking parts) {
-        var reviews = new ArrayList<Value>();
+        var reviews = new ArrayList<Reviews>();
         for (var group : parts.groups("Reviews")) {
-            reviews.addAll(group.values("CPPreviewDate"));
+            reviews.add(new Reviews(group.line(), group.values("CPPreviewDate")));
             group.rest();
         }
         var made = new ProtectionPlan(

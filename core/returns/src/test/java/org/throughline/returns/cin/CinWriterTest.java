@@ -112,6 +112,7 @@ class CinWriterTest {
                             Value.of("2020-01-02"),
                             Value.BLANK,
                             Value.of("F"),
+                            Value.BLANK,
                             Value.BLANK),
                     new CinChild.Characteristics(Value.of("WBRI"), List.of()),
                     List.of(new CinChild.Episode(

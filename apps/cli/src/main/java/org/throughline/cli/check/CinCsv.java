@@ -1,0 +1,34 @@
+package org.throughline.cli.check;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import org.throughline.returns.checks.Finding;
+import org.throughline.returns.checks.Findings;
+
+/** Findings in a census as a table: one line for each, and nothing else. */
+final class CinCsv {
+
+    private CinCsv() {}
+
+    static void write(Findings findings, Writer out) throws IOException {
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord("rule", "type", "table", "child_no", "LAchildID", "element", "row", "fields");
+        findings.each(finding -> write(finding, csv));
+        csv.flush();
+    }
+
+    private static void write(Finding finding, CsvWriter csv) {
+        var place = finding.place();
+        csv.writeRecord(
+                finding.check().code(),
+                finding.check().kind().word(),
+                place.table(),
+                place.number() < 0 ? "" : Integer.toString(place.number()),
+                place.child(),
+                place.element(),
+                "",
+                finding.fields());
+    }
+}

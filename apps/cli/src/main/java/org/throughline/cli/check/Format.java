@@ -1,0 +1,7 @@
+package org.throughline.cli.check;
+
+/** How findings are written. */
+enum Format {
+    csv,
+    json
+}

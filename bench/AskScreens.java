@@ -1,0 +1,188 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/**
+ * Opens the screens of a running demonstration as 20 people at once, each in a browser session of their own and one
+ * page after the other without a pause, and says how long a page took from the request to its last byte.
+ */
+class AskScreens {
+
+    private static final int PEOPLE = 20;
+    private static final int PAGES = 2_000;
+    private static final String PASSWORD = "follow the child";
+    private static final Pattern CHILD = Pattern.compile("href=\"(/children/[0-9a-f-]{36})[\"?/#]");
+    private static final Pattern NAME = Pattern.compile("href=\"/children/[0-9a-f-]{36}\"[^>]*>\\s*([A-Z][a-z]+ [A-Z][a-z]+)");
+
+    private final String service;
+
+    AskScreens(String service) {
+        this.service = service;
+    }
+
+    static void main(String[] args) throws Exception {
+        new AskScreens(args[0]).ask();
+    }
+
+    private void ask() throws Exception {
+        var worker = sessions("social-worker");
+        var manager = sessions("team-manager");
+        var director = sessions("director");
+        var mine = worker.getFirst().read("/my-work");
+        var late = director.getFirst().read("/dashboard/children?state=late");
+        var children = found(CHILD, mine);
+        var all = found(CHILD, late);
+        var names = found(NAME, late);
+        if (children.isEmpty() || all.isEmpty() || names.isEmpty()) {
+            throw new IllegalStateException("My work or the list of what is late shows no child");
+        }
+        IO.println("screen                         p50     p95     p99  pages/s");
+        for (int round = 0; round < 2; round++) {
+            boolean told = round > 0; // the first time warms up
+            measure(told, "my work", worker, List.of("/my-work"));
+            measure(told, "team", manager, List.of("/team"));
+            measure(told, "dashboard", director, List.of("/dashboard"));
+            measure(told, "what is late", director, List.of("/dashboard/children?state=late"));
+            measure(told, "what was met", director, List.of("/dashboard/children?state=met"));
+            measure(told, "cannot be told", director, List.of("/dashboard/children?state=cannot-tell"));
+            measure(told, "late, by name", director, List.of("/dashboard/children?state=late&sort=name"));
+            measure(told, "open children", director, List.of("/dashboard/open"));
+            measure(told, "search by name", director, searches(names, false));
+            measure(told, "search with a slip", director, searches(names, true));
+            measure(told, "search by surname", director, surnames(names));
+            measure(told, "a child", worker, children);
+            measure(told, "chronology", worker, children.stream().map(it -> it + "/chronology").toList());
+            measure(told, "any child, as director", director, all);
+            measure(told, "form for a visit", worker, children.stream().map(it -> it + "/visits/new").toList());
+        }
+    }
+
+    private static List<String> found(Pattern pattern, String page) {
+        var found = new LinkedHashSet<String>();
+        var matcher = pattern.matcher(page);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<String> searches(List<String> names, boolean slip) {
+        return names.stream().map(name -> search(slip ? slipped(name) : name)).toList();
+    }
+
+    private static List<String> surnames(List<String> names) {
+        return names.stream().map(name -> search(name.substring(name.indexOf(' ') + 1))).toList();
+    }
+
+    private static String search(String words) {
+        return "/children?q=" + URLEncoder.encode(words, UTF_8);
+    }
+
+    /** Two letters in the middle exchanged. */
+    private static String slipped(String name) {
+        int at = name.length() / 2;
+        return name.substring(0, at - 1) + name.charAt(at) + name.charAt(at - 1) + name.substring(at + 1);
+    }
+
+    private void measure(boolean told, String name, List<Session> people, List<String> addresses) throws Exception {
+        var next = new AtomicInteger();
+        var times = new long[PAGES];
+        long from = System.nanoTime();
+        try (var pool = Executors.newFixedThreadPool(PEOPLE)) {
+            var work = new ArrayList<Callable<Void>>();
+            for (var person : people) {
+                work.add(() -> {
+                    for (int i = next.getAndIncrement(); i < PAGES; i = next.getAndIncrement()) {
+                        long asked = System.nanoTime();
+                        person.read(addresses.get(i % addresses.size()));
+                        times[i] = System.nanoTime() - asked;
+                    }
+                    return null;
+                });
+            }
+            for (var one : pool.invokeAll(work)) {
+                one.get();
+            }
+        }
+        double seconds = (System.nanoTime() - from) / 1e9;
+        if (told) {
+            Arrays.sort(times);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-25s %5.0f ms %4.0f ms %4.0f ms %8.0f%n",
+                    name,
+                    times[PAGES / 2] / 1e6,
+                    times[PAGES * 95 / 100] / 1e6,
+                    times[PAGES * 99 / 100] / 1e6,
+                    PAGES / seconds);
+        }
+    }
+
+    private List<Session> sessions(String account) throws IOException, InterruptedException {
+        var sessions = new ArrayList<Session>();
+        for (int i = 0; i < PEOPLE; i++) {
+            var session = new Session();
+            session.signIn(account);
+            sessions.add(session);
+        }
+        return sessions;
+    }
+
+    /** One person's browser. */
+    private final class Session {
+
+        private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+
+        private final HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+
+        void signIn(String account) throws IOException, InterruptedException {
+            var token = TOKEN.matcher(read("/sign-in"));
+            if (!token.find()) {
+                throw new IllegalStateException("The sign-in page has no form");
+            }
+            var form = "username=" + account + "&password=" + URLEncoder.encode(PASSWORD, UTF_8) + "&_csrf="
+                    + URLEncoder.encode(token.group(1), UTF_8);
+            checked(HttpRequest.newBuilder(URI.create(service + "/sign-in"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form))
+                    .build());
+        }
+
+        String read(String address) throws IOException, InterruptedException {
+            var answer = checked(HttpRequest.newBuilder(URI.create(service + address)).build());
+            if (!address.equals("/sign-in") && answer.uri().getPath().equals("/sign-in")) {
+                throw new IllegalStateException(address + " asked for signing in");
+            }
+            return answer.body();
+        }
+
+        private HttpResponse<String> checked(HttpRequest request) throws IOException, InterruptedException {
+            var answer = client.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
+            }
+            return answer;
+        }
+    }
+}
