@@ -222,9 +222,9 @@ public final class Child {
         return false;
     }
 
-    /** Whether the return can say who is unaccompanied, this year or last year. */
-    public boolean isAnyoneToldUnaccompanied() {
-        return Unaccompanying.tellsNow(children) || Unaccompanying.tellsLast(children);
+    /** The providers on the list with that number; none where it has none, or no list was given. */
+    public List<Provider> providers(String urn) {
+        return children.providers().getOrDefault(urn, List.of());
     }
 
     /** Whether this year's return or last year's says that the child is unaccompanied. */

@@ -17,14 +17,21 @@ public final class Children {
 
     private final Year year;
     private final boolean flagInHeader;
+    private final Map<String, List<Provider>> providers;
     private final Map<Table, Grouped> now;
     private final Map<Table, Grouped> last;
     private final int count;
 
     /** @param flagInHeader whether the header says who is unaccompanied, as the XML form does */
-    Children(Year year, boolean flagInHeader, Map<Table, List<ChildRow>> now, Map<Table, List<ChildRow>> last) {
+    Children(
+            Year year,
+            boolean flagInHeader,
+            Map<String, List<Provider>> providers,
+            Map<Table, List<ChildRow>> now,
+            Map<Table, List<ChildRow>> last) {
         this.year = year;
         this.flagInHeader = flagInHeader;
+        this.providers = Map.copyOf(providers);
         var numbers =
                 new Numbers(now.values().stream().mapToInt(List::size).max().orElse(0));
         var childrenNow = numbers.ofAll(now);
@@ -69,8 +76,18 @@ public final class Children {
         return last.containsKey(table);
     }
 
+    /** Whether the header says who is unaccompanied, as the XML form does. */
     public boolean isFlagInHeader() {
         return flagInHeader;
+    }
+
+    /** Whether the return can say who is unaccompanied, this year or last year. */
+    public boolean tellUnaccompanied() {
+        return Unaccompanying.tellsNow(this) || Unaccompanying.tellsLast(this);
+    }
+
+    Map<String, List<Provider>> providers() {
+        return providers;
     }
 
     <R> Rows<R> rows(Table table, int child) {

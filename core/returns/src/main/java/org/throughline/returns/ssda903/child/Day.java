@@ -1,6 +1,7 @@
 package org.throughline.returns.ssda903.child;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.throughline.journey.When;
 import org.throughline.returns.reading.Days;
 
@@ -114,6 +115,10 @@ public final class Day {
         return isDate() ? on(LocalDate.ofEpochDay(number).plusYears(age)) : BLANK;
     }
 
+    public Day endOfMonth() {
+        return isDate() ? on(YearMonth.from(LocalDate.ofEpochDay(number)).atEndOfMonth()) : BLANK;
+    }
+
     /** The year of the 31 March that closes the collection year it falls in. It must be a date. */
     int collectionYear() {
         var date = LocalDate.ofEpochDay(number);
@@ -121,7 +126,7 @@ public final class Day {
     }
 
     /** By date; what is no date comes last, and is equal to its like. */
-    static int datesFirst(Day a, Day b) {
+    public static int datesFirst(Day a, Day b) {
         return Long.compare(a.isDate() ? a.number : Long.MAX_VALUE, b.isDate() ? b.number : Long.MAX_VALUE);
     }
 

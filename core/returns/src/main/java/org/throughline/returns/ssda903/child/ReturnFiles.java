@@ -73,7 +73,7 @@ public final class ReturnFiles {
     }
 
     /** Reads them, on as many processors as there are. */
-    public Children read(Places places, Told told) throws IOException {
+    public Children read(Places places, Map<String, List<Provider>> listed, Told told) throws IOException {
         var nowRows = new EnumMap<Table, List<ChildRow>>(Table.class);
         var lastRows = new EnumMap<Table, List<ChildRow>>(Table.class);
         boolean flagInHeader = xmlNow.isPresent() && now.isEmpty();
@@ -102,7 +102,7 @@ public final class ReturnFiles {
         }
         int year = told.year().or(said::year).orElseGet(() -> YearOfRows.of(nowRows));
         var authority = told.authority().orElse(said.authority());
-        return new Children(Year.ending(year, authority), flagInHeader, nowRows, lastRows);
+        return new Children(Year.ending(year, authority), flagInHeader, listed, nowRows, lastRows);
     }
 
     private record ToRead(Table table, Member member, boolean last) {
