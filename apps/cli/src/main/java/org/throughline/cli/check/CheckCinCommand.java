@@ -120,8 +120,8 @@ final class CheckCinCommand implements Callable<Integer> {
     private static List<String> remarks(CensusFile found) {
         var remarks = new ArrayList<String>();
         found.brokenOff()
-                .ifPresent(where -> remarks.add("The file breaks off at line %d, before the end of Message."
-                        .formatted(where.line())));
+                .ifPresent(where -> remarks.add(
+                        "The file breaks off at line %d, before the end of Message.".formatted(where.line())));
         return remarks;
     }
 
