@@ -133,7 +133,7 @@ final class PlacingChecks {
             rule("552", "DATE_PLACED DECOM PLACE")
                     .marks(EPISODES, PLACED_ADOPTION)
                     .says(
-                            "The child was placed for adoption before that was decided.",
+                            "The child was placed for adoption before the decision in PlacedAdoption was taken.",
                             "Correct the day of the decision, or the first day of the placement.")
                     .looks(PlacingChecks::placedFirst),
             rule("553", "CHILD LS DEC DATE_PLACED DATE_PLACED_CEASED REASON_PLACED_CEASED")
@@ -252,7 +252,7 @@ final class PlacingChecks {
             rule("1003", "DATE_PLACED DECOM RNE")
                     .marks(EPISODES, PLACED_ADOPTION)
                     .says(
-                            "It was decided to place the child for adoption before care started.",
+                            "The decision in PlacedAdoption was taken before care started.",
                             "Correct the day of the decision, or the start of care.")
                     .looks((c, found) -> {
                         if (!c.placings().isEmpty()) {
