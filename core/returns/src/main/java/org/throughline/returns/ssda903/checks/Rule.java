@@ -91,9 +91,10 @@ final class Rule {
     /** Reports the rows of which it is true. */
     <R extends ChildRow> Check<Child> rows(Function<Child, Rows<R>> which, Predicate<R> isWrong) {
         return looks((child, found) -> {
-            for (var row : which.apply(child)) {
-                if (isWrong.test(row)) {
-                    found.at(row);
+            var rows = which.apply(child);
+            for (int i = 0; i < rows.size(); i++) {
+                if (isWrong.test(rows.get(i))) {
+                    found.at(rows.get(i));
                 }
             }
         });
@@ -102,9 +103,10 @@ final class Rule {
     /** Reports the rows of which it is true, with all that is known of their child. */
     <R extends ChildRow> Check<Child> rows(Function<Child, Rows<R>> which, BiPredicate<R, Child> isWrong) {
         return looks((child, found) -> {
-            for (var row : which.apply(child)) {
-                if (isWrong.test(row, child)) {
-                    found.at(row);
+            var rows = which.apply(child);
+            for (int i = 0; i < rows.size(); i++) {
+                if (isWrong.test(rows.get(i), child)) {
+                    found.at(rows.get(i));
                 }
             }
         });

@@ -23,18 +23,86 @@ import org.throughline.returns.ssda903.child.ChildRow.Unaccompanied;
 public final class Child {
 
     private final Children children;
-    private final int number;
+    private final Rows<Header> headers;
+    private final Rows<Episode> episodes;
+    private final Rows<Review> reviews;
+    private final Rows<Unaccompanied> uasc;
+    private final Rows<Health> oc2;
+    private final Rows<Leaver> oc3;
+    private final Rows<Adopted> ad1;
+    private final Rows<Placing> placings;
+    private final Rows<Permanence> permanences;
+    private final Rows<Absence> absences;
+    private final Rows<Allocation> workers;
+    private final Rows<Deprivation> deprivations;
+    private final Rows<Header> headersLast;
+    private final Rows<Episode> episodesLast;
+    private final Rows<Unaccompanied> uascLast;
+    private final Rows<Leaver> oc3Last;
+    private final Rows<Placing> placingsLast;
+    private final Rows<Absence> absencesLast;
+    private final Rows<Deprivation> deprivationsLast;
+    private final int filled;
     private @Nullable Rows<Episode> inOrder;
     private @Nullable List<Care> periods;
     private @Nullable Boolean allYear;
 
     Child(Children children, int number) {
         this.children = children;
-        this.number = number;
+        this.headers = children.rows(Table.HEADER, number);
+        this.episodes = children.rows(Table.EPISODES, number);
+        this.reviews = children.rows(Table.REVIEWS, number);
+        this.uasc = children.rows(Table.UASC, number);
+        this.oc2 = children.rows(Table.OC2, number);
+        this.oc3 = children.rows(Table.OC3, number);
+        this.ad1 = children.rows(Table.AD1, number);
+        this.placings = children.rows(Table.PLACED_ADOPTION, number);
+        this.permanences = children.rows(Table.PREV_PERM, number);
+        this.absences = children.rows(Table.MISSING, number);
+        this.workers = children.rows(Table.SW_EPISODES, number);
+        this.deprivations = children.rows(Table.DOLO, number);
+        this.headersLast = children.rowsLast(Table.HEADER, number);
+        this.episodesLast = children.rowsLast(Table.EPISODES, number);
+        this.uascLast = children.rowsLast(Table.UASC, number);
+        this.oc3Last = children.rowsLast(Table.OC3, number);
+        this.placingsLast = children.rowsLast(Table.PLACED_ADOPTION, number);
+        this.absencesLast = children.rowsLast(Table.MISSING, number);
+        this.deprivationsLast = children.rowsLast(Table.DOLO, number);
+        int bits = 0;
+        bits |= headers.isEmpty() ? 0 : bit(Table.HEADER, false);
+        bits |= episodes.isEmpty() ? 0 : bit(Table.EPISODES, false);
+        bits |= reviews.isEmpty() ? 0 : bit(Table.REVIEWS, false);
+        bits |= uasc.isEmpty() ? 0 : bit(Table.UASC, false);
+        bits |= oc2.isEmpty() ? 0 : bit(Table.OC2, false);
+        bits |= oc3.isEmpty() ? 0 : bit(Table.OC3, false);
+        bits |= ad1.isEmpty() ? 0 : bit(Table.AD1, false);
+        bits |= placings.isEmpty() ? 0 : bit(Table.PLACED_ADOPTION, false);
+        bits |= permanences.isEmpty() ? 0 : bit(Table.PREV_PERM, false);
+        bits |= absences.isEmpty() ? 0 : bit(Table.MISSING, false);
+        bits |= workers.isEmpty() ? 0 : bit(Table.SW_EPISODES, false);
+        bits |= deprivations.isEmpty() ? 0 : bit(Table.DOLO, false);
+        bits |= headersLast.isEmpty() ? 0 : bit(Table.HEADER, true);
+        bits |= episodesLast.isEmpty() ? 0 : bit(Table.EPISODES, true);
+        bits |= uascLast.isEmpty() ? 0 : bit(Table.UASC, true);
+        bits |= oc3Last.isEmpty() ? 0 : bit(Table.OC3, true);
+        bits |= placingsLast.isEmpty() ? 0 : bit(Table.PLACED_ADOPTION, true);
+        bits |= absencesLast.isEmpty() ? 0 : bit(Table.MISSING, true);
+        bits |= deprivationsLast.isEmpty() ? 0 : bit(Table.DOLO, true);
+        this.filled = bits;
     }
 
     public Year year() {
         return children.year();
+    }
+
+    /** Whether it has a row in any of the tables, whose bits are those of {@link #bit}. */
+    public boolean hasAnyOf(int tables) {
+        return (filled & tables) != 0;
+    }
+
+    /** A bit for each table of a year, last year's apart. */
+    public static int bit(Table table, boolean last) {
+        return 1 << (last ? Table.values().length + table.ordinal() : table.ordinal());
     }
 
     /** 1 April, on which the collection year begins. */
@@ -52,79 +120,79 @@ public final class Child {
     }
 
     public Rows<Header> headers() {
-        return children.rows(Table.HEADER, number);
+        return headers;
     }
 
     public Rows<Episode> episodes() {
-        return children.rows(Table.EPISODES, number);
+        return episodes;
     }
 
     public Rows<Review> reviews() {
-        return children.rows(Table.REVIEWS, number);
+        return reviews;
     }
 
     public Rows<Unaccompanied> uasc() {
-        return children.rows(Table.UASC, number);
+        return uasc;
     }
 
     public Rows<Health> oc2() {
-        return children.rows(Table.OC2, number);
+        return oc2;
     }
 
     public Rows<Leaver> oc3() {
-        return children.rows(Table.OC3, number);
+        return oc3;
     }
 
     public Rows<Adopted> ad1() {
-        return children.rows(Table.AD1, number);
+        return ad1;
     }
 
     public Rows<Placing> placings() {
-        return children.rows(Table.PLACED_ADOPTION, number);
+        return placings;
     }
 
     public Rows<Permanence> permanences() {
-        return children.rows(Table.PREV_PERM, number);
+        return permanences;
     }
 
     public Rows<Absence> absences() {
-        return children.rows(Table.MISSING, number);
+        return absences;
     }
 
     public Rows<Allocation> workers() {
-        return children.rows(Table.SW_EPISODES, number);
+        return workers;
     }
 
     public Rows<Deprivation> deprivations() {
-        return children.rows(Table.DOLO, number);
+        return deprivations;
     }
 
     public Rows<Header> headersLast() {
-        return children.rowsLast(Table.HEADER, number);
+        return headersLast;
     }
 
     public Rows<Episode> episodesLast() {
-        return children.rowsLast(Table.EPISODES, number);
+        return episodesLast;
     }
 
     public Rows<Unaccompanied> uascLast() {
-        return children.rowsLast(Table.UASC, number);
+        return uascLast;
     }
 
     public Rows<Leaver> oc3Last() {
-        return children.rowsLast(Table.OC3, number);
+        return oc3Last;
     }
 
     public Rows<Placing> placingsLast() {
-        return children.rowsLast(Table.PLACED_ADOPTION, number);
+        return placingsLast;
     }
 
     public Rows<Absence> absencesLast() {
-        return children.rowsLast(Table.MISSING, number);
+        return absencesLast;
     }
 
     public Rows<Deprivation> deprivationsLast() {
-        return children.rowsLast(Table.DOLO, number);
+        return deprivationsLast;
     }
 
     /** This year's episodes by their first day; those without one come last, ties stand as in the file. */

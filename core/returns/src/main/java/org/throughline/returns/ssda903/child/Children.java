@@ -1,5 +1,6 @@
 package org.throughline.returns.ssda903.child;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public final class Children {
                 new Numbers(now.values().stream().mapToInt(List::size).max().orElse(0));
         var childrenNow = numbers.ofAll(now);
         var childrenLast = numbers.ofAll(last);
-        this.count = numbers.count;
+        this.count = numbers.count();
         this.now = grouped(now, childrenNow, count);
         this.last = grouped(last, childrenLast, count);
     }
@@ -108,29 +109,48 @@ public final class Children {
         return grouped;
     }
 
-    /** Numbers children in the order in which they are met. */
+    /** Numbers children in the order in which they are met. Tables mostly have them in one and the same order. */
     private static final class Numbers {
 
         private final Map<String, Integer> byName;
-        private int count;
+        private final List<String> names = new ArrayList<>();
 
         private Numbers(int expected) {
             byName = HashMap.newHashMap(expected);
         }
 
+        int count() {
+            return names.size();
+        }
+
         Map<Table, int[]> ofAll(Map<Table, List<ChildRow>> tables) {
             var numbers = new EnumMap<Table, int[]>(Table.class);
-            tables.forEach((table, rows) ->
-                    numbers.put(table, rows.stream().mapToInt(this::of).toArray()));
+            tables.forEach((table, rows) -> numbers.put(table, of(rows)));
             return numbers;
         }
 
-        private int of(ChildRow row) {
-            if (row.child().isEmpty()) {
-                return count++;
+        private int[] of(List<ChildRow> rows) {
+            var numbers = new int[rows.size()];
+            int before = 0;
+            for (int i = 0; i < numbers.length; i++) {
+                var name = rows.get(i).child();
+                before = isCalled(before, name) ? before : isCalled(before + 1, name) ? before + 1 : of(name);
+                numbers[i] = before;
             }
-            var known = byName.putIfAbsent(row.child(), count);
-            return known == null ? count++ : known;
+            return numbers;
+        }
+
+        private boolean isCalled(int number, String name) {
+            return number < names.size() && !name.isEmpty() && names.get(number).equals(name);
+        }
+
+        private int of(String name) {
+            int next = names.size();
+            var known = name.isEmpty() ? null : byName.putIfAbsent(name, next);
+            if (known == null) {
+                names.add(name);
+            }
+            return known == null ? next : known;
         }
     }
 }
