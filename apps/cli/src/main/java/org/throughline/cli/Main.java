@@ -37,7 +37,7 @@ public final class Main implements Runnable {
     }
 
     /** All commands, ready to be given words. */
-    static CommandLine commands() {
+    public static CommandLine commands() {
         return new CommandLine(new Main());
     }
 

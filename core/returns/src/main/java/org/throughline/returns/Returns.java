@@ -5,7 +5,9 @@ import org.throughline.returns.parcel.Contents;
 import org.throughline.returns.parcel.Guard;
 import org.throughline.returns.parcel.Guarded;
 import org.throughline.returns.parcel.Limits;
+import org.throughline.returns.parcel.Member;
 import org.throughline.returns.parcel.Parcel;
+import org.throughline.returns.parcel.WatchedXml;
 import org.throughline.returns.reading.Recognised;
 import org.throughline.returns.reading.Told;
 
@@ -35,6 +37,14 @@ public final class Returns {
 
     public static Guarded guard(Parcel parcel, Limits limits) throws IOException {
         return Guard.guard(parcel, limits, Recogniser::isTable);
+    }
+
+    /**
+     * Guards a single XML file while it is being read, so that its bytes are parsed once. Of a file that is refused
+     * nothing that was read may be used.
+     */
+    public static Guarded guard(Member file, WatchedXml.Reading reading) throws IOException {
+        return Guard.guard(file, Limits.USUAL, reading);
     }
 
     /** Which returns the parcel holds, by content and columns, and what each says of itself. */

@@ -1,5 +1,6 @@
 package org.throughline.cli.check;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -9,18 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.throughline.cli.files.CannotBeRead;
 import org.throughline.cli.files.CensusFile;
 import org.throughline.returns.checks.Kind;
-import org.throughline.returns.cin.checks.CinChecks;
-import org.throughline.returns.reading.Listing;
+import org.throughline.returns.cin.checks.CinPlaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +32,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class CheckCinCommand implements Callable<Integer> {
 
-    private static final int CHILDREN_TO_A_LINE = 10_000;
     private static final Path STANDARD_OUTPUT = Path.of("-");
 
     @Parameters(paramLabel = "FILE", description = "The census: an XML file, or a zip with it.")
@@ -67,10 +66,17 @@ final class CheckCinCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format == Format.xlsx && out.equals(STANDARD_OUTPUT)) {
+            throw new ParameterException(spec.commandLine(), "A workbook is written to a file: name it with --out.");
+        }
         var progress = spec.commandLine().getErr();
         try {
             var checked = check(progress);
-            if (out.equals(STANDARD_OUTPUT)) {
+            if (format == Format.xlsx) {
+                try (var bytes = new BufferedOutputStream(Files.newOutputStream(out))) {
+                    CheckedBook.write(checked, CinPlaces::inWords, bytes);
+                }
+            } else if (out.equals(STANDARD_OUTPUT)) {
                 write(checked, spec.commandLine().getOut());
             } else {
                 try (var writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
@@ -90,39 +96,15 @@ final class CheckCinCommand implements Callable<Integer> {
     }
 
     private Checked check(PrintWriter progress) throws IOException, CannotBeRead {
-        var found = CensusFile.at(file);
-        var header = found.census().header();
-        int meant = year == null ? CinChecks.yearOf(header) : year;
-        progress.println("Checking: children in need census, by the rules of the year to 31 March %d".formatted(meant));
-        var checks = new CinChecks(header, meant);
-        var count = new long[1];
-        found.census().rows(Listing.unheard(), child -> {
-            checks.take(child);
-            if (++count[0] % CHILDREN_TO_A_LINE == 0) {
-                progress.println(String.format(Locale.UK, "%,d children", count[0]));
-                progress.flush();
-            }
-        });
-        var checked = new Checked(
-                "Children in need census",
-                file.toString(),
-                header.lea().text(),
-                meant,
-                count[0],
-                found.brokenOff().isEmpty(),
-                checks.done(),
-                checks.skipped(),
-                remarks(found));
+        var remarks = new ArrayList<String>();
+        var run = new CensusRun(year, remarks, progress);
+        CensusFile.read(file, run::read)
+                .ifPresent(where -> remarks.addFirst(
+                        "%s breaks off at line %d, before the end of Message. Only whole children before it were checked."
+                                .formatted(file, where.line())));
+        var checked = run.checked(file.toString(), remarks);
         tell(checked, progress);
         return checked;
-    }
-
-    private static List<String> remarks(CensusFile found) {
-        var remarks = new ArrayList<String>();
-        found.brokenOff()
-                .ifPresent(where -> remarks.add(
-                        "The file breaks off at line %d, before the end of Message.".formatted(where.line())));
-        return remarks;
     }
 
     private static void tell(Checked checked, PrintWriter progress) {
@@ -141,6 +123,8 @@ final class CheckCinCommand implements Callable<Integer> {
         switch (format) {
             case csv -> CinCsv.write(checked.findings(), writer);
             case json -> CheckedJson.write(checked, writer);
+            case html -> CheckedPage.write(checked, CinPlaces::inWords, writer);
+            case xlsx -> throw new IllegalStateException("A workbook is no text");
         }
     }
 }

@@ -3,5 +3,7 @@ package org.throughline.cli.check;
 /** How findings are written. */
 enum Format {
     csv,
-    json
+    json,
+    html,
+    xlsx
 }

@@ -14,6 +14,7 @@ import org.throughline.journey.Line;
 import org.throughline.journey.Scope;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.parcel.Sort;
+import org.throughline.returns.parcel.WatchedXml;
 import org.throughline.returns.reading.Counted;
 import org.throughline.returns.reading.Form;
 import org.throughline.returns.reading.Listing;
@@ -43,7 +44,7 @@ public final class CinCensus implements Return {
 
     /** The census that the file holds; empty where it is no census, or one of another collection. */
     public static Optional<CinCensus> in(Member file) throws IOException {
-        try (var xml = XmlStream.open(file.open())) {
+        try (var xml = WatchedXml.xml(file)) {
             if (!xml.nextStart().equals(Optional.of("Message"))) {
                 return Optional.empty();
             }
@@ -52,9 +53,7 @@ public final class CinCensus implements Return {
             for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
                 children |= part.get().equals("Children");
                 if (part.get().equals("Header")) {
-                    header = xml.element()
-                            .map(new CinRows(Listing.unheard())::header)
-                            .orElse(CinHeader.NONE);
+                    header = new CinRows(xml, Listing.unheard()).header();
                 }
                 if (header != CinHeader.NONE
                         && (children || !header.collection().isBlank())) {
@@ -83,7 +82,7 @@ public final class CinCensus implements Return {
     }
 
     private static String whyNotXml(Member file) throws IOException {
-        try (var xml = XmlStream.open(file.open())) {
+        try (var xml = WatchedXml.xml(file)) {
             var root = xml.nextStart();
             int line = xml.line();
             return root.map(name -> name.equals("Message")
@@ -128,13 +127,13 @@ public final class CinCensus implements Return {
      * @return false when the file ended early; then every whole child before the break was taken
      */
     public boolean rows(Listing listing, Children children) throws IOException {
-        var rows = new CinRows(listing);
-        try (var xml = XmlStream.open(file.open())) {
+        try (var xml = WatchedXml.xml(file)) {
+            var rows = new CinRows(xml, listing);
             xml.nextStart();
             int number = 0;
             for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
                 switch (part.get()) {
-                    case "Header" -> xml.element().ifPresent(rows::header);
+                    case "Header" -> rows.header();
                     case "Children" -> number = children(xml, rows, listing, children, number);
                     default -> {
                         listing.unknownField("Message", part.get(), xml.line());
@@ -142,6 +141,7 @@ public final class CinCensus implements Return {
                     }
                 }
             }
+            xml.finish();
             return !xml.brokenOff();
         }
     }
@@ -151,9 +151,10 @@ public final class CinCensus implements Return {
         int number = before;
         for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
             if (part.get().equals("Child")) {
-                var child = xml.element();
+                var child = rows.child(number + 1);
                 if (child.isPresent()) {
-                    children.take(rows.child(child.get(), ++number));
+                    number++;
+                    children.take(child.get());
                 }
             } else {
                 listing.unknownField("Children", part.get(), xml.line());

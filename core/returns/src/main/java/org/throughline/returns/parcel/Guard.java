@@ -46,6 +46,23 @@ public final class Guard {
         return guard.end.<Guarded>map(where -> new Truncated(contents, where)).orElseGet(() -> new Clean(contents));
     }
 
+    /**
+     * Guards one XML file while it is being read, once and to its end. Of a file that is refused nothing that was read may
+     * be used.
+     */
+    public static Guarded guard(Member file, Limits limits, WatchedXml.Reading reading) throws IOException {
+        var watched = new WatchedXml(file, limits);
+        try {
+            reading.read(watched);
+        } catch (Hostile hostile) {
+            return new Refused(hostile.where(), hostile.words());
+        }
+        var contents = new Contents(file.name(), List.of(file));
+        return watched.end()
+                .<Guarded>map(where -> new Truncated(contents, where))
+                .orElseGet(() -> new Clean(contents));
+    }
+
     private void check(Member member) throws IOException {
         if (isLitter(member.name())) {
             return;

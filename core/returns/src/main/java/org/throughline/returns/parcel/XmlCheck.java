@@ -1,6 +1,5 @@
 package org.throughline.returns.parcel;
 
-import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.throughline.returns.parcel.Guarded.Where;
+import org.throughline.returns.xml.Watch;
 import org.throughline.returns.xml.XmlStream;
 
 /**
@@ -29,6 +29,7 @@ final class XmlCheck {
     private long text;
     private int recordDepth;
     private long recordStart;
+    private Optional<Where> end = Optional.empty();
 
     XmlCheck(String file, Limits limits) {
         this.file = file;
@@ -37,20 +38,36 @@ final class XmlCheck {
 
     /** @return where the file ends, if it ends before its XML does */
     Optional<Where> check(Utf8 bytes) throws IOException {
-        try {
-            var reader = (XMLStreamReader2) XmlStream.factory().createXMLStreamReader(bytes);
-            declared(reader);
-            for (int event = reader.getEventType(); ; event = reader.next()) {
-                take(event, reader);
-                if (!reader.hasNext()) {
-                    return Optional.empty();
-                }
-            }
-        } catch (XMLStreamException e) {
-            return broken(e, bytes);
-        } catch (UncheckedStreamException e) {
-            return broken(e.getCause(), bytes);
+        try (var xml = XmlStream.open(bytes, watch(bytes))) {
+            xml.finish();
         }
+        return end;
+    }
+
+    /** Where the file ended, if it ended before its XML did; known once it was read. */
+    Optional<Where> end() {
+        return end;
+    }
+
+    /** Checks what somebody else reads. */
+    Watch watch(Utf8 bytes) {
+        return new Watch() {
+            @Override
+            public void begin(XMLStreamReader2 reader) throws IOException, XMLStreamException {
+                declared(reader);
+                XmlCheck.this.take(reader.getEventType(), reader);
+            }
+
+            @Override
+            public void take(int event, XMLStreamReader2 reader) throws IOException, XMLStreamException {
+                XmlCheck.this.take(event, reader);
+            }
+
+            @Override
+            public void broken(@Nullable Throwable trouble) throws IOException {
+                end = XmlCheck.this.broken(trouble, bytes);
+            }
+        };
     }
 
     private void declared(XMLStreamReader2 reader) throws Hostile {

@@ -1,7 +1,10 @@
 package org.throughline.returns.xml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,8 +13,9 @@ import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
+import org.throughline.returns.reading.Listing;
 
 /**
  * A stream of XML read forwards. Where it breaks off it is at its end: {@link #brokenOff} then tells, and what was read
@@ -20,22 +24,51 @@ import org.jspecify.annotations.Nullable;
 public final class XmlStream implements AutoCloseable {
 
     private final InputStream bytes;
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
+    private final Watch watch;
     private boolean brokenOff;
 
-    private XmlStream(InputStream bytes, XMLStreamReader reader) {
+    private XmlStream(InputStream bytes, XMLStreamReader2 reader, Watch watch) {
         this.bytes = bytes;
         this.reader = reader;
+        this.watch = watch;
     }
 
     /** Closes the bytes when it is closed. */
     public static XmlStream open(InputStream bytes) throws IOException {
+        return open(bytes, Watch.NONE);
+    }
+
+    /** With somebody who sees everything that is read. Closes the bytes when it is closed. */
+    public static XmlStream open(InputStream bytes, Watch watch) throws IOException {
         try {
-            return new XmlStream(bytes, factory().createXMLStreamReader(bytes));
+            var reader = reader(bytes);
+            watch.begin(reader);
+            return new XmlStream(bytes, reader, watch);
         } catch (XMLStreamException e) {
+            return neverBegun(bytes, watch, e);
+        } catch (IOException e) {
             bytes.close();
-            throw new IOException(e);
+            throw e;
         }
+    }
+
+    /** A file that is malformed from its first character is a stream without anything in it. */
+    private static XmlStream neverBegun(InputStream bytes, Watch watch, XMLStreamException trouble) throws IOException {
+        try {
+            var stream = new XmlStream(bytes, reader(new ByteArrayInputStream("<nothing/>".getBytes(UTF_8))), watch);
+            stream.breakOff(trouble);
+            return stream;
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+
+    private static XMLStreamReader2 reader(InputStream bytes) throws XMLStreamException {
+        return (XMLStreamReader2) factory().createXMLStreamReader(bytes);
     }
 
     /** A factory whose readers take nothing from a document type and nothing from outside. */
@@ -79,6 +112,52 @@ public final class XmlStream implements AutoCloseable {
                 }
                 case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
                     return Optional.empty();
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** As {@link #nextChild}, without a box: null when none is left. */
+    public @Nullable String child() throws IOException {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return reader.getLocalName();
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return null;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** The text of the element whose start was just read. Elements within it are listed and passed over. */
+    public Value value(Listing listing) throws IOException {
+        var name = reader.getLocalName();
+        var at = reader.getLocation();
+        int line = at.getLineNumber();
+        int column = at.getColumnNumber();
+        var text = "";
+        StringBuilder longer = null;
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (longer != null) {
+                        longer.append(text());
+                    } else if (text.isEmpty()) {
+                        text = text();
+                    } else {
+                        longer = new StringBuilder(text).append(text());
+                    }
+                }
+                case XMLStreamConstants.START_ELEMENT -> {
+                    listing.unknownField(name, reader.getLocalName(), line());
+                    skip();
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return new Value(longer == null ? text : longer.toString(), line, column);
                 }
                 default -> {}
             }
@@ -130,6 +209,13 @@ public final class XmlStream implements AutoCloseable {
         }
     }
 
+    /** Reads what is left, to the end of the file. */
+    public void finish() throws IOException {
+        while (next() != XMLStreamConstants.END_DOCUMENT) {
+            // the watch sees it
+        }
+    }
+
     /** Passes over the element whose start was just read. */
     public void skip() throws IOException {
         int depth = 1;
@@ -157,7 +243,12 @@ public final class XmlStream implements AutoCloseable {
             return XMLStreamConstants.END_DOCUMENT;
         }
         try {
-            return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
+            if (!reader.hasNext()) {
+                return XMLStreamConstants.END_DOCUMENT;
+            }
+            int event = reader.next();
+            watch.take(event, reader);
+            return event;
         } catch (XMLStreamException e) {
             breakOff(e);
         } catch (UncheckedStreamException e) {
@@ -174,6 +265,7 @@ public final class XmlStream implements AutoCloseable {
                 throw world;
             }
         }
+        watch.broken(trouble);
     }
 
     @Override

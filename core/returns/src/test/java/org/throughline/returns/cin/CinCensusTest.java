@@ -327,7 +327,7 @@ class CinCensusTest {
     void unknown_elements_are_listed_once_with_how_often_they_came() {
         var read = episode("<Mood>good</Mood><Mood>bad</Mood><Assessments><Tool><Name>x</Name></Tool></Assessments>");
 
-        assertThat(read.listed()).containsExactly("UNKNOWN_FIELD Assessments.Tool", "UNKNOWN_FIELD CINdetails.Mood x2");
+        assertThat(read.listed()).containsExactly("UNKNOWN_FIELD CINdetails.Mood x2", "UNKNOWN_FIELD Assessments.Tool");
     }
 
     @Test

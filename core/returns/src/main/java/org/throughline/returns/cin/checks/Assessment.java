@@ -15,7 +15,7 @@ import org.throughline.returns.reading.Day;
  */
 record Assessment(Path at, Day start, Day authorised, List<String> factors) implements Located {
 
-    static Assessment of(Path at, CinChild.Assessment row) {
+    static Assessment of(Path at, CinChild.Assessment row, Dates dates) {
         List<String> factors = row.factors().isEmpty()
                 ? List.of()
                 : new ArrayList<>(row.factors().size());
@@ -24,7 +24,7 @@ record Assessment(Path at, Day start, Day authorised, List<String> factors) impl
                 factors.add(factor.text());
             }
         }
-        return new Assessment(at, Child.day(row.start()), Child.day(row.authorisation()), factors);
+        return new Assessment(at, dates.day(row.start()), dates.day(row.authorisation()), factors);
     }
 
     boolean isOpen() {

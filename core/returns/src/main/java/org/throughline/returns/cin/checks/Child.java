@@ -7,7 +7,6 @@ import org.throughline.returns.checks.Located;
 import org.throughline.returns.checks.Place;
 import org.throughline.returns.cin.CinChild;
 import org.throughline.returns.reading.Day;
-import org.throughline.returns.xml.Value;
 
 /**
  * One child of a census as the checks see them: every date read once, an empty text for what is missing.
@@ -39,12 +38,12 @@ record Child(
         List<ProtectionPlan> protectionPlans)
         implements Located {
 
-    static Child of(Census census, CinChild row) {
+    static Child of(Census census, CinChild row, Dates dates) {
         var of = row.identifiers();
         var id = of.laChildId().text();
         var episodes = new ArrayList<Episode>(row.episodes().size());
         for (var episode : row.episodes()) {
-            episodes.add(Episode.of(Path.below(row.number(), id, "CINdetails", episodes.size() + 1), episode));
+            episodes.add(Episode.of(Path.below(row.number(), id, "CINdetails", episodes.size() + 1), episode, dates));
         }
         boolean older = !of.genderCurrent().isBlank();
         return new Child(
@@ -54,21 +53,17 @@ record Child(
                 of.upn().text(),
                 of.formerUpn().text(),
                 of.upnUnknown().text(),
-                day(of.birthDate()),
-                day(of.expectedBirthDate()),
+                dates.day(of.birthDate()),
+                dates.day(of.expectedBirthDate()),
                 older ? "" : of.sex().text(),
                 of.genderCurrent().text(),
-                day(of.deathDate()),
+                dates.day(of.deathDate()),
                 row.characteristics().ethnicity().text(),
                 disabilities(row, id),
                 episodes,
                 ofAll(episodes, Episode::cinPlans),
                 ofAll(episodes, Episode::enquiries),
                 ofAll(episodes, Episode::protectionPlans));
-    }
-
-    static Day day(Value value) {
-        return Day.iso(value.text());
     }
 
     private static List<Disability> disabilities(CinChild row, String id) {

@@ -46,6 +46,7 @@ public final class CinChecks {
             .toList();
 
     private final Census census;
+    private final Dates dates = new Dates();
     private final Findings findings;
     private final Run<Child> run;
     private final Map<String, String> skipped = new LinkedHashMap<>();
@@ -83,19 +84,29 @@ public final class CinChecks {
     }
 
     public void take(CinChild child) {
-        run.take(Child.of(census, child));
+        run.take(Child.of(census, child, dates));
     }
 
     /** Reads the children of the census and judges it as a whole. */
     public Findings check(CinCensus file, Listing listing) throws IOException {
-        file.rows(listing, this::take);
-        return done();
+        return file.rows(listing, this::take) ? done() : brokenOff();
     }
 
     /** Judges the return as a whole. Called once, when every child was taken. */
     public Findings done() {
         run.done();
         return findings;
+    }
+
+    /** What was found in a census whose end is missing: nothing is said of the return as a whole. In place of done. */
+    public Findings brokenOff() {
+        run.brokenOff();
+        return findings;
+    }
+
+    /** What is no date although it stands where a date should, in words: the first of them, and how many more. */
+    public List<String> remarks() {
+        return dates.remarks();
     }
 
     /** Which checks of the year could not be run, and why. */

@@ -13,12 +13,12 @@ import org.throughline.returns.reading.Day;
  */
 record Enquiry(Path at, Day start, Day target, Day conference, Answer conferenceNotRequired) implements Located {
 
-    static Enquiry of(Path at, CinChild.Section47 row) {
+    static Enquiry of(Path at, CinChild.Section47 row, Dates dates) {
         return new Enquiry(
                 at,
-                Child.day(row.start()),
-                Child.day(row.conferenceTarget()),
-                Child.day(row.initialConference()),
+                dates.day(row.start()),
+                dates.day(row.conferenceTarget()),
+                dates.day(row.initialConference()),
                 Answer.of(row.conferenceNotRequired().text()));
     }
 

@@ -28,32 +28,32 @@ record Episode(
         List<ProtectionPlan> protectionPlans)
         implements Located {
 
-    static Episode of(Path at, CinChild.Episode row) {
+    static Episode of(Path at, CinChild.Episode row, Dates dates) {
         var assessments = new ArrayList<Assessment>(row.assessments().size());
         for (var assessment : row.assessments()) {
-            assessments.add(Assessment.of(at.step("Assessments", assessments.size() + 1), assessment));
+            assessments.add(Assessment.of(at.step("Assessments", assessments.size() + 1), assessment, dates));
         }
         var cinPlans = new ArrayList<CinPlan>(row.cinPlans().size());
         for (var plan : row.cinPlans()) {
             cinPlans.add(new CinPlan(
-                    at.step("CINPlanDates", cinPlans.size() + 1), Child.day(plan.start()), Child.day(plan.end())));
+                    at.step("CINPlanDates", cinPlans.size() + 1), dates.day(plan.start()), dates.day(plan.end())));
         }
         var enquiries = new ArrayList<Enquiry>(row.enquiries().size());
         for (var enquiry : row.enquiries()) {
-            enquiries.add(Enquiry.of(at.step("Section47", enquiries.size() + 1), enquiry));
+            enquiries.add(Enquiry.of(at.step("Section47", enquiries.size() + 1), enquiry, dates));
         }
         var plans = new ArrayList<ProtectionPlan>(row.protectionPlans().size());
         for (var plan : row.protectionPlans()) {
-            plans.add(ProtectionPlan.of(at.step("ChildProtectionPlans", plans.size() + 1), plan));
+            plans.add(ProtectionPlan.of(at.step("ChildProtectionPlans", plans.size() + 1), plan, dates));
         }
         return new Episode(
                 at,
-                Child.day(row.referralDate()),
+                dates.day(row.referralDate()),
                 row.referralSource().text(),
                 row.primaryNeed().text(),
-                Child.day(row.closureDate()),
+                dates.day(row.closureDate()),
                 row.reasonForClosure().text(),
-                Child.day(row.initialConference()),
+                dates.day(row.initialConference()),
                 Answer.of(row.noFurtherAction().text()),
                 assessments,
                 cinPlans,

@@ -23,15 +23,15 @@ record ProtectionPlan(
         List<Reviews> groups)
         implements Located {
 
-    static ProtectionPlan of(Path at, CinChild.ProtectionPlan row) {
+    static ProtectionPlan of(Path at, CinChild.ProtectionPlan row, Dates dates) {
         var groups = new ArrayList<Reviews>(row.reviewGroups().size());
         for (var group : row.reviewGroups()) {
-            groups.add(Reviews.of(at.step("Reviews", groups.size() + 1), group));
+            groups.add(Reviews.of(at.step("Reviews", groups.size() + 1), group, dates));
         }
         return new ProtectionPlan(
                 at,
-                Child.day(row.start()),
-                Child.day(row.end()),
+                dates.day(row.start()),
+                dates.day(row.end()),
                 row.initialCategory().text(),
                 row.latestCategory().text(),
                 row.previousPlans().text(),
@@ -50,10 +50,10 @@ record ProtectionPlan(
     /** A group of reviews, which may hold none. */
     record Reviews(Path at, List<Review> reviews) implements Located {
 
-        private static Reviews of(Path at, CinChild.Reviews row) {
+        private static Reviews of(Path at, CinChild.Reviews row, Dates dates) {
             var reviews = new ArrayList<Review>(row.dates().size());
             for (var date : row.dates()) {
-                reviews.add(new Review(at.step("CPPreviewDate", reviews.size() + 1), Child.day(date)));
+                reviews.add(new Review(at.step("CPPreviewDate", reviews.size() + 1), dates.day(date)));
             }
             return new Reviews(at, reviews);
         }

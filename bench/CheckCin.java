@@ -1,0 +1,64 @@
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.throughline.cli.Main;
+
+/** Checks a census as the command does, again and again, in turn with a bare pass over the same bytes. */
+class CheckCin {
+
+    private static final int TIMES = 5;
+
+    void main(String[] args) throws IOException, XMLStreamException {
+        var file = Path.of(args[0]);
+        IO.println("%,d bytes".formatted(Files.size(file)));
+        for (int i = 1; i <= TIMES; i++) {
+            long start = System.nanoTime();
+            bare(file);
+            long bare = System.nanoTime() - start;
+            start = System.nanoTime();
+            check(file);
+            long checked = System.nanoTime() - start;
+            IO.println("%d: bare StAX pass %5.0f ms; checked %5.0f ms, %.2f times that".formatted(
+                    i, bare / 1e6, checked / 1e6, (double) checked / bare));
+        }
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+        IO.println("heap: %d MB at most, of %d MB".formatted(peak / 1_000_000, Runtime.getRuntime().maxMemory() / 1_000_000));
+    }
+
+    private static void check(Path file) {
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        int exit = Main.commands().setOut(nowhere).setErr(nowhere).execute("check", "cin", file.toString());
+        if (exit == 2) {
+            throw new IllegalStateException("not read");
+        }
+    }
+
+    private static void bare(Path file) throws IOException, XMLStreamException {
+        var factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            var reader = factory.createXMLStreamReader(bytes);
+            long length = 0;
+            while (reader.hasNext()) {
+                reader.next();
+                if (reader.hasText()) {
+                    length += reader.getTextLength();
+                }
+            }
+            if (length == 0) {
+                throw new IllegalStateException("nothing read");
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.throughline.returns.cin.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.returns.reading.Day;
+import org.throughline.returns.xml.Value;
+
+/** Reads the dates of a census, and remembers the first of those that are none. To the checks they are missing. */
+final class Dates {
+
+    private static final int REMEMBERED = 20;
+
+    private final List<Value> none = new ArrayList<>();
+    private long count;
+
+    Day day(Value value) {
+        var day = Day.iso(value.text());
+        if (day.isMissing() && !value.isBlank()) {
+            count++;
+            if (none.size() < REMEMBERED) {
+                none.add(value);
+            }
+        }
+        return day;
+    }
+
+    /** In words, one for each of the first and one for all the others. */
+    List<String> remarks() {
+        var remarks = new ArrayList<String>();
+        for (var value : none) {
+            remarks.add("Line %d: \"%s\" is not a date, YYYY-MM-DD. It counts as missing."
+                    .formatted(value.line(), shown(value.text())));
+        }
+        if (count > none.size()) {
+            remarks.add("%d more are not dates.".formatted(count - none.size()));
+        }
+        return remarks;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
+    }
+}
