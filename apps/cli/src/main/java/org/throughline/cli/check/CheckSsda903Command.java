@@ -1,5 +1,6 @@
 package org.throughline.cli.check;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.cli.files.CannotBeRead;
 import org.throughline.cli.files.CareFiles;
 import org.throughline.returns.checks.Kind;
+import org.throughline.returns.checks.Place;
 import org.throughline.returns.ssda903.checks.Ssda903Checking;
 import org.throughline.returns.ssda903.child.ReturnFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -93,10 +96,17 @@ final class CheckSsda903Command implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format == Format.xlsx && out.equals(STANDARD_OUTPUT)) {
+            throw new ParameterException(spec.commandLine(), "A workbook is written to a file: name it with --out.");
+        }
         var progress = spec.commandLine().getErr();
         try {
             var checked = check(progress);
-            if (out.equals(STANDARD_OUTPUT)) {
+            if (format == Format.xlsx) {
+                try (var bytes = new BufferedOutputStream(Files.newOutputStream(out))) {
+                    CheckedBook.write(checked, CheckSsda903Command::inWords, bytes);
+                }
+            } else if (out.equals(STANDARD_OUTPUT)) {
                 write(checked, spec.commandLine().getOut());
             } else {
                 try (var writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
@@ -162,6 +172,13 @@ final class CheckSsda903Command implements Callable<Integer> {
         switch (format) {
             case csv -> Ssda903Csv.write(checked.findings(), writer);
             case json -> CheckedJson.write(checked, writer);
+            case html -> CheckedPage.write(checked, CheckSsda903Command::inWords, writer);
+            case xlsx -> throw new IllegalStateException("A workbook is no text");
         }
+    }
+
+    /** The header line is the first of the file. */
+    private static String inWords(Place place) {
+        return "%s, line %d".formatted(place.table(), place.number() + 2);
     }
 }

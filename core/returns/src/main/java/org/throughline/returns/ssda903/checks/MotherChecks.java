@@ -127,10 +127,11 @@ final class MotherChecks {
                             "Check which is right; it stays that of her first child.")
                     .rows(
                             Child::headers,
-                            (h, c) -> any(
-                                    c.headersLast(),
-                                    last -> last.mcDob().isFilled()
-                                            && !last.mcDob().sameAs(h.mcDob()))),
+                            (h, c) -> !(h.mcDob().isBlank() && isOnlyCareLeaver(c))
+                                    && any(
+                                            c.headersLast(),
+                                            last -> last.mcDob().isFilled()
+                                                    && !last.mcDob().sameAs(h.mcDob()))),
             rule("625", "MC_DOB DEC")
                     .marks(EPISODES, HEADER)
                     .says(
@@ -231,6 +232,11 @@ final class MotherChecks {
             }
         }
         return false;
+    }
+
+    /** Of whom it is not asked. */
+    private static boolean isOnlyCareLeaver(Child c) {
+        return c.children().has(EPISODES) && c.episodes().isEmpty();
     }
 
     private static boolean any(Rows<Header> headers, Predicate<Header> which) {
