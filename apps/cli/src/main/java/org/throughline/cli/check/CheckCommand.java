@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Checks a return by the department's rules before it goes.",
-        subcommands = {CheckCinCommand.class})
+        subcommands = {CheckCinCommand.class, CheckSsda903Command.class})
 public final class CheckCommand implements Runnable {
 
     @Option(
@@ -25,6 +25,6 @@ public final class CheckCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which return it is: cin.");
+        throw new ParameterException(spec.commandLine(), "Say which return it is: cin or ssda903.");
     }
 }

@@ -28,7 +28,7 @@ final class Absences {
         var day = from.plusDays(1 + chance.lasting(often));
         while (day.isBefore(to)) {
             int days = chance.happens(0.82) ? chance.between(0, 1) : chance.between(2, 6) + chance.lasting(3);
-            var back = Days.earlier(day.plusDays(days), to);
+            var back = Days.earlier(day.plusDays(days), to.minusDays(1));
             boolean offered = chance.happens(0.9);
             boolean accepted = offered && chance.happens(0.72);
             found.add(new Missing(

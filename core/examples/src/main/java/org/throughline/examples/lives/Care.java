@@ -91,7 +91,8 @@ final class Care {
         for (var episode : episodes) {
             if (episode.placement().equals("K2") && stayed.ageOn(episode.started()) >= 11 && chance.happens(0.05)) {
                 LocalDate from = Days.worked(episode.started().plusDays(chance.between(1, 20)));
-                var to = Days.earlier(from.plusDays(chance.between(28, 180)), episode.ended());
+                var to = Days.earlier(
+                        from.plusDays(chance.between(28, 180)), episode.ended().minusDays(1));
                 if (from.isBefore(to)) {
                     orders.add(new Liberty(from, to));
                 }

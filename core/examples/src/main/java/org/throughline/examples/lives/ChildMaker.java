@@ -15,7 +15,7 @@ final class ChildMaker {
 
     private static final Mix<String> DISABILITIES =
             Mix.ofCodes("AUT 34 LD 33 COMM 17 BEH 17 MOB 14 PC 9 INC 6 VIS 4 HEAR 4 HAND 3 CON 5 DDA 13");
-    private static final Mix<String> WHY_NO_UPN = Mix.ofCodes("UN2 25 UN3 25 UN4 30 UN5 20");
+    private static final Mix<String> WHY_NO_UPN = Mix.ofCodes("UN2 40 UN3 30 UN5 30");
 
     private final Chance chance;
     private final Numbers numbers;

@@ -34,7 +34,7 @@ final class LifeMaker {
     }
 
     Life life(List<Script> scripts, Window window) {
-        var years = List.of(window.closed());
+        var years = window.years();
         plans = chance.happens(0.13) ? 1 : 0;
         for (int i = 0; i < scripts.size(); i++) {
             var script = scripts.get(i);

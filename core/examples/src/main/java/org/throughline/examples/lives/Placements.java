@@ -113,7 +113,9 @@ final class Placements {
 
     private LocalDate move(LocalDate day, LocalDate until) {
         if (day.isBefore(until.minusDays(4)) && day.isAfter(places.getLast().from())) {
-            places.add(place(day, type(day), WHY_CHANGED.draw(chance)));
+            var drawn = type(day);
+            boolean staysAtHome = drawn.equals("P1") && places.getLast().type().equals("P1");
+            places.add(place(day, staysAtHome ? "U6" : drawn, WHY_CHANGED.draw(chance)));
         }
         return day;
     }

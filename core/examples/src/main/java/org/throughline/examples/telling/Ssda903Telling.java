@@ -3,6 +3,7 @@ package org.throughline.examples.telling;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ public final class Ssda903Telling {
     private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final int YOUNGEST_LEAVER = 17;
     private static final int OLDEST_LEAVER = 21;
+
+    /** Nobody's registration: such a number begins with XX. */
+    private static final String ON_DUTY = "XX9900001";
 
     private final Span span;
 
@@ -99,8 +103,9 @@ public final class Ssda903Telling {
             breaks.forEach(this::shortBreak);
             if (!care.isEmpty()) {
                 life.missing().forEach(this::missing);
-                told.allocations().forEach(this::socialWorker);
+                socialWorkers();
             }
+            permanence();
             for (var birthday : birthdays) {
                 rows.add(new Row.CareLeaver(
                         0, 0, child.id(), dob, birthday.inTouch(), birthday.activity(), birthday.accommodation()));
@@ -143,11 +148,6 @@ public final class Ssda903Telling {
                 if (span.holds(review.held())) {
                     rows.add(new Row.Review(0, 0, child.id(), dob, day(review.held()), review.participation()));
                 }
-            }
-            if (span.holds(of.started())) {
-                var prior = of.permanence();
-                rows.add(
-                        new Row.PriorPermanence(0, 0, child.id(), dob, prior.order(), prior.authority(), prior.when()));
             }
             adoption(of);
             for (var order : of.liberty()) {
@@ -253,14 +253,65 @@ public final class Ssda903Telling {
             }
         }
 
-        /** Social workers of the year while the child was looked after in it. */
-        private void socialWorker(Allocation of) {
-            boolean ofTheYear =
-                    span.touches(of.from(), of.to()) && care.stream().anyMatch(period -> overlaps(of, period));
-            if (ofTheYear && of.role().equals(Team.Kind.CARE.role())) {
-                rows.add(new Row.SocialWorker(
-                        0, 0, child.id(), dob, of.worker().registration(), day(of.from()), known(of.to()), of.why()));
+        /** Asked once of a child who starts to be looked after in the year, also where that is for a short break. */
+        private void permanence() {
+            var prior = care.stream()
+                    .filter(period -> span.holds(period.started()))
+                    .map(PeriodOfCare::permanence)
+                    .findFirst()
+                    .or(() -> breaks.stream()
+                            .filter(one -> span.holds(one.started()))
+                            .map(_ -> new PeriodOfCare.Permanence("Z1", "", ""))
+                            .findFirst());
+            prior.ifPresent(of ->
+                    rows.add(new Row.PriorPermanence(0, 0, child.id(), dob, of.order(), of.authority(), of.when())));
+        }
+
+        /**
+         * Social workers of the year while the child was looked after in it. Somebody always answers for the child:
+         * until the next one comes it is the manager, under the number of the one who left.
+         */
+        private void socialWorkers() {
+            var workers = told.allocations().stream()
+                    .filter(of -> of.role().equals(Team.Kind.CARE.role()))
+                    .filter(of ->
+                            span.touches(of.from(), of.to()) && care.stream().anyMatch(period -> overlaps(of, period)))
+                    .sorted(Comparator.comparing(Allocation::from))
+                    .toList();
+            if (workers.isEmpty()) {
+                duty();
             }
+            for (int i = 0; i < workers.size(); i++) {
+                var of = workers.get(i);
+                var from = i == 0 ? earlier(of.from(), care.getFirst().started()) : of.from();
+                var to = i + 1 < workers.size()
+                        ? workers.get(i + 1).from().minusDays(1)
+                        : later(of.to(), care.getLast().ended());
+                rows.add(new Row.SocialWorker(
+                        0,
+                        0,
+                        child.id(),
+                        dob,
+                        of.worker().registration(),
+                        day(from),
+                        known(later(of.to(), to)),
+                        of.why()));
+            }
+        }
+
+        /** A child who was in care for a few days only: the team on duty had them. */
+        private void duty() {
+            var last = care.getLast();
+            rows.add(new Row.SocialWorker(
+                    0, 0, child.id(), dob, ON_DUTY, day(last.started()), known(last.ended()), "FCONTA"));
+        }
+
+        private LocalDate earlier(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? one : other;
+        }
+
+        private LocalDate later(LocalDate one, LocalDate other) {
+            return one.isAfter(other) ? one : other;
         }
 
         private boolean overlaps(Allocation of, PeriodOfCare period) {

@@ -17,6 +17,7 @@ public final class CheckBuilder {
     private final List<Mark> marks = new ArrayList<>();
     private final Set<Need> needs = EnumSet.noneOf(Need.class);
     private final Set<String> tables = new HashSet<>();
+    private final Set<String> optional = new HashSet<>();
     private Years years = Years.ALL;
     private String wrong = "";
     private String mend = "";
@@ -42,6 +43,12 @@ public final class CheckBuilder {
     public CheckBuilder marks(String table, String... fields) {
         marks.add(new Mark(table, List.of(fields)));
         return this;
+    }
+
+    /** As {@link #marks}, for a table without which the check can be run. */
+    public CheckBuilder marksIfThere(String table, String... fields) {
+        optional.add(table);
+        return marks(table, fields);
     }
 
     /** New in the collection year that closes on 31 March of that year. */
@@ -88,6 +95,10 @@ public final class CheckBuilder {
         if (wrong.isBlank() || mend.isBlank()) {
             throw new IllegalStateException("Check " + code + " does not say what is wrong and what to do");
         }
+        marks.stream()
+                .map(Mark::table)
+                .filter(table -> !optional.contains(table))
+                .forEach(tables::add);
         return new Meaning(code, kind, years, wrong, mend, marks, needs, tables);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param mend what to do about it
  * @param marks a mark for each table it reports rows of; none where it is about the whole return
  * @param needs what must be given besides the return
- * @param tables the tables it reads besides those it marks: without one of them it cannot be run
+ * @param tables without one of which it cannot be run: those it reads and, as a rule, those it marks
  */
 public record Meaning(
         String code,
@@ -30,9 +30,8 @@ public record Meaning(
         tables = Set.copyOf(tables);
     }
 
-    /** Whether it reads rows of the table or marks them. */
+    /** Whether it cannot be run without the table. */
     boolean concerns(String table) {
-        return tables.contains(table)
-                || marks.stream().anyMatch(mark -> mark.table().equals(table));
+        return tables.contains(table);
     }
 }

@@ -6,7 +6,9 @@ public enum Need {
     POSTCODES("a list of postcodes"),
     PROVIDERS("a list of providers"),
     AUTHORITIES("a list of authorities"),
-    AUTHORITY("the code of the authority whose return it is");
+    AUTHORITY("the code of the authority whose return it is"),
+    UNACCOMPANIED("the table UASC, this year's or last year's"),
+    HEADER_FLAG("the XML form, whose header says who is unaccompanied");
 
     private final String words;
 

@@ -31,8 +31,17 @@ final class CsvCheck {
     void check(Utf8 bytes) throws IOException {
         var buffer = new byte[1 << 16];
         for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-            for (int i = 0; i < count; i++) {
-                take(buffer[i]);
+            int i = 0;
+            while (i < count) {
+                int plain = i;
+                while (i < count && buffer[i] > ',') {
+                    i++;
+                }
+                if (i > plain) {
+                    takePlain(i - plain);
+                } else {
+                    take(buffer[i++]);
+                }
             }
         }
         if (within == Within.QUOTES) {
@@ -41,6 +50,24 @@ final class CsvCheck {
         if (bytes.withinCharacter()) {
             throw new Hostile(bytes.where(), "The file ends in the middle of a character.");
         }
+    }
+
+    /** So many characters that are neither quotation marks nor ends of fields or rows. */
+    private void takePlain(int count) throws Hostile {
+        if (within != Within.QUOTES) {
+            within = Within.FIELD;
+        }
+        field += count;
+        row += count;
+        if (field > limits.field()) {
+            offset += count - (field - limits.field());
+            throw new Hostile(new Where(file, line, offset), "A field is longer than " + Size.of(limits.field()) + ".");
+        }
+        if (row > limits.record()) {
+            offset += count - (row - limits.record());
+            throw new Hostile(new Where(file, line, offset), "A row is longer than " + Size.of(limits.record()) + ".");
+        }
+        offset += count;
     }
 
     private void take(byte b) throws Hostile {

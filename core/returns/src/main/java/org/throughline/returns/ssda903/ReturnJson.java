@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import org.throughline.returns.parcel.Member;
 
 /** The small file beside the tables that says which council and which year they are of. */
-record ReturnJson(String authority, Optional<Integer> year) {
+public record ReturnJson(String authority, Optional<Integer> year) {
 
-    static final ReturnJson NONE = new ReturnJson("", Optional.empty());
+    public static final ReturnJson NONE = new ReturnJson("", Optional.empty());
 
     private static final int LONGEST = 10_000;
     private static final Pattern YEAR = Pattern.compile("\"collection_year\"\\s*:\\s*\"?([0-9]{4})\"?\\s*[,}]");
     private static final Pattern AUTHORITY = Pattern.compile("\"local_authority\"\\s*:\\s*\"([^\"\\\\]*)\"");
 
     /** What the file says; empty where it is no such file. */
-    static Optional<ReturnJson> in(Member file) throws IOException {
+    public static Optional<ReturnJson> in(Member file) throws IOException {
         String text;
         try (var bytes = file.open()) {
             text = new String(bytes.readNBytes(LONGEST), StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package org.throughline.returns.ssda903;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.throughline.returns.reading.Stated;
 import org.throughline.returns.reading.Stated.YearFrom;
 import org.throughline.returns.reading.Tally;
 import org.throughline.returns.reading.Told;
+import org.throughline.returns.xml.Element;
 import org.throughline.returns.xml.XmlStream;
 
 /**
@@ -28,6 +30,9 @@ public final class Ssda903Xml implements Return {
 
     private static final String ROOT = "EXPSSDA903";
     private static final Set<Table> LATER = EnumSet.of(Table.SW_EPISODES, Table.DOLO);
+
+    /** Those that the form has; of others it speaks only where it holds any. */
+    public static final Set<Table> TABLES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(LATER)));
 
     private final Member file;
     private final CollectionYear year;
@@ -43,12 +48,10 @@ public final class Ssda903Xml implements Return {
 
     /** The return that the file holds, if it is one. */
     public static Optional<Return> in(Member file, Told told) throws IOException {
-        try (var xml = XmlStream.open(file.open())) {
-            if (!xml.nextStart().map(root -> root.toUpperCase(Locale.ROOT)).equals(Optional.of(ROOT))) {
-                return Optional.empty();
-            }
+        if (!isOne(file)) {
+            return Optional.empty();
         }
-        var tables = EnumSet.complementOf(EnumSet.copyOf(LATER));
+        var tables = EnumSet.copyOf(TABLES);
         var dates = new YearOfDates();
         rows(
                 file,
@@ -103,6 +106,34 @@ public final class Ssda903Xml implements Return {
         });
         listing.done();
         return new Tally(count, listing.refused(), counted.statements(), complete);
+    }
+
+    /** Whether the XML is a return, by its outermost element. */
+    public static boolean isOne(Member file) throws IOException {
+        try (var xml = XmlStream.open(file.open())) {
+            return xml.nextStart().map(root -> root.toUpperCase(Locale.ROOT)).equals(Optional.of(ROOT));
+        }
+    }
+
+    /** Takes the rows of one child, and what its header says of its being unaccompanied. */
+    public interface ChildRows {
+        void take(List<Row> rows, String uasc);
+    }
+
+    /** Hands on every child of the file, the rows of those without an identifier too. */
+    public static void eachChild(Member file, ChildRows children) throws IOException {
+        try (var xml = XmlStream.open(file.open())) {
+            xml.nextStart();
+            for (var part = xml.nextChild(); part.isPresent(); part = xml.nextChild()) {
+                var child = part.get().equals("CHILD") ? xml.element() : Optional.<Element>empty();
+                if (child.isPresent()) {
+                    var made = XmlRows.made(child.get(), 0, Listing.unheard());
+                    children.take(made.rows(), made.uasc());
+                } else if (!part.get().equals("CHILD")) {
+                    xml.skip();
+                }
+            }
+        }
     }
 
     /** Takes the rows of one child. */

@@ -107,7 +107,7 @@ public enum Table {
     }
 
     /** The table with all its columns among these; of several the one with the most. Case and order do not count. */
-    static Optional<Table> of(List<String> header) {
+    public static Optional<Table> of(List<String> header) {
         var names = upper(header);
         return Arrays.stream(values())
                 .filter(table -> names.containsAll(table.columns))
@@ -115,7 +115,7 @@ public enum Table {
     }
 
     /** The table that lacks the fewest columns in this header, if it is plainly meant to be one. */
-    static Optional<Table> nearest(List<String> header) {
+    public static Optional<Table> nearest(List<String> header) {
         var names = upper(header);
         return Arrays.stream(values())
                 .filter(table ->
@@ -124,7 +124,7 @@ public enum Table {
                         one.lacking(header).size(), other.lacking(header).size()));
     }
 
-    List<String> lacking(List<String> header) {
+    public List<String> lacking(List<String> header) {
         var names = upper(header);
         return columns.stream().filter(column -> !names.contains(column)).toList();
     }

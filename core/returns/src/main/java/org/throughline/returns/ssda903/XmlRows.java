@@ -22,6 +22,7 @@ final class XmlRows {
     private final List<Row> rows = new ArrayList<>();
     private String child = "";
     private String dob = "";
+    private String uasc = "";
 
     private XmlRows(int number) {
         this.number = number;
@@ -29,9 +30,22 @@ final class XmlRows {
 
     /** @return the rows, the header's first; that one may name no child, and then none of the others does */
     static List<Row> of(Element child, int number, Listing listing) {
+        return made(child, number, listing).rows;
+    }
+
+    static XmlRows made(Element child, int number, Listing listing) {
         var made = new XmlRows(number);
         made.child(new Taking(child, listing));
-        return made.rows;
+        return made;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** What the header says of the child's being unaccompanied, as it stands; tables have no such column. */
+    String uasc() {
+        return uasc;
     }
 
     private void child(Taking parts) {
@@ -75,7 +89,7 @@ final class XmlRows {
                         text(header, "UPN"),
                         text(header, "MOTHER"),
                         text(header, "MC_DOB")));
-        var uasc = text(header, "UASC");
+        uasc = text(header, "UASC");
         var ceased = text(header, "DUC");
         if (uasc.equals("1") || !ceased.isEmpty()) {
             row(Table.UASC, line, List.of(child, sex, dob, ceased));

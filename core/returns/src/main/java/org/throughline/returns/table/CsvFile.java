@@ -1,6 +1,7 @@
 package org.throughline.returns.table;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -34,17 +35,32 @@ public final class CsvFile implements AutoCloseable {
     }
 
     /** Reads the header, and closes the bytes when it is closed. */
-    @SuppressWarnings("removal") // text after a closing quote: a row to be read as it is, not a file to be refused
     public static CsvFile open(InputStream bytes) throws IOException {
-        return new CsvFile(CsvReader.builder()
+        return new CsvFile(usual().ofCsvRecord(bytes).iterator());
+    }
+
+    /** Hands every field on as it is met, the header's first, for tables that are read whole and often. */
+    public static void read(InputStream bytes, CsvCallbackHandler<?> handler) throws IOException {
+        try (var records = usual().build(handler, bytes).iterator()) {
+            while (records.hasNext()) {
+                records.next();
+            }
+        } catch (CsvParseException e) {
+            throw new IOException(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @SuppressWarnings("removal") // text after a closing quote: a row to be read as it is, not a file to be refused
+    private static CsvReader.CsvReaderBuilder usual() {
+        return CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
                 .detectBomHeader(true)
-                .maxBufferSize(LONGEST_ROW)
-                .ofCsvRecord(bytes)
-                .iterator());
+                .maxBufferSize(LONGEST_ROW);
     }
 
     /** The first row of a file that begins with these bytes; empty where they hold no whole row. */

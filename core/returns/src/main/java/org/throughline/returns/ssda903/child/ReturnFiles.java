@@ -1,0 +1,169 @@
+package org.throughline.returns.ssda903.child;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.returns.parcel.Contents;
+import org.throughline.returns.parcel.Member;
+import org.throughline.returns.parcel.Sort;
+import org.throughline.returns.ssda903.ReturnJson;
+import org.throughline.returns.ssda903.Ssda903Xml;
+import org.throughline.returns.ssda903.Table;
+import org.throughline.returns.table.CsvFile;
+
+/**
+ * Gathers the files of a return to be checked, this year's and last year's, and reads them. A table is known by its
+ * columns, last year's by the folder {@code last} or by being handed in apart.
+ */
+public final class ReturnFiles {
+
+    private static final String LAST_YEAR = "last";
+
+    /** What people say beside the files. */
+    public record Told(Optional<Integer> year, Optional<String> authority) {}
+
+    private final Map<Table, Member> now = new EnumMap<>(Table.class);
+    private final Map<Table, Member> last = new EnumMap<>(Table.class);
+    private final List<String> notes = new ArrayList<>();
+    private Optional<Member> xmlNow = Optional.empty();
+    private Optional<Member> xmlLast = Optional.empty();
+    private Optional<Member> providers = Optional.empty();
+    private ReturnJson said = ReturnJson.NONE;
+
+    /** Adds what the return is: its tables, or its one XML file, and what lies beside them. */
+    public void add(Contents contents) throws IOException {
+        for (var file : contents.files()) {
+            offer(file, isLastYears(file));
+        }
+    }
+
+    /** Adds last year's return, in place of what the folder of this year's holds of it. */
+    public void addLast(Contents contents) throws IOException {
+        last.clear();
+        xmlLast = Optional.empty();
+        var ours = said;
+        var listed = providers;
+        for (var file : contents.files()) {
+            if (!isLastYears(file)) {
+                offer(file, true);
+            }
+        }
+        said = ours;
+        providers = listed;
+    }
+
+    /** Whether anything of this year was found. */
+    public boolean isEmpty() {
+        return now.isEmpty() && xmlNow.isEmpty();
+    }
+
+    /** The list of providers that lies beside the tables. */
+    public Optional<Member> providers() {
+        return providers;
+    }
+
+    /** What was found and not taken, in plain words. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** Reads them, on as many processors as there are. */
+    public Children read(Places places, Map<String, List<Provider>> listed, Told told) throws IOException {
+        var nowRows = new EnumMap<Table, List<ChildRow>>(Table.class);
+        var lastRows = new EnumMap<Table, List<ChildRow>>(Table.class);
+        boolean flagInHeader = xmlNow.isPresent() && now.isEmpty();
+        if (flagInHeader) {
+            nowRows.putAll(XmlTables.read(xmlNow.orElseThrow(), false, places));
+        }
+        if (xmlLast.isPresent() && last.isEmpty()) {
+            lastRows.putAll(XmlTables.read(xmlLast.get(), true, places));
+        }
+        try {
+            Stream.concat(
+                            now.entrySet().stream().map(file -> new ToRead(file.getKey(), file.getValue(), false)),
+                            last.entrySet().stream().map(file -> new ToRead(file.getKey(), file.getValue(), true)))
+                    .parallel()
+                    .map(file -> file.read(places))
+                    .sequential()
+                    .forEachOrdered(read -> {
+                        (read.file.last ? lastRows : nowRows).put(read.file.table, read.content.rows());
+                        if (read.content.uneven() > 0) {
+                            notes.add("%s: %d rows have not as many cells as the header."
+                                    .formatted(read.file.member.name(), read.content.uneven()));
+                        }
+                    });
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+        int year = told.year().or(said::year).orElseGet(() -> YearOfRows.of(nowRows));
+        var authority = told.authority().orElse(said.authority());
+        return new Children(Year.ending(year, authority), flagInHeader, listed, nowRows, lastRows);
+    }
+
+    private record ToRead(Table table, Member member, boolean last) {
+        Done read(Places places) {
+            try {
+                return new Done(this, TableFile.read(member, table, last, places));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    private record Done(ToRead file, TableFile content) {}
+
+    private void offer(Member file, boolean isLast) throws IOException {
+        switch (Sort.of(file)) {
+            case XML -> xml(file, isLast);
+            case JSON -> {
+                if (!isLast) {
+                    ReturnJson.in(file).ifPresent(json -> said = json);
+                }
+            }
+            case TEXT -> table(file, isLast);
+            case EMPTY -> notes.add(file.name() + ": the file is empty.");
+            case ZIP, OTHER -> notes.add(file.name() + ": the file is in no form that is read.");
+        }
+    }
+
+    private void xml(Member file, boolean isLast) throws IOException {
+        if (!Ssda903Xml.isOne(file)) {
+            notes.add(file.name() + ": this XML is no SSDA903 return.");
+        } else if (isLast) {
+            xmlLast = Optional.of(file);
+        } else {
+            xmlNow = Optional.of(file);
+        }
+    }
+
+    private void table(Member file, boolean isLast) throws IOException {
+        List<String> header;
+        try (var start = file.open()) {
+            header = CsvFile.header(start.readNBytes(Sort.LOOKED_AT));
+        }
+        var table = Table.of(header);
+        if (table.isPresent()) {
+            if ((isLast ? last : now).putIfAbsent(table.get(), file) != null) {
+                notes.add("%s: another file is the table %s already."
+                        .formatted(file.name(), table.get().title()));
+            }
+        } else if (ReferenceFiles.isProviders(header)) {
+            providers = Optional.of(file);
+        } else {
+            notes.add(Table.nearest(header)
+                    .map(near -> "%s: this looks like the table %s but lacks the columns %s."
+                            .formatted(file.name(), near.title(), String.join(", ", near.lacking(header))))
+                    .orElse(file.name() + ": the columns are those of no table of the return."));
+        }
+    }
+
+    private static boolean isLastYears(Member file) {
+        var steps = file.name().split("/", -1);
+        return steps.length > 1 && steps[steps.length - 2].equalsIgnoreCase(LAST_YEAR);
+    }
+}

@@ -1,0 +1,103 @@
+package org.throughline.returns.ssda903.child;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.returns.parcel.Member;
+import org.throughline.returns.ssda903.Table;
+import org.throughline.returns.table.CsvFile;
+
+/** Reads the CSV file of one table into rows, whatever the order of its columns. */
+final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
+
+    private static final int NOT_OURS = -1;
+
+    private final Table table;
+    private final String title;
+    private final Places places;
+    private final Cells cells = new Cells();
+    private final Cell[] row;
+    private final List<ChildRow> rows = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private int[] columns = {};
+    private boolean inHeader = true;
+    private boolean anything;
+    private int fields;
+    private int number;
+    private int uneven;
+
+    private TableFile(Table table, String title, Places places) {
+        this.table = table;
+        this.title = title;
+        this.places = places;
+        this.row = new Cell[table.columns().size()];
+        Arrays.fill(row, Cell.BLANK);
+    }
+
+    /** @param last whether it is last year's */
+    static TableFile read(Member file, Table table, boolean last, Places places) throws IOException {
+        var reading = new TableFile(table, last ? table.title() + "_last" : table.title(), places);
+        try (var bytes = file.open()) {
+            CsvFile.read(bytes, reading);
+        }
+        return reading;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<ChildRow> rows() {
+        return rows;
+    }
+
+    /** How many rows have not as many cells as the header; a cell that lacks was read as a blank one. */
+    int uneven() {
+        return uneven;
+    }
+
+    @Override
+    protected void handleBegin(long line) {
+        anything = false;
+        fields = 0;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        fields++;
+        if (inHeader) {
+            names.add(new String(buffer, offset, length).strip().toUpperCase(Locale.ROOT));
+        } else if (length > 0) {
+            anything = true;
+            int column = index < columns.length ? columns[index] : NOT_OURS;
+            if (column != NOT_OURS) {
+                row[column] = cells.get(buffer, offset, length);
+            }
+        }
+    }
+
+    @Override
+    protected Boolean buildRecord() {
+        if (inHeader) {
+            inHeader = false;
+            columns = names.stream().mapToInt(table.columns()::indexOf).toArray();
+            return Boolean.TRUE;
+        }
+        if (anything) {
+            if (fields != columns.length) {
+                uneven++;
+            }
+            rows.add(made());
+            Arrays.fill(row, Cell.BLANK);
+        }
+        number++;
+        return Boolean.TRUE;
+    }
+
+    private ChildRow made() {
+        return ChildRow.of(table, title, number, row, places);
+    }
+}

@@ -1,0 +1,37 @@
+package org.throughline.returns.ssda903.child;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.throughline.returns.ssda903.Table;
+import org.throughline.returns.ssda903.child.ChildRow.Episode;
+import org.throughline.returns.ssda903.child.ChildRow.Review;
+
+/** The collection year in which most reviews and ends of episodes fall, for a return that does not say its year. */
+final class YearOfRows {
+
+    private YearOfRows() {}
+
+    /** The earlier of years that are equal in this; 0 where no row has a day. */
+    static int of(Map<Table, List<ChildRow>> tables) {
+        var days = new TreeMap<Integer, Integer>();
+        for (var rows : tables.values()) {
+            for (var row : rows) {
+                var day = switch (row) {
+                    case Review review -> review.review();
+                    case Episode episode -> episode.dec();
+                    default -> Day.BLANK;
+                };
+                if (day.isDate()) {
+                    days.merge(day.collectionYear(), 1, Integer::sum);
+                }
+            }
+        }
+        return days.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+}
