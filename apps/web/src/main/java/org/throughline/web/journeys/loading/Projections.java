@@ -29,7 +29,9 @@ public final class Projections {
 
     /**
      * What holds of the touched lines. In a table of its own because the planner knows nothing yet of rows that were
-     * written in this transaction; for the same reason every temporary table has an index for whatever it is joined by.
+     * written in this transaction; for the same reason every temporary table has an index for whatever it is joined by,
+     * and what is gathered of one line or person is gathered laterally: joined as wholes, two gatherings of which the
+     * planner expects a row each are compared row by row with one another.
      */
     private static final String SAID = """
             create temporary table said on commit drop as
@@ -59,9 +61,9 @@ public final class Projections {
                    coalesce(bool_or(s.what = 'LEAVER'), false)
               from touched t
               join journeys.line l on l.id = t.line and l.kind = 'CHILD'
-              left join (
-                   select distinct on (line, what) *
-                     from (select line, day, body ->> 'surname' as surname, year, id,
+              left join lateral (
+                   select distinct on (what) *
+                     from (select day, body ->> 'surname' as surname, year, id,
                                   case type when 'Identified' then body ->> 'value'
                                             when 'SexRecorded' then body ->> 'sex'
                                             when 'Named' then body ->> 'forenames' end as value,
@@ -69,8 +71,9 @@ public final class Projections {
                                        when type in ('Named', 'Born', 'BirthExpected', 'SexRecorded') then type
                                        else 'LEAVER' end as what
                              from said
-                            where type not in ('InvolvementStarted', 'InvolvementEnded')) every
-                    order by line, what, year desc, id desc) s on s.line = t.line
+                            where said.line = t.line
+                              and type not in ('InvolvementStarted', 'InvolvementEnded')) every
+                    order by what, year desc, id desc) s on true
              where not exists (select from gone g where g.line = t.line)
              group by t.line, l.key, l.collection""";
 
@@ -96,19 +99,18 @@ public final class Projections {
                               join journeys.identity i on i.line = m.line
                               join journeys.line l on l.id = i.line) said
                      group by person) p
-              left join (select person, array_agg(id order by place, id) as ids
-                      from (select person, id, min(place) as place
-                              from (select tp.person, x.id, x.place
-                                      from touched_person tp
-                                      join journeys.matched m on m.person = tp.person
+              left join lateral (select array_agg(id order by place, id) as ids
+                      from (select id, min(place) as place
+                              from (select x.id, x.place
+                                      from journeys.matched m
                                       join journeys.identity i on i.line = m.line
                                      cross join lateral (
                                            select i.council as id, 1 as place
                                             union all select i.upn, 2
-                                            union all select unnest(i.others), 3) x) every
+                                            union all select unnest(i.others), 3) x
+                                     where m.person = p.person) every
                              where id is not null
-                             group by person, id) once
-                     group by person) i on i.person = p.person""";
+                             group by id) once) i on true""";
 
     private static final String ALLOCATION = """
             insert into journeys.allocation
@@ -128,11 +130,13 @@ public final class Projections {
                      order by line, key, year desc, id desc) s
               join journeys.line l on l.id = s.line
               join journeys.matched m on m.line = s.line
-              left join (select distinct on (line, body ->> 'involvement') line, body ->> 'involvement' as involvement, day
-                           from said
-                          where type = 'InvolvementEnded'
-                          order by line, body ->> 'involvement', year desc, id desc) e
-                on e.line = s.line and e.involvement = s.key
+              left join lateral (select ended.day
+                      from said ended
+                     where ended.line = s.line
+                       and ended.type = 'InvolvementEnded'
+                       and ended.body ->> 'involvement' = s.key
+                     order by ended.year desc, ended.id desc
+                     limit 1) e on true
              where s.body ->> 'worker' is not null""";
 
     private final JdbcClient jdbc;
