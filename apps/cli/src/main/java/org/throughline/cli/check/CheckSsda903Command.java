@@ -1,13 +1,7 @@
 package org.throughline.cli.check;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,11 +14,9 @@ import org.throughline.returns.checks.Place;
 import org.throughline.returns.ssda903.checks.Ssda903Checking;
 import org.throughline.returns.ssda903.child.ReturnFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks an SSDA903 return. */
 @Command(
@@ -33,8 +25,6 @@ import picocli.CommandLine.Spec;
         footer = "Ends with 0 when nothing must be put right, 1 when something must, 2 when the files cannot be read.",
         sortOptions = false)
 final class CheckSsda903Command implements Callable<Integer> {
-
-    private static final Path STANDARD_OUTPUT = Path.of("-");
 
     @Parameters(
             paramLabel = "PATH",
@@ -75,54 +65,12 @@ final class CheckSsda903Command implements Callable<Integer> {
                     + " Default: that of return.json, or else that of most dates.")
     private @Nullable Integer year;
 
-    @Option(names = "--format", description = "How the findings are written: ${COMPLETION-CANDIDATES}.")
-    private Format format = Format.csv;
-
-    @Option(
-            names = "--out",
-            paramLabel = "PATH",
-            description = "Where they are written; - is standard output. Default: ${DEFAULT-VALUE}.")
-    private Path out = STANDARD_OUTPUT;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Say this.")
-    private boolean help;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Mixin
+    private Telling telling = new Telling();
 
     @Override
     public Integer call() {
-        if (format == Format.xlsx && out.equals(STANDARD_OUTPUT)) {
-            throw new ParameterException(spec.commandLine(), "A workbook is written to a file: name it with --out.");
-        }
-        var progress = spec.commandLine().getErr();
-        try {
-            var checked = check(progress);
-            if (format == Format.xlsx) {
-                try (var bytes = new BufferedOutputStream(Files.newOutputStream(out))) {
-                    CheckedBook.write(checked, CheckSsda903Command::inWords, bytes);
-                }
-            } else if (out.equals(STANDARD_OUTPUT)) {
-                write(checked, spec.commandLine().getOut());
-            } else {
-                try (var writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-                    write(checked, writer);
-                }
-            }
-            return checked.complete() && checked.findings().count(Kind.ERROR) == 0 ? 0 : 1;
-        } catch (CannotBeRead unreadable) {
-            progress.println(unreadable.getMessage());
-        } catch (NoSuchFileException lost) {
-            progress.println(lost.getFile() + ": There is no such file or folder.");
-        } catch (IOException | UncheckedIOException broken) {
-            progress.println("A file could not be read or written: " + broken.getMessage());
-        }
-        progress.flush();
-        return 2;
+        return telling.tell(this::check, CheckSsda903Command::sum, Ssda903Csv::write, CheckSsda903Command::inWords);
     }
 
     private Checked check(PrintWriter progress) throws IOException, CannotBeRead {
@@ -143,7 +91,7 @@ final class CheckSsda903Command implements Callable<Integer> {
                 children.year().ending()));
         progress.flush();
         var result = Ssda903Checking.check(children, files.given());
-        var checked = new Checked(
+        return new Checked(
                 "SSDA903 (children looked after)",
                 path.toString(),
                 children.year().authority(),
@@ -153,28 +101,14 @@ final class CheckSsda903Command implements Callable<Integer> {
                 result.findings(),
                 result.selection().skipped(),
                 files.remarks());
-        tell(checked, progress);
-        return checked;
     }
 
-    private static void tell(Checked checked, PrintWriter progress) {
-        checked.remarks().forEach(progress::println);
-        checked.skipped().forEach((rule, why) -> progress.println("Rule %s was skipped: %s.".formatted(rule, why)));
-        progress.println(String.format(
+    private static String sum(Checked checked) {
+        return String.format(
                 Locale.UK,
                 "%,d children checked: %,d findings",
                 checked.children(),
-                checked.findings().count(Kind.ERROR)));
-        progress.flush();
-    }
-
-    private void write(Checked checked, Writer writer) throws IOException {
-        switch (format) {
-            case csv -> Ssda903Csv.write(checked.findings(), writer);
-            case json -> CheckedJson.write(checked, writer);
-            case html -> CheckedPage.write(checked, CheckSsda903Command::inWords, writer);
-            case xlsx -> throw new IllegalStateException("A workbook is no text");
-        }
+                checked.findings().count(Kind.ERROR));
     }
 
     /** The header line is the first of the file. */
