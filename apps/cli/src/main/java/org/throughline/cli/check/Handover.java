@@ -16,7 +16,7 @@ final class Handover<T> implements AutoCloseable {
     private final BlockingQueue<List<T>> batches = new ArrayBlockingQueue<>(AHEAD);
     private final Thread taker;
     private List<T> batch = new ArrayList<>(BATCH);
-    private @Nullable RuntimeException trouble;
+    private @Nullable Throwable trouble;
 
     Handover(Consumer<T> consumer) {
         taker = Thread.ofPlatform().daemon().name("checking").start(() -> takeAll(consumer));
@@ -44,8 +44,11 @@ final class Handover<T> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        if (trouble != null) {
-            throw trouble;
+        switch (trouble) {
+            case null -> {}
+            case Error error -> throw error;
+            case RuntimeException exception -> throw exception;
+            default -> throw new IllegalStateException(trouble);
         }
     }
 
@@ -65,7 +68,7 @@ final class Handover<T> implements AutoCloseable {
                 if (trouble == null) {
                     try {
                         things.forEach(consumer);
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | Error e) {
                         trouble = e;
                     }
                 }
