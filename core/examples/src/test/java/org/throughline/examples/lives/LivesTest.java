@@ -14,7 +14,7 @@ import org.throughline.calendar.WorkingDays;
 import org.throughline.examples.people.Numbers;
 
 /** What holds of every life, whatever the seed and the family. */
-class LivesProperties {
+class LivesTest {
 
     private static final Window WINDOW = Window.around(LocalDate.of(2026, 11, 21));
     private static final int EARLIEST_REFERRAL_BEFORE_BIRTH = 280;
