@@ -1,6 +1,5 @@
 package org.throughline.returns.cin.checks;
 
-import org.throughline.returns.checks.Located;
 import org.throughline.returns.checks.Place;
 import org.throughline.returns.reading.Day;
 
@@ -9,11 +8,7 @@ import org.throughline.returns.reading.Day;
  *
  * @param end missing: it is open
  */
-record CinPlan(Path at, Day start, Day end) implements Located {
-
-    boolean isOpen() {
-        return end.isMissing();
-    }
+record CinPlan(Path at, Day start, Day end) implements Plan {
 
     /** The day is on or after the start and before the end. */
     boolean runsOn(Day day) {

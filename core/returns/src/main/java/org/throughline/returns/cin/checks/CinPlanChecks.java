@@ -91,10 +91,7 @@ final class CinPlanChecks {
             .marks(CIN_PLANS, END, START)
             .looksAt((child, found) -> overlaps(
                     child.cinPlans(),
-                    (later, earlier) -> later.start().isOnOrAfter(earlier.start())
-                            && later.start()
-                                    .isOnOrBefore(
-                                            earlier.end().or(child.census().last())),
+                    (later, earlier) -> earlier.holdsTheStartOf(later, child.census()),
                     START,
                     found));
 

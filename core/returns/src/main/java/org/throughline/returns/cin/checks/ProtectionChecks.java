@@ -139,10 +139,7 @@ final class ProtectionChecks {
             .marks(PROTECTION_PLANS, END, START)
             .looksAt((child, found) -> overlaps(
                     child.protectionPlans(),
-                    (later, earlier) -> later.start().isOnOrAfter(earlier.start())
-                            && later.start()
-                                    .isOnOrBefore(
-                                            earlier.end().or(child.census().last())),
+                    (later, earlier) -> earlier.holdsTheStartOf(later, child.census()),
                     START,
                     found));
 

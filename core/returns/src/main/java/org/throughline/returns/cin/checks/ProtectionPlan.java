@@ -21,7 +21,7 @@ record ProtectionPlan(
         String latestCategory,
         String previousPlans,
         List<Reviews> groups)
-        implements Located {
+        implements Plan {
 
     static ProtectionPlan of(Path at, CinChild.ProtectionPlan row, Dates dates) {
         var groups = new ArrayList<Reviews>(row.reviewGroups().size());
@@ -36,10 +36,6 @@ record ProtectionPlan(
                 row.latestCategory().text(),
                 row.previousPlans().text(),
                 groups);
-    }
-
-    boolean isOpen() {
-        return end.isMissing();
     }
 
     @Override

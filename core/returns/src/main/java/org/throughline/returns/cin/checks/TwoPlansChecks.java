@@ -56,15 +56,7 @@ final class TwoPlansChecks {
             .marks(PROTECTION_PLANS, END, START)
             .looksAt((child, found) -> {
                 for (var plan : child.protectionPlans()) {
-                    Looks.both(
-                            plan,
-                            child.cinPlans(),
-                            other -> other.start().isOnOrAfter(plan.start())
-                                    && (plan.isOpen()
-                                            ? other.start()
-                                                    .isOnOrBefore(child.census().last())
-                                            : other.start().isBefore(plan.end())),
-                            found);
+                    Looks.both(plan, child.cinPlans(), other -> plan.isRunningWhenBegins(other, child.census()), found);
                 }
             });
 
@@ -78,11 +70,7 @@ final class TwoPlansChecks {
                     Looks.both(
                             plan,
                             child.protectionPlans(),
-                            other -> other.start().isOnOrAfter(plan.start())
-                                    && (plan.isOpen()
-                                            ? other.start()
-                                                    .isOnOrBefore(child.census().last())
-                                            : other.start().isBefore(plan.end())),
+                            other -> plan.isRunningWhenBegins(other, child.census()),
                             found);
                 }
             });
