@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.throughline.web.access.TestPeople;
+import org.throughline.web.access.TestPeople.Person;
 
 /**
  * The service seen through a real Chromium: each test gets a browser without cookies.
@@ -61,6 +63,18 @@ public abstract class BrowserTest extends ServiceTest {
         });
         tab.onPageError(complaints::add);
         return tab;
+    }
+
+    protected void signIn(Person person) {
+        signIn(page, person);
+    }
+
+    protected void signIn(Page tab, Person person) {
+        tab.navigate("/sign-in");
+        tab.getByLabel("User name").fill(person.userName());
+        tab.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(TestPeople.PASSWORD);
+        tab.locator("main button[type=submit]").first().click();
+        tab.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     /** What the browser complained about so far, refusals of the content security policy among it. */

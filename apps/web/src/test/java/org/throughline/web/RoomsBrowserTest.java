@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.journey.PersonId;
 import org.throughline.web.access.TestPeople;
-import org.throughline.web.access.TestPeople.Person;
 
 /** The screens behind the first ones: signing in, files, accounts, reasons, restricted records, the trail, and errors. */
 class RoomsBrowserTest extends BrowserTest {
@@ -211,13 +210,5 @@ class RoomsBrowserTest extends BrowserTest {
     private String address(String name) {
         return "/children/"
                 + Optional.ofNullable(children.get(name)).orElseThrow().value();
-    }
-
-    private void signIn(Person person) {
-        page.navigate("/sign-in");
-        page.getByLabel("User name").fill(person.userName());
-        page.getByLabel("Password", exactly()).fill(TestPeople.PASSWORD);
-        page.locator("main button[type=submit]").first().click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.journey.PersonId;
 import org.throughline.web.access.TestPeople;
-import org.throughline.web.access.TestPeople.Person;
 
 /** The screens that people open first, and a child's pages, as a phone, a tablet and a desk show them. */
 class ScreensBrowserTest extends BrowserTest {
@@ -132,13 +131,5 @@ class ScreensBrowserTest extends BrowserTest {
     private String address(String name) {
         return "/children/"
                 + Optional.ofNullable(children.get(name)).orElseThrow().value();
-    }
-
-    private void signIn(Person person) {
-        page.navigate("/sign-in");
-        page.getByLabel("User name").fill(person.userName());
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(TestPeople.PASSWORD);
-        page.locator("main button[type=submit]").first().click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 }

@@ -5,12 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.throughline.web.pages.CsvFile;
 
 /** Lines of CSV about what was not understood. A cell that a spreadsheet would run as a formula gets an apostrophe. */
 final class ListedCsv {
-
-    /** Full-width forms too: some spreadsheets fold them into the plain ones. */
-    private static final String FORMULA_STARTS = "=+-@|\t\r\n＝＋－＠";
 
     static final String LISTED_HEADER =
             line(List.of("File", "Line", "Table", "Child", "Field", "What stands there", "What is wrong", "How often"));
@@ -45,14 +43,8 @@ final class ListedCsv {
     }
 
     static String cell(String text) {
-        var safe = startsAFormula(text) ? "'" + text : text;
+        var safe = CsvFile.harmless(text);
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
-
-    private static boolean startsAFormula(String text) {
-        var stripped = text.stripLeading();
-        return (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0)
-                || (!stripped.isEmpty() && FORMULA_STARTS.indexOf(stripped.charAt(0)) >= 0);
     }
 }

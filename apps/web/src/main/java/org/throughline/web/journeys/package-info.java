@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Journeys",
-        allowedDependencies = {"access", "trail"})
+        allowedDependencies = {"access", "pages", "trail"})
 @NullMarked
 package org.throughline.web.journeys;
 

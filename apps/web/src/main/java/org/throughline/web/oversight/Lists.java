@@ -84,12 +84,6 @@ public class Lists {
                 .query((ResultSet row) -> reader.accept(item(row, 0)));
     }
 
-    public int count(Sight who, Which which) {
-        return bound(jdbc.sql("select count(*) from oversight.reading r" + where(which)), who, which)
-                .query(Integer.class)
-                .single();
-    }
-
     /** How many children those readings are of. */
     public int children(Sight who, Which which) {
         return bound(jdbc.sql("select count(distinct r.person) from oversight.reading r" + where(which)), who, which)

@@ -25,9 +25,14 @@ public final class CsvFile {
     }
 
     private static String cell(String words) {
-        var safe = startsFormula(words) ? "'" + words : words;
+        var safe = harmless(words);
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == '\'');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    /** The words, after an apostrophe where a spreadsheet would run them. */
+    public static String harmless(String words) {
+        return startsFormula(words) ? "'" + words : words;
     }
 
     private static boolean startsFormula(String words) {

@@ -45,7 +45,7 @@ class VisitBrowserTest extends BrowserTest {
         var family = families.of(worker, "Shaw", "Ruby", "Max");
         ruby = family.getFirst();
         max = family.getLast();
-        signIn(page);
+        signIn(jane);
     }
 
     @Test
@@ -206,7 +206,7 @@ class VisitBrowserTest extends BrowserTest {
     void everything_works_without_script() {
         try (var context = page.context().browser().newContext(withoutScript())) {
             var plain = context.newPage();
-            signIn(plain);
+            signIn(plain, jane);
             plain.navigate(ruby.address() + "/visits/new");
             plain.getByLabel("Max Shaw, born").check();
             button(plain, "Add to this visit").first().click();
@@ -234,14 +234,6 @@ class VisitBrowserTest extends BrowserTest {
         return new Browser.NewContextOptions()
                 .setJavaScriptEnabled(false)
                 .setBaseURL(here.substring(0, here.indexOf('/', "http://".length())));
-    }
-
-    private void signIn(Page tab) {
-        tab.navigate("/sign-in");
-        tab.getByLabel("User name").fill(jane.userName());
-        tab.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(TestPeople.PASSWORD);
-        tab.locator("main button[type=submit]").click();
-        tab.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
     }
 
     private void endSessions() {

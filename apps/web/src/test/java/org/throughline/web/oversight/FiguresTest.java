@@ -87,7 +87,7 @@ class FiguresTest extends ServiceTest {
             assertThat(item.kind()).isEqualTo(kind);
             assertThat(who.hidden()).doesNotContain(item.child());
         });
-        assertThat(lists.count(who, which)).isEqualTo(items.size());
+        assertThat(figures.tally(who).of(which)).isEqualTo(items.size());
         return items.size();
     }
 
