@@ -19,9 +19,11 @@ public final class Difference {
     }
 
     private final JdbcClient jdbc;
+    private final Statistics statistics;
 
     public Difference(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.statistics = new Statistics(jdbc);
     }
 
     /**
@@ -33,7 +35,7 @@ public final class Difference {
     public Written ofFiles(long entry, Collection<Integer> scopes, Collection<Integer> whole) {
         run("analyze stage");
         giveLinesRows();
-        return anyFactOf(scopes) ? compare(entry, scopes, whole) : addAll(entry);
+        return written(anyFactOf(scopes) ? compare(entry, scopes, whole) : addAll(entry));
     }
 
     /**
@@ -57,7 +59,12 @@ public final class Difference {
         run("create temporary table stage_known on commit drop as select distinct line as n, line as id from stage");
         run("alter table stage_known add primary key (n)");
         run("analyze stage_known");
-        return compare(entry, scopes, scopes);
+        return written(compare(entry, scopes, scopes));
+    }
+
+    private Written written(Written rows) {
+        statistics.told("fact", rows.added() + rows.corrected() + rows.withdrawn());
+        return rows;
     }
 
     /** Gives every line of the stage its row in the record. */
@@ -66,7 +73,7 @@ public final class Difference {
                 create temporary table stage_line on commit drop as
                 select line as n, n as place, collection, kind, line_key as key from stage where line_key is not null""");
         run("analyze stage_line");
-        run("""
+        long lines = run("""
                 insert into journeys.line (collection, kind, key)
                 select s.collection, s.kind, s.key
                   from stage_line s
@@ -75,6 +82,7 @@ public final class Difference {
                  group by s.collection, s.kind, s.key
                  order by min(s.place)
                     on conflict do nothing""");
+        statistics.told("line", lines);
         run("""
                 create temporary table stage_known on commit drop as
                 select s.n, l.id
@@ -167,8 +175,8 @@ public final class Difference {
         run("insert into delta (n, old, line, scope, type) select n, old, line, scope, type from moved");
     }
 
-    private void run(String sql) {
-        jdbc.sql(sql).update();
+    private long run(String sql) {
+        return jdbc.sql(sql).update();
     }
 
     /** An empty list is no list in SQL; no scope has the number 0. */

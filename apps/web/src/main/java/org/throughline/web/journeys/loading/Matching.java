@@ -15,9 +15,11 @@ public final class Matching {
     public record Matched(long added, long known) {}
 
     private final JdbcClient jdbc;
+    private final Statistics statistics;
 
     public Matching(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.statistics = new Statistics(jdbc);
     }
 
     /** Until the commit nobody else decides who is who. */
@@ -111,7 +113,7 @@ public final class Matching {
     }
 
     private long keep(String collection, long entry, String by) {
-        jdbc.sql("""
+        long decided = jdbc.sql("""
                 insert into journeys.match (line, person, act, why, by, entry)
                 select line, person, 'RULE', why, :by, :entry
                   from fresh where collection = :collection order by line
@@ -120,10 +122,13 @@ public final class Matching {
                 .param("entry", entry)
                 .param("collection", collection)
                 .update();
-        return jdbc.sql("""
+        jdbc.sql("""
                 insert into journeys.matched (line, person)
                 select line, person from fresh where collection = :collection order by line
                 """).param("collection", collection).update();
+        statistics.told("match", decided);
+        statistics.told("matched", decided);
+        return decided;
     }
 
     private void run(String sql) {

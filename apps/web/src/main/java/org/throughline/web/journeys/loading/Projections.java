@@ -36,7 +36,13 @@ public final class Projections {
     private static final String SAID = """
             create temporary table said on commit drop as
             select f.id, f.line, f.type, f.key, f.body, c.year,
-                   coalesce(f.day, (f.at at time zone 'Europe/London')::date) as day
+                   coalesce(f.day, (f.at at time zone 'Europe/London')::date) as day,
+                   case when f.type = 'Identified' then f.body ->> 'kind'
+                        when f.type in ('Named', 'Born', 'BirthExpected', 'SexRecorded') then f.type
+                        when f.type not in ('InvolvementStarted', 'InvolvementEnded') then 'LEAVER' end as what,
+                   case f.type when 'Identified' then f.body ->> 'value'
+                               when 'SexRecorded' then f.body ->> 'sex'
+                               when 'Named' then f.body ->> 'forenames' end as value
               from touched t
               join journeys.fact f on f.line = t.line
               join journeys.scope c on c.id = f.scope
@@ -48,34 +54,28 @@ public final class Projections {
     private static final String IDENTITY = """
             insert into journeys.identity (line, council, upn, born, expected, sex, forenames, surname, others, leaver)
             select t.line,
-                   case when l.collection <> 'SERVICE' then upper(coalesce(max(s.value) filter (where s.what = 'LA_CHILD'),
+                   case when l.collection <> 'SERVICE' then upper(coalesce(s.council,
                                   case when l.key not like 'no-id/%' then split_part(l.key, '#', 1) end)) end,
-                   upper(max(s.value) filter (where s.what = 'UPN')),
-                   max(s.day) filter (where s.what = 'Born'),
-                   max(s.day) filter (where s.what = 'BirthExpected'),
-                   max(s.value) filter (where s.what = 'SexRecorded'),
-                   max(s.value) filter (where s.what = 'Named'),
-                   max(s.surname) filter (where s.what = 'Named'),
-                   coalesce(array_agg(distinct upper(s.value)) filter (where s.what in ('FORMER_UPN', 'NHS', 'LEGACY')),
-                            '{}'),
-                   coalesce(bool_or(s.what = 'LEAVER'), false)
+                   upper(s.upn), s.born, s.expected, s.sex, s.forenames, s.surname,
+                   coalesce(s.others, '{}'), coalesce(s.leaver, false)
               from touched t
               join journeys.line l on l.id = t.line and l.kind = 'CHILD'
-              left join lateral (
-                   select distinct on (what) *
-                     from (select day, body ->> 'surname' as surname, year, id,
-                                  case type when 'Identified' then body ->> 'value'
-                                            when 'SexRecorded' then body ->> 'sex'
-                                            when 'Named' then body ->> 'forenames' end as value,
-                                  case when type = 'Identified' then body ->> 'kind'
-                                       when type in ('Named', 'Born', 'BirthExpected', 'SexRecorded') then type
-                                       else 'LEAVER' end as what
-                             from said
-                            where said.line = t.line
-                              and type not in ('InvolvementStarted', 'InvolvementEnded')) every
-                    order by what, year desc, id desc) s on true
-             where not exists (select from gone g where g.line = t.line)
-             group by t.line, l.key, l.collection""";
+              left join (
+                   select line,
+                          (array_agg(value order by year desc, id desc) filter (where what = 'LA_CHILD'))[1] as council,
+                          (array_agg(value order by year desc, id desc) filter (where what = 'UPN'))[1] as upn,
+                          (array_agg(day order by year desc, id desc) filter (where what = 'Born'))[1] as born,
+                          (array_agg(day order by year desc, id desc) filter (where what = 'BirthExpected'))[1] as expected,
+                          (array_agg(value order by year desc, id desc) filter (where what = 'SexRecorded'))[1] as sex,
+                          (array_agg(value order by year desc, id desc) filter (where what = 'Named'))[1] as forenames,
+                          (array_agg(body ->> 'surname' order by year desc, id desc) filter (where what = 'Named'))[1]
+                              as surname,
+                          array_agg(distinct upper(value)) filter (where what in ('FORMER_UPN', 'NHS', 'LEGACY')) as others,
+                          bool_or(what = 'LEAVER') as leaver
+                     from said
+                    where what is not null
+                    group by line) s on s.line = t.line
+             where not exists (select from gone g where g.line = t.line)""";
 
     /** Of several lines the one is heard first whose file knows people best. */
     private static final String PROFILE = """
@@ -140,9 +140,11 @@ public final class Projections {
              where s.body ->> 'worker' is not null""";
 
     private final JdbcClient jdbc;
+    private final Statistics statistics;
 
     public Projections(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.statistics = new Statistics(jdbc);
     }
 
     /** All of it, for the few lines that an entry of typed facts wrote to and that are matched already. */
@@ -194,7 +196,7 @@ public final class Projections {
         run("create index on said (line)");
         run("analyze said");
         run("delete from journeys.identity i using touched t where i.line = t.line");
-        run(IDENTITY);
+        statistics.told("identity", run(IDENTITY));
     }
 
     /** Who works with them, and what lists and searches show of them. Needed after they are matched. */
@@ -206,7 +208,7 @@ public final class Projections {
         run("analyze touched_person");
         profiles();
         run("delete from journeys.allocation a using touched t where a.line = t.line");
-        run(ALLOCATION);
+        statistics.told("allocation", run(ALLOCATION));
         if (workforceChangedBy(entry)) {
             workers();
             teams();
@@ -216,7 +218,7 @@ public final class Projections {
     /** Those of the table {@code touched_person}. */
     private void profiles() {
         run("delete from journeys.profile p using touched_person t where p.person = t.person");
-        run(PROFILE);
+        statistics.told("profile", run(PROFILE));
     }
 
     private boolean workforceChangedBy(long entry) {
@@ -268,7 +270,7 @@ public final class Projections {
                     on e.key = a.key""");
     }
 
-    private void run(String sql) {
-        jdbc.sql(sql).update();
+    private long run(String sql) {
+        return jdbc.sql(sql).update();
     }
 }
