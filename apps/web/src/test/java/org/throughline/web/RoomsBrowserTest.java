@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.journey.PersonId;
 import org.throughline.web.access.TestPeople;
+import org.throughline.web.access.signin.FirstAdministrator;
 
 /** The screens behind the first ones: signing in, files, accounts, reasons, restricted records, the trail, and errors. */
 class RoomsBrowserTest extends BrowserTest {
@@ -24,6 +25,9 @@ class RoomsBrowserTest extends BrowserTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    FirstAdministrator first;
 
     Map<String, PersonId> children;
 
@@ -41,7 +45,27 @@ class RoomsBrowserTest extends BrowserTest {
         page.locator(".govuk-error-summary").waitFor();
         isRefused();
         isFitAsItIs("sign-in-error");
+    }
+
+    @Test
+    void the_first_administrator_is_made_with_the_code_from_the_terminal() {
+        var code = first.newCode();
         isFitToUse("/first-administrator", "first-administrator");
+        page.getByLabel("Code from the terminal").fill("abcde-fghjk-mnpqr-stuvw");
+        page.getByLabel("Your name").fill("Ada First");
+        page.getByLabel("User name").fill("ada-" + UUID.randomUUID());
+        page.getByLabel("Password", exactly()).fill(TestPeople.PASSWORD);
+        page.locator("main button[type=submit]").first().click();
+        page.locator(".govuk-error-summary").waitFor();
+        isRefused();
+        isFitAsItIs("first-administrator-error");
+
+        page.getByLabel("Code from the terminal").fill(code);
+        page.getByLabel("Password", exactly()).fill(TestPeople.PASSWORD);
+        page.locator("main button[type=submit]").first().click();
+
+        page.waitForURL(url -> url.contains("/sign-in"));
+        assertThat(page.content()).contains("Your account is ready");
     }
 
     @Test

@@ -2,9 +2,13 @@ package org.throughline.web.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.throughline.calendar.CollectionYear;
 import org.throughline.journey.Scope;
 import org.throughline.journey.Statement;
 import org.throughline.returns.Returns;
@@ -24,9 +28,11 @@ import org.throughline.web.journeys.loading.Staging;
 class LoadOfFiles {
 
     private final LoadTransaction transaction;
+    private final Clock clock;
 
-    LoadOfFiles(LoadTransaction transaction) {
+    LoadOfFiles(LoadTransaction transaction, Clock clock) {
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     Outcome load(LoadRequest request, Progress progress) throws IOException {
@@ -59,9 +65,9 @@ class LoadOfFiles {
     }
 
     private Outcome write(LoadWork work, HandedIn handedIn, Recognised recognised, Progress progress) {
-        var stranger = work.scopes().ofAnotherAuthority(recognised);
-        if (stranger.isPresent()) {
-            return new Outcome.Refused(stranger.get());
+        var whyNot = notBegun(recognised).or(() -> work.scopes().ofAnotherAuthority(recognised));
+        if (whyNot.isPresent()) {
+            return new Outcome.Refused(whyNot.get());
         }
         try (var spool = new Spool(work.load())) {
             recognised.others().forEach(spool::add);
@@ -89,6 +95,20 @@ class LoadOfFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Why the files are refused, where one is the return of a year that still lies ahead: no child could be in it, and
+     * pages that follow the latest return would show nobody.
+     */
+    private Optional<String> notBegun(Recognised recognised) {
+        var thisYear = CollectionYear.of(LocalDate.now(clock));
+        return recognised.returns().stream()
+                .filter(found -> found.stated().year() > thisYear.ending())
+                .findFirst()
+                .map(found ->
+                        "%s is of the year to 31 March %d, which has not begun. Put its year right and send it again."
+                                .formatted(found.form().words(), found.stated().year()));
     }
 
     private static ReadFiles read(

@@ -7,10 +7,13 @@ import static org.throughline.web.journeys.Census.referral;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.calendar.CollectionYear;
 import org.throughline.returns.reading.Told;
 import org.throughline.web.journeys.LoadReport.Facts;
 
@@ -124,6 +127,20 @@ class LoadingFilesTest extends JourneysTest {
                         refused -> assertThat(refused.why()).contains("302", "301"));
         loads.withdraw(ours, "the wrong council", MARIA, false, Progress.SILENT);
         assertThat(load(theirs)).isInstanceOf(Outcome.Loaded.class);
+    }
+
+    @Test
+    void the_return_of_a_year_that_has_not_begun_is_refused_as_its_year_must_be_wrong() {
+        int thisYear =
+                CollectionYear.of(LocalDate.now(ZoneId.of("Europe/London"))).ending();
+
+        assertThat(load(census(Census.of(thisYear + 1).child("A1", "2015-02-03", "F", ""))))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.why())
+                                .contains("the year to 31 March " + (thisYear + 1), "has not begun"));
+        assertThat(load(census(Census.of(thisYear).child("A1", "2015-02-03", "F", ""))))
+                .isInstanceOf(Outcome.Loaded.class);
     }
 
     @Test

@@ -68,7 +68,7 @@ class UploadsUnderWayTest extends Sender {
         UUID second;
         try (var other = loading()) {
             first = upload(send("", file("census.xml", census("UWB1"))));
-            year += 100;
+            anotherYear();
             second = upload(send("", file("census.xml", census("UWB2"))));
 
             assertThat(uploads.find(second).orElseThrow().state()).isEqualTo(State.WAITING);
