@@ -1,8 +1,8 @@
 package org.throughline.returns.ssda903.child;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.throughline.returns.parcel.Contents;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.parcel.Sort;
+import org.throughline.returns.reading.AtOnce;
 import org.throughline.returns.ssda903.ReturnJson;
 import org.throughline.returns.ssda903.Ssda903Xml;
 import org.throughline.returns.ssda903.Table;
@@ -83,22 +84,21 @@ public final class ReturnFiles {
         if (xmlLast.isPresent() && last.isEmpty()) {
             lastRows.putAll(XmlTables.read(xmlLast.get(), true, places));
         }
-        try {
-            Stream.concat(
-                            now.entrySet().stream().map(file -> new ToRead(file.getKey(), file.getValue(), false)),
-                            last.entrySet().stream().map(file -> new ToRead(file.getKey(), file.getValue(), true)))
-                    .parallel()
-                    .map(file -> file.read(places))
-                    .sequential()
-                    .forEachOrdered(read -> {
-                        (read.file.last ? lastRows : nowRows).put(read.file.table, read.content.rows());
-                        if (read.content.uneven() > 0) {
-                            notes.add("%s: %d rows have not as many cells as the header."
-                                    .formatted(read.file.member.name(), read.content.uneven()));
-                        }
-                    });
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
+        var files = Stream.concat(
+                        now.entrySet().stream().map(file -> new ToRead(file.getKey(), file.getValue(), false)),
+                        last.entrySet().stream().map(file -> new ToRead(file.getKey(), file.getValue(), true)))
+                .sorted(Comparator.comparing(file -> file.table != Table.EPISODES)) // the longest first
+                .toList();
+        var read = AtOnce.all(files.stream()
+                .<AtOnce.Piece<TableFile, IOException>>map(file -> () -> file.read(places))
+                .toList());
+        for (int i = 0; i < read.size(); i++) {
+            var file = files.get(i);
+            (file.last ? lastRows : nowRows).put(file.table, read.get(i).rows());
+            if (read.get(i).uneven() > 0) {
+                notes.add("%s: %d rows have not as many cells as the header."
+                        .formatted(file.member.name(), read.get(i).uneven()));
+            }
         }
         int year = told.year().or(said::year).orElseGet(() -> YearOfRows.of(nowRows));
         var authority = told.authority().orElse(said.authority());
@@ -106,16 +106,10 @@ public final class ReturnFiles {
     }
 
     private record ToRead(Table table, Member member, boolean last) {
-        Done read(Places places) {
-            try {
-                return new Done(this, TableFile.read(member, table, last, places));
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+        TableFile read(Places places) throws IOException {
+            return TableFile.read(member, table, last, places);
         }
     }
-
-    private record Done(ToRead file, TableFile content) {}
 
     private void offer(Member file, boolean isLast) throws IOException {
         switch (Sort.of(file)) {
