@@ -28,7 +28,7 @@ import org.throughline.returns.xml.XmlStream;
  */
 public final class Ssda903Xml implements Return {
 
-    private static final String ROOT = "EXPSSDA903";
+    static final String ROOT = "EXPSSDA903";
     private static final Set<Table> LATER = EnumSet.of(Table.SW_EPISODES, Table.DOLO);
 
     /** Those that the form has; of others it speaks only where it holds any. */

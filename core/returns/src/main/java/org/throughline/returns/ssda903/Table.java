@@ -90,6 +90,11 @@ public enum Table {
         this.columns = List.of(columns);
     }
 
+    /** The first collection year whose return has it, of those that are written; named by its closing 31 March. */
+    int firstYear() {
+        return this == DOLO ? 2027 : 0;
+    }
+
     /** The table's name, and that of its file in our folders. */
     public String title() {
         return title;
