@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -20,13 +21,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
- * Opens the screens of a running demonstration as 20 people at once, each in a browser session of their own and one
- * page after the other without a pause, and says how long a page took from the request to its last byte.
+ * Opens the screens of a running demonstration as 20 people at once, each in a browser session of their own, and says how
+ * long a page took from the request to its last byte: first with a second between one page and the next, which is faster
+ * than people read, then without any pause, which shows what the machine can bear.
  */
 class AskScreens {
 
     private static final int PEOPLE = 20;
     private static final int PAGES = 400;
+    private static final Duration READING = Duration.ofSeconds(1);
     private static final String PASSWORD = "follow the child";
     private static final Pattern CHILD = Pattern.compile("href=\"(/children/[0-9a-f-]{36})[\"?/#]");
     private static final Pattern NAME = Pattern.compile("href=\"/children/[0-9a-f-]{36}\"[^>]*>\\s*([A-Z][a-z]+ [A-Z][a-z]+)");
@@ -53,7 +56,8 @@ class AskScreens {
         if (children.isEmpty() || all.isEmpty() || names.isEmpty()) {
             throw new IllegalStateException("My work or the list of what is late shows no child");
         }
-        IO.println("screen                         p50     p95     p99  pages/s");
+        IO.println("                        a page a second each          each the next page at once");
+        IO.println("screen                       p50     p95     p99           p50     p95     p99 pages/s");
         for (int round = 0; round < 2; round++) {
             boolean told = round > 0; // the first time warms up
             measure(told, "my work", worker, List.of("/my-work"));
@@ -102,17 +106,37 @@ class AskScreens {
     }
 
     private void measure(boolean told, String name, List<Session> people, List<String> addresses) throws Exception {
-        var next = new AtomicInteger();
-        var times = new long[PAGES];
+        var read = times(people, addresses, READING, told ? PAGES : 0);
         long from = System.nanoTime();
+        var pressed = times(people, addresses, Duration.ZERO, PAGES);
+        double seconds = (System.nanoTime() - from) / 1e9;
+        if (told) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-23s %s     %s %7.0f%n",
+                    name,
+                    percentiles(read),
+                    percentiles(pressed),
+                    PAGES / seconds);
+        }
+    }
+
+    /** How long each page took, sorted, in nanoseconds. The people begin one after the other, not at one stroke. */
+    private static long[] times(List<Session> people, List<String> addresses, Duration pause, int pages) throws Exception {
+        var next = new AtomicInteger();
+        var times = new long[pages];
         try (var pool = Executors.newFixedThreadPool(PEOPLE)) {
             var work = new ArrayList<Callable<Void>>();
-            for (var person : people) {
+            for (int person = 0; person < PEOPLE; person++) {
+                var session = people.get(person);
+                var late = pause.multipliedBy(person).dividedBy(PEOPLE);
                 work.add(() -> {
-                    for (int i = next.getAndIncrement(); i < PAGES; i = next.getAndIncrement()) {
+                    Thread.sleep(late);
+                    for (int i = next.getAndIncrement(); i < pages; i = next.getAndIncrement()) {
                         long asked = System.nanoTime();
-                        person.read(addresses.get(i % addresses.size()));
+                        session.read(addresses.get(i % addresses.size()));
                         times[i] = System.nanoTime() - asked;
+                        Thread.sleep(pause);
                     }
                     return null;
                 });
@@ -121,18 +145,17 @@ class AskScreens {
                 one.get();
             }
         }
-        double seconds = (System.nanoTime() - from) / 1e9;
-        if (told) {
-            Arrays.sort(times);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-25s %5.0f ms %4.0f ms %4.0f ms %8.0f%n",
-                    name,
-                    times[PAGES / 2] / 1e6,
-                    times[PAGES * 95 / 100] / 1e6,
-                    times[PAGES * 99 / 100] / 1e6,
-                    PAGES / seconds);
-        }
+        Arrays.sort(times);
+        return times;
+    }
+
+    private static String percentiles(long[] sorted) {
+        return "%5.0f ms %4.0f ms %4.0f ms"
+                .formatted(at(sorted, 50) / 1e6, at(sorted, 95) / 1e6, at(sorted, 99) / 1e6);
+    }
+
+    private static double at(long[] sorted, int percent) {
+        return sorted[sorted.length * percent / 100];
     }
 
     private List<Session> sessions(String account) throws IOException, InterruptedException {

@@ -6,6 +6,23 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 govuk()
 moj()
 
+// where something is under way, how far it has come is asked for; once it has ended the page is drawn anew
+const underWay = document.querySelector('[data-progress]')
+const follow = async () => {
+  const answer = await fetch(underWay.dataset.progress).catch(() => null)
+  if (answer?.status === 204) return location.reload()
+  if (answer?.ok && !answer.redirected) {
+    const { step, percent } = await answer.json()
+    const status = underWay.querySelector('[role=status]')
+    const bar = underWay.querySelector('progress')
+    if (status.textContent !== step) status.textContent = step
+    if (percent < 0) bar.removeAttribute('value')
+    else bar.value = percent
+  }
+  setTimeout(follow, 2000)
+}
+if (underWay) setTimeout(follow, 1000)
+
 // "/" goes to the search box, unless one is typing
 document.addEventListener('keydown', (event) => {
   const box = document.querySelector('[data-shortcut="/"]')

@@ -1,6 +1,10 @@
 package org.throughline.web;
 
+import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -85,11 +89,33 @@ record StartOptions(
         return keystore != null || trustedProxy != null;
     }
 
+    /**
+     * Said before anything is started, which takes seconds.
+     *
+     * @throws Refusal where another program listens there already, or the address is none of this machine's
+     */
+    void refuseWhereOthersListen() {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(address("--bind", listensTo()), port));
+        } catch (BindException e) {
+            throw new Refusal(
+                    "Port %d on %s cannot be had: another program listens there, perhaps another Throughline, or the address is not this machine's. Start with another: --port %d"
+                            .formatted(port, listensTo(), port == 65535 ? 8081 : port + 1),
+                    e);
+        } catch (IOException e) {
+            throw new Refusal("Port %d on %s cannot be had: %s".formatted(port, listensTo(), e.getMessage()), e);
+        }
+    }
+
+    private String listensTo() {
+        return bind == null ? "127.0.0.1" : bind;
+    }
+
     /** The same as Spring's properties. */
     Map<String, String> properties() {
         var properties = new HashMap<String, String>();
         properties.put("server.port", String.valueOf(port));
-        properties.put("server.address", bind == null ? "127.0.0.1" : bind);
+        properties.put("server.address", listensTo());
         properties.put("throughline.https", String.valueOf(https()));
         if (keystore != null) {
             properties.put("server.ssl.key-store", keystore);

@@ -31,7 +31,9 @@ public class Throughline {
     }
 
     private static void serve(List<String> options) {
-        run(StartOptions.parse(options, System.getenv()).properties());
+        var asked = StartOptions.parse(options, System.getenv());
+        asked.refuseWhereOthersListen();
+        run(asked.properties());
     }
 
     /** No port is opened, but all else is the service as it serves pages. */

@@ -1,8 +1,11 @@
 package org.throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,20 @@ class StartOptionsTest {
                 .containsEntry("server.address", "127.0.0.1")
                 .containsEntry("server.port", "8080")
                 .containsEntry("throughline.https", "false");
+    }
+
+    @Test
+    void a_port_that_another_program_has_is_refused_with_what_to_do() throws Exception {
+        try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var asked = StartOptions.parse(List.of("--port", String.valueOf(other.getLocalPort())), Map.of());
+
+            assertThatThrownBy(asked::refuseWhereOthersListen)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("Port " + other.getLocalPort() + " on 127.0.0.1")
+                    .hasMessageContaining("--port");
+            other.close();
+            assertThatCode(asked::refuseWhereOthersListen).doesNotThrowAnyException();
+        }
     }
 
     @ParameterizedTest

@@ -9,6 +9,8 @@ import org.throughline.web.pages.Days;
  *
  * @param state whether it is still kept, in words
  * @param open it can be taken back: it is a load of files that nobody took back yet
+ * @param listed something was not understood, and can be downloaded
+ * @param refused rows were refused, and can be downloaded
  */
 public record LoadView(
         long number,
@@ -19,6 +21,8 @@ public record LoadView(
         String state,
         String why,
         boolean open,
+        boolean listed,
+        boolean refused,
         ReportView report) {
 
     /** @param print the first letters of its fingerprint (SHA-256) */
@@ -36,6 +40,8 @@ public record LoadView(
                 load.withdrawnBy().map(by -> "Taken back by load " + by).orElse("Kept"),
                 load.why(),
                 load.withdraws().isEmpty() && load.withdrawnBy().isEmpty(),
+                load.report().listed() > 0,
+                load.report().refusedRows() > 0,
                 ReportView.of(load.report()));
     }
 

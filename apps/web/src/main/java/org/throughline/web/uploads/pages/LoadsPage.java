@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -130,6 +131,15 @@ class LoadsPage {
         }
         model.addAttribute("page", UploadView.of(found, uploads.keeps(upload)));
         return "uploads/upload";
+    }
+
+    /** For a page that follows its load: nothing about any child, so that the trail keeps the opening of the page alone. */
+    @GetMapping("/loads/uploads/{upload}/progress")
+    ResponseEntity<UploadView.Progress> progress(@PathVariable UUID upload) {
+        var found = uploads.find(upload).orElseThrow(LoadsPage::absent);
+        return found.state().isUnderWay()
+                ? ResponseEntity.ok(UploadView.progress(found))
+                : ResponseEntity.noContent().build();
     }
 
     @PostMapping("/loads/uploads/{upload}/again")

@@ -26,9 +26,22 @@ public record UploadView(
         String why,
         @Nullable ReportView report) {
 
+    /**
+     * How far it has come at a moment.
+     *
+     * @param step what is done just now, in words
+     * @param percent of that step, -1 where its end cannot be known
+     */
+    record Progress(String step, int percent) {}
+
+    static Progress progress(Upload upload) {
+        int percent = upload.total() <= 0 ? -1 : (int) Math.min(100, upload.done() * 100 / upload.total());
+        return new Progress(step(upload, percent), percent);
+    }
+
     /** @param kept the files are still there */
     static UploadView of(Upload upload, boolean kept) {
-        int percent = upload.total() <= 0 ? -1 : (int) Math.min(100, upload.done() * 100 / upload.total());
+        var progress = progress(upload);
         return new UploadView(
                 upload.id().toString(),
                 title(upload.state()),
@@ -37,8 +50,8 @@ public record UploadView(
                 upload.state().isUnderWay(),
                 upload.state() == Upload.State.INTERRUPTED,
                 kept,
-                step(upload, percent),
-                percent,
+                progress.step(),
+                progress.percent(),
                 upload.why(),
                 upload.report().map(ReportView::of).orElse(null));
     }
