@@ -30,7 +30,16 @@ class ReturnsFromFilesTest {
 
     @BeforeAll
     static void make() throws Exception {
-        assertThat(run("examples", "--out", made.toString(), "--children", "1500", "--seed", "4", "--as-at", "2027-03-31")
+        assertThat(run(
+                                "examples",
+                                "--out",
+                                made.toString(),
+                                "--children",
+                                "1500",
+                                "--seed",
+                                "4",
+                                "--as-at",
+                                "2027-03-31")
                         .exit())
                 .isZero();
     }
@@ -49,11 +58,23 @@ class ReturnsFromFilesTest {
     void tables_are_written_again_row_by_row() throws Exception {
         var out = folder.resolve("again");
 
-        assertThat(returned("ssda903", made.resolve("ssda903-2027"), out, "2027").exit()).isZero();
+        assertThat(returned("ssda903", made.resolve("ssda903-2027"), out, "2027")
+                        .exit())
+                .isZero();
 
         for (var table : List.of(
-                "Header", "Episodes", "Reviews", "UASC", "OC2", "OC3", "AD1", "PlacedAdoption", "PrevPerm", "Missing",
-                "SWEpisodes", "DoLo")) {
+                "Header",
+                "Episodes",
+                "Reviews",
+                "UASC",
+                "OC2",
+                "OC3",
+                "AD1",
+                "PlacedAdoption",
+                "PrevPerm",
+                "Missing",
+                "SWEpisodes",
+                "DoLo")) {
             assertThat(rows(out.resolve(table + ".csv")))
                     .as(table)
                     .containsExactlyInAnyOrderElementsOf(rows(made.resolve("ssda903-2027/" + table + ".csv")));
@@ -95,7 +116,9 @@ class ReturnsFromFilesTest {
     @Test
     void the_next_years_return_begins_with_who_was_in_care_on_31_march() throws Exception {
         var out = folder.resolve("next");
-        assertThat(returned("ssda903", made.resolve("ssda903-2027"), out, "2028").exit()).isZero();
+        assertThat(returned("ssda903", made.resolve("ssda903-2027"), out, "2028")
+                        .exit())
+                .isZero();
 
         var open = rows(made.resolve("ssda903-2027/Episodes.csv")).stream()
                 .filter(row -> row.split(",", -1)[7].isEmpty())
@@ -109,9 +132,11 @@ class ReturnsFromFilesTest {
     void files_without_such_a_return_and_years_without_a_known_form_are_refused() throws Exception {
         var out = folder.resolve("never.xml");
 
-        assertThat(returned("ssda903", made.resolve("cin-2027.xml"), out, "2027").errors())
+        assertThat(returned("ssda903", made.resolve("cin-2027.xml"), out, "2027")
+                        .errors())
                 .contains("No file holds a return of the collection: SSDA903.");
-        assertThat(returned("cin", made.resolve("cin-2027.xml"), out, "2023").exit()).isEqualTo(2);
+        assertThat(returned("cin", made.resolve("cin-2027.xml"), out, "2023").exit())
+                .isEqualTo(2);
         assertThat(out).doesNotExist();
     }
 

@@ -48,6 +48,11 @@ public final class Returns {
         return Guard.sift(parcel, Limits.USUAL, Recogniser::isTable);
     }
 
+    /** The first pass over a list that a return is compared with: a CSV file, or a workbook (.xlsx). */
+    public static Guarded guardList(Member file) throws IOException {
+        return Guard.list(file, Limits.OF_A_WORKBOOK);
+    }
+
     /**
      * Guards a single XML file while it is being read, so that its bytes are parsed once. Of a file that is refused
      * nothing that was read may be used.

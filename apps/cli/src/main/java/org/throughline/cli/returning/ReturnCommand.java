@@ -106,7 +106,9 @@ public final class ReturnCommand implements Callable<Integer> {
             progress.println(String.format(Locale.UK, "%,d children written to %s", children, out));
             if (files.notUnderstood() > 0) {
                 progress.println(String.format(
-                        Locale.UK, "%,d things in the files were not understood; check lists them.", files.notUnderstood()));
+                        Locale.UK,
+                        "%,d things in the files were not understood; check lists them.",
+                        files.notUnderstood()));
             }
             return 0;
         } catch (CannotBeRead unreadable) {

@@ -46,8 +46,7 @@ final class WrittenReturns {
         return number;
     }
 
-    static long careXml(ManyFiles files, int year, LocalDate asAt, Path out, PrintWriter progress)
-            throws IOException {
+    static long careXml(ManyFiles files, int year, LocalDate asAt, Path out, PrintWriter progress) throws IOException {
         long children = 0;
         try (var writer = new Ssda903XmlWriter(bytes(out))) {
             for (var journey : files.journeys()) {

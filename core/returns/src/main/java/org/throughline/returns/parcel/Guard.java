@@ -78,6 +78,26 @@ public final class Guard {
                 .orElseGet(() -> new Clean(contents));
     }
 
+    /**
+     * Guards a list that a return is compared with: a CSV file, or a workbook, whose parts are then the contents.
+     *
+     * @param limits of what the workbook holds
+     */
+    public static Guarded list(Member file, Limits limits) throws IOException {
+        if (Sort.of(file) != Sort.ZIP) {
+            return guard(Parcel.of(file), limits, _ -> true);
+        }
+        var xml = new Guard(limits, _ -> false, false);
+        try {
+            var parts = new ZipCheck(file, limits).check((name, bytes) -> xml.new OfMember().check(name, bytes));
+            return parts.stream().anyMatch(part -> part.name().endsWith("/xl/workbook.xml"))
+                    ? new Clean(new Contents(file.name(), parts))
+                    : new Refused(new Where(file.name(), 0, 0), "This is a zip, and no workbook.");
+        } catch (Hostile hostile) {
+            return new Refused(hostile.where(), hostile.words());
+        }
+    }
+
     private record Passed(Contents contents, List<Damage> damages) {}
 
     /** The first that is hostile in the order of the parcel decides, though files are read at the same time. */
