@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.throughline.cli.files.ManyFiles;
+import org.throughline.journey.When;
 import org.throughline.returns.cin.CinHeader;
 import org.throughline.returns.cin.CinReturn;
 import org.throughline.returns.cin.CinWriter;
@@ -33,7 +34,7 @@ final class WrittenReturns {
 
     static long census(ManyFiles files, int year, LocalDate asAt, Path out) throws IOException {
         int number = 0;
-        var header = CinHeader.of(files.authority(), year, SOFTWARE, LocalDateTime.now());
+        var header = CinHeader.of(files.authority(), year, SOFTWARE, LocalDateTime.now(When.ENGLAND));
         try (var writer = new CinWriter(bytes(out), header)) {
             for (var journey : files.journeys()) {
                 var child = CinReturn.of(journey, year, asAt, number + 1);

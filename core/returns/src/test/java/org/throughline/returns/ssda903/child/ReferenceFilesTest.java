@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.returns.Handed.file;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class ReferenceFilesTest {
                 file("p.csv", header + "\nHome,1234567,Valeshire,\"K2, R1\",PR1/PR4,2026-05-06,N1 9GU\n"),
                 Places.UNKNOWN);
 
-        var provider = found.orElseThrow().get("1234567").getFirst();
+        var provider = found.orElseThrow().getOrDefault("1234567", List.of()).getFirst();
         assertThat(provider.places()).containsExactlyInAnyOrder("K2", "R1");
         assertThat(provider.kinds()).containsExactlyInAnyOrder("PR1", "PR4");
         assertThat(provider.closed().sameDay(Day.on(2026, 5, 6))).isTrue();
