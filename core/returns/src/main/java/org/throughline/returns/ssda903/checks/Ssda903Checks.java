@@ -28,6 +28,7 @@ public final class Ssda903Checks {
                     LeaverChecks.ALL,
                     AdoptionChecks.ALL,
                     PlacingChecks.ALL,
+                    PlacedCareChecks.ALL,
                     PermanenceChecks.ALL,
                     MissingChecks.ALL,
                     DeprivationChecks.ALL,

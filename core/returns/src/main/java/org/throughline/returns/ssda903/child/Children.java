@@ -129,13 +129,18 @@ public final class Children {
             return numbers;
         }
 
+        @SuppressWarnings("ReferenceEquality") // equal texts of one table are one
         private int[] of(List<ChildRow> rows) {
             var numbers = new int[rows.size()];
             int before = 0;
+            var last = "";
             for (int i = 0; i < numbers.length; i++) {
                 var name = rows.get(i).child();
-                before = isCalled(before, name) ? before : isCalled(before + 1, name) ? before + 1 : of(name);
+                if (name != last || name.isEmpty()) {
+                    before = isCalled(before + 1, name) ? before + 1 : isCalled(before, name) ? before : of(name);
+                }
                 numbers[i] = before;
+                last = name;
             }
             return numbers;
         }
