@@ -1,0 +1,209 @@
+package org.throughline.web.returns;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.throughline.journey.Collection;
+import org.throughline.returns.checks.Finding;
+import org.throughline.returns.checks.Need;
+import org.throughline.returns.parcel.Contents;
+import org.throughline.returns.parcel.Member;
+import org.throughline.returns.parcel.Sort;
+import org.throughline.returns.ssda903.Ssda903Rows;
+import org.throughline.returns.ssda903.Ssda903Writer;
+import org.throughline.returns.ssda903.Table;
+import org.throughline.returns.ssda903.checks.Ssda903Checking;
+import org.throughline.returns.ssda903.child.Places;
+import org.throughline.returns.ssda903.child.Provider;
+import org.throughline.returns.ssda903.child.ReferenceFiles;
+import org.throughline.returns.ssda903.child.ReturnFiles;
+import org.throughline.returns.table.CsvFile;
+import org.throughline.web.journeys.HeldReturns;
+
+/**
+ * An SSDA903 return as tables, or as its one XML file: written out of the record with last year's tables beside it, checked,
+ * and read again for what was found.
+ */
+final class CareOnDisk implements OnDisk {
+
+    private static final int CHILDREN_TO_A_STEP = 1_000;
+    private static final String LAST = "last";
+
+    private final Contents contents;
+    private final boolean whole;
+
+    /** @param whole false where a file of it breaks off */
+    CareOnDisk(Contents contents, boolean whole) {
+        this.contents = contents;
+        this.whole = whole;
+    }
+
+    /** Takes this year's tables and last year's out of the record; zips this year's, as the return is sent. */
+    static void write(HeldReturns held, HeldReturns.Held which, Path folder, Path zip, Step step) throws IOException {
+        tables(held, which, folder, step);
+        Files.writeString(folder.resolve("return.json"), Ssda903Writer.returnJson(which.authority(), which.year()));
+        var last = held.list().stream()
+                .filter(one -> one.collection() == which.collection() && one.year() == which.year() - 1)
+                .findFirst();
+        if (last.isPresent()) {
+            tables(held, last.get(), Files.createDirectory(folder.resolve(LAST)), step);
+        }
+        Shelves.zip(Shelves.filesIn(folder), zip);
+    }
+
+    private static void tables(HeldReturns held, HeldReturns.Held which, Path folder, Step step) throws IOException {
+        var writers = new EnumMap<Table, Ssda903Writer>(Table.class);
+        try {
+            for (var table : Table.values()) {
+                if (which.tables().contains(table.title())) {
+                    var bytes = Files.newOutputStream(folder.resolve(table.title() + ".csv"));
+                    writers.put(table, new Ssda903Writer(table, new BufferedOutputStream(bytes)));
+                }
+            }
+            var count = new int[1];
+            held.each(which.collection(), which.year(), child -> {
+                for (var row : Ssda903Rows.of(child.line().key(), child.statements())) {
+                    var writer = writers.get(row.table());
+                    if (writer != null) {
+                        writer.write(row);
+                    }
+                }
+                if (++count[0] % CHILDREN_TO_A_STEP == 0) {
+                    step.at("Taking the return out of the record", count[0], 0);
+                }
+            });
+        } finally {
+            for (var writer : writers.values()) {
+                writer.close();
+            }
+        }
+    }
+
+    @Override
+    public Checked check(Step step) throws IOException, Unusable {
+        var files = new ReturnFiles();
+        files.add(contents);
+        if (files.isEmpty()) {
+            throw new Unusable("Nothing that was sent is a children in need census or a table of the SSDA903. "
+                    + String.join(" ", files.notes()));
+        }
+        var given = EnumSet.noneOf(Need.class);
+        var places = new Places(Optional.empty(), Map.of());
+        Map<String, List<Provider>> providers = Map.of();
+        if (files.providers().isPresent()) {
+            providers =
+                    ReferenceFiles.providers(files.providers().get(), places).orElse(Map.of());
+            given.add(Need.PROVIDERS);
+        }
+        step.at("Reading the tables", 0, 0);
+        var children = files.read(places, providers, new ReturnFiles.Told(Optional.empty(), Optional.empty()));
+        if (children.year().ending() == 0) {
+            throw new Unusable("Nothing in these files says which year they are of. Send return.json with them.");
+        }
+        step.at("Checking", 0, 0);
+        var checked = Ssda903Checking.check(children, given);
+        return new Checked(
+                new ReturnOf(Collection.SSDA903, children.year().ending()),
+                children.year().authority(),
+                children.size(),
+                whole,
+                checked.findings(),
+                checked.selection().skipped(),
+                files.notes());
+    }
+
+    /** A table of this year or of last year, with the findings in it by row. */
+    private record Rows(Table table, Member file, Map<Integer, List<Integer>> found) {}
+
+    @Override
+    public void read(List<Finding> findings, Seen seen) throws IOException {
+        var byTable = new HashMap<String, Map<Integer, List<Integer>>>();
+        for (int n = 0; n < findings.size(); n++) {
+            var place = findings.get(n).place();
+            byTable.computeIfAbsent(place.table(), _ -> new HashMap<>())
+                    .computeIfAbsent(place.number(), _ -> new ArrayList<>())
+                    .add(n);
+        }
+        for (var file : contents.files()) {
+            if (Sort.of(file) == Sort.TEXT) {
+                var title = title(file);
+                if (title.isPresent()) {
+                    boolean last = isLastYears(file);
+                    var found = byTable.remove(title.get().title() + (last ? "_last" : ""));
+                    read(new Rows(title.get(), file, found == null ? Map.of() : found), last, findings, seen);
+                }
+            }
+        }
+        // what stands in no table that can be read again, such as those of the XML form
+        for (var rows : byTable.values()) {
+            for (var left : rows.values()) {
+                for (int n : left) {
+                    var values = Detail.fields(findings.get(n)).stream()
+                            .map(field -> new Noticed.Marked(field, ""))
+                            .toList();
+                    var place = findings.get(n).place();
+                    seen.found(n, place.child(), new Detail(place.table(), CareWords.table(place.table()), values));
+                }
+            }
+        }
+    }
+
+    private static Optional<Table> title(Member file) throws IOException {
+        try (var start = file.open()) {
+            return Table.of(CsvFile.header(start.readNBytes(Sort.LOOKED_AT)));
+        }
+    }
+
+    private static void read(Rows of, boolean last, List<Finding> findings, Seen seen) throws IOException {
+        try (var csv = CsvFile.open(of.file().open())) {
+            var names = csv.header().stream()
+                    .map(name -> name.strip().toUpperCase(Locale.ROOT))
+                    .toList();
+            int child = names.indexOf("CHILD");
+            for (var row = csv.next(); row.isPresent(); row = csv.next()) {
+                var cells = row.get();
+                var key = cells.cell(child).toUpperCase(Locale.ROOT);
+                for (int n : of.found().getOrDefault(cells.number(), List.of())) {
+                    var values = Detail.fields(findings.get(n)).stream()
+                            .map(field -> new Noticed.Marked(field, cells.cell(names.indexOf(field))))
+                            .toList();
+                    var place = findings.get(n).place();
+                    var day = CareWords.begins(of.table()).map(column -> cells.cell(names.indexOf(column)));
+                    seen.found(
+                            n,
+                            key,
+                            new Detail(
+                                    place.table() + day.map(on -> " " + on).orElse(""),
+                                    CareWords.place(place.table(), day.orElse("")),
+                                    values));
+                }
+                if (!last) {
+                    seen.child(key, to -> {
+                        for (int column = 0; column < names.size(); column++) {
+                            if (column != child && !cells.cell(column).isEmpty()) {
+                                to.accept(of.table().title() + "." + names.get(column), cells.cell(column));
+                            }
+                        }
+                    });
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isLastYears(Member file) {
+        var steps = file.name().split("/", -1);
+        return steps.length > 1 && steps[steps.length - 2].equalsIgnoreCase(LAST);
+    }
+}
