@@ -26,10 +26,11 @@ class CheckCin {
             bare(file);
             long bare = System.nanoTime() - start;
             start = System.nanoTime();
+            long before = processor();
             check(file);
             long checked = System.nanoTime() - start;
-            IO.println("%2d: bare StAX pass %5.0f ms; checked %5.0f ms, %.2f times that".formatted(
-                    i, bare / 1e6, checked / 1e6, (double) checked / bare));
+            IO.println("%2d: bare StAX pass %5.0f ms; checked %5.0f ms, %.2f times that; %5.0f ms of processor time".formatted(
+                    i, bare / 1e6, checked / 1e6, (double) checked / bare, (processor() - before) / 1e6));
             leastBare = Math.min(leastBare, bare);
             leastChecked = Math.min(leastChecked, checked);
         }
@@ -39,6 +40,11 @@ class CheckCin {
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         IO.println("heap: %d MB at most, of %d MB".formatted(peak / 1_000_000, Runtime.getRuntime().maxMemory() / 1_000_000));
+    }
+
+    /** In nanoseconds, of all threads. */
+    private static long processor() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static void check(Path file) {

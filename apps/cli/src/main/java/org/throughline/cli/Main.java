@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.throughline.cli.check.CheckCommand;
 import org.throughline.cli.clocks.ClocksCommand;
 import org.throughline.cli.examples.ExamplesCommand;
+import org.throughline.cli.returning.ReturnCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "throughline",
         description = "Answers from files alone, without a database.",
-        subcommands = {CheckCommand.class, ClocksCommand.class, ExamplesCommand.class})
+        subcommands = {CheckCommand.class, ClocksCommand.class, ExamplesCommand.class, ReturnCommand.class})
 public final class Main implements Runnable {
 
     @Option(

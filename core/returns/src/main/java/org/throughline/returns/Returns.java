@@ -7,6 +7,7 @@ import org.throughline.returns.parcel.Guarded;
 import org.throughline.returns.parcel.Limits;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.parcel.Parcel;
+import org.throughline.returns.parcel.Sifted;
 import org.throughline.returns.parcel.WatchedXml;
 import org.throughline.returns.reading.Recognised;
 import org.throughline.returns.reading.Told;
@@ -37,6 +38,19 @@ public final class Returns {
 
     public static Guarded guard(Parcel parcel, Limits limits) throws IOException {
         return Guard.guard(parcel, limits, Recogniser::isTable);
+    }
+
+    /**
+     * The first pass for whoever can do with some of the files: one that is damaged is left out by itself and named, and
+     * only what is hostile refuses the others.
+     */
+    public static Sifted sift(Parcel parcel) throws IOException {
+        return Guard.sift(parcel, Limits.USUAL, Recogniser::isTable);
+    }
+
+    /** The first pass over a list that a return is compared with: a CSV file, or a workbook (.xlsx). */
+    public static Guarded guardList(Member file) throws IOException {
+        return Guard.list(file, Limits.OF_A_WORKBOOK);
     }
 
     /**

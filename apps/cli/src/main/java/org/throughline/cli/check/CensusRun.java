@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.throughline.journey.Statement;
 import org.throughline.returns.cin.CinCensus;
-import org.throughline.returns.cin.CinChild;
+import org.throughline.returns.cin.checks.CinChecking;
 import org.throughline.returns.cin.checks.CinChecks;
 import org.throughline.returns.reading.Listing;
 import org.throughline.returns.reading.NotUnderstood;
 import org.throughline.returns.reading.Sink;
 
-/** Checks one census: one thread reads the children, another checks them. */
+/** Checks one census, and tells how far it has come. */
 final class CensusRun {
 
     private static final int CHILDREN_TO_A_LINE = 10_000;
@@ -21,11 +21,9 @@ final class CensusRun {
     private final @Nullable Integer year;
     private final List<String> remarks;
     private final PrintWriter progress;
-    private @Nullable CinChecks checks;
+    private CinChecking.@Nullable Checked checked;
     private String authority = "";
     private int meant;
-    private long children;
-    private boolean complete;
 
     /** @param year whose rules are meant; null for the one that the census states */
     CensusRun(@Nullable Integer year, List<String> remarks, PrintWriter progress) {
@@ -38,32 +36,26 @@ final class CensusRun {
         meant = year == null ? CinChecks.yearOf(census.header()) : year;
         authority = census.header().lea().text();
         progress.println("Checking: children in need census, by the rules of the year to 31 March " + meant);
-        var running = new CinChecks(census.header(), meant);
-        checks = running;
         var listing = new Listing(new Remarks(), "");
-        try (var handover = new Handover<CinChild>(running::take)) {
-            complete = census.rows(listing, child -> {
-                handover.give(child);
-                tell(++children);
-            });
-        }
+        checked = CinChecking.check(census, meant, listing, this::tell);
         listing.done();
     }
 
     Checked checked(String file, List<String> remarks) {
-        if (checks == null) {
+        var found = checked;
+        if (found == null) {
             throw new IllegalStateException("No census was read");
         }
-        remarks.addAll(checks.remarks());
+        remarks.addAll(found.remarks());
         return new Checked(
                 "Children in need census",
                 file,
                 authority,
                 meant,
-                children,
-                complete,
-                complete ? checks.done() : checks.brokenOff(),
-                checks.skipped(),
+                found.children(),
+                found.complete(),
+                found.findings(),
+                found.skipped(),
                 remarks);
     }
 

@@ -37,7 +37,10 @@ final class CheckSsda903Command implements Callable<Integer> {
     @Option(names = "--previous", paramLabel = "PATH", description = "Last year's return.")
     private @Nullable Path previous;
 
-    @Option(names = "--providers", paramLabel = "FILE", description = "A list of children's homes and providers.")
+    @Option(
+            names = "--providers",
+            paramLabel = "FILE",
+            description = "A list of children's homes and providers: CSV, or the inspectorate's workbook (.xlsx).")
     private @Nullable Path providers;
 
     @Option(
@@ -76,7 +79,7 @@ final class CheckSsda903Command implements Callable<Integer> {
     private Checked check(PrintWriter progress) throws IOException, CannotBeRead {
         progress.println("Reading: SSDA903");
         progress.flush();
-        var files = CareFiles.at(new CareFiles.Where(
+        var files = CareFiles.at(new CareFiles.Named(
                 path,
                 Optional.ofNullable(previous),
                 Optional.ofNullable(providers),

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.throughline.returns.Returns;
 import org.throughline.returns.checks.Need;
 import org.throughline.returns.parcel.Contents;
 import org.throughline.returns.parcel.Guarded;
+import org.throughline.returns.parcel.Guarded.Where;
 import org.throughline.returns.parcel.Member;
+import org.throughline.returns.parcel.Sifted;
+import org.throughline.returns.parcel.Sifted.Damage;
 import org.throughline.returns.ssda903.child.Children;
 import org.throughline.returns.ssda903.child.Places;
 import org.throughline.returns.ssda903.child.Postcodes;
@@ -31,7 +35,7 @@ import org.throughline.returns.ssda903.child.ReturnFiles;
 public record CareFiles(Children children, Set<Need> given, boolean complete, List<String> remarks) {
 
     /** Where things lie; what is empty was not named. */
-    public record Where(
+    public record Named(
             Path path,
             Optional<Path> previous,
             Optional<Path> providers,
@@ -43,7 +47,7 @@ public record CareFiles(Children children, Set<Need> given, boolean complete, Li
         remarks = List.copyOf(remarks);
     }
 
-    public static CareFiles at(Where where) throws IOException, CannotBeRead {
+    public static CareFiles at(Named where) throws IOException, CannotBeRead {
         var remarks = new ArrayList<String>();
         var files = new ReturnFiles();
         files.add(contents(where.path(), remarks));
@@ -51,18 +55,18 @@ public record CareFiles(Children children, Set<Need> given, boolean complete, Li
             files.addLast(contents(where.previous().get(), remarks));
         }
         if (files.isEmpty()) {
-            throw new CannotBeRead(
-                    where.path() + " holds no SSDA903 return that can be read. " + String.join(" ", files.notes()));
+            throw new CannotBeRead(where.path() + " holds no SSDA903 return that can be read. "
+                    + String.join(
+                            " ",
+                            Stream.concat(remarks.stream(), files.notes().stream())
+                                    .toList()));
         }
         var given = EnumSet.noneOf(Need.class);
         var places = places(where, given);
         var providers = where.providers().map(CareFiles::member).or(files::providers);
         Map<String, List<Provider>> listed = Map.of();
         if (providers.isPresent()) {
-            listed = ReferenceFiles.providers(providers.get(), places)
-                    .orElseThrow(() -> new CannotBeRead(
-                            "%s is no list of providers: it lacks the columns URN, PLACE_CODES, PROVIDER_CODES, REG_END, POSTCODE."
-                                    .formatted(providers.get().name())));
+            listed = providers(providers.get(), places);
             given.add(Need.PROVIDERS);
         }
         var children = files.read(places, listed, where.told());
@@ -74,7 +78,21 @@ public record CareFiles(Children children, Set<Need> given, boolean complete, Li
         return new CareFiles(children, given, complete, remarks);
     }
 
-    private static Places places(Where where, Set<Need> given) throws IOException, CannotBeRead {
+    private static Map<String, List<Provider>> providers(Member file, Places places) throws IOException, CannotBeRead {
+        return switch (Returns.guardList(file)) {
+            case Guarded.Clean(var contents) ->
+                ReferenceFiles.providers(contents, places)
+                        .orElseThrow(() -> new CannotBeRead(
+                                "%s is no list of providers: no row names the columns URN, PLACE_CODES, PROVIDER_CODES, REG_END and POSTCODE, or their like. Nothing was checked."
+                                        .formatted(file.name())));
+            case Guarded.Truncated(var _, var where) ->
+                throw new CannotBeRead("%s breaks off. Nothing was checked.".formatted(place(where)));
+            case Guarded.Refused(var where, var words) ->
+                throw new CannotBeRead("%s: %s Nothing was checked.".formatted(place(where), words));
+        };
+    }
+
+    private static Places places(Named where, Set<Need> given) throws IOException, CannotBeRead {
         var postcodes = where.postcodes().isPresent()
                 ? ReferenceFiles.postcodes(member(where.postcodes().get()))
                 : Optional.<Postcodes>empty();
@@ -96,18 +114,29 @@ public record CareFiles(Children children, Set<Need> given, boolean complete, Li
         return new Places(postcodes, authorities.orElse(Map.of()));
     }
 
-    /** @param remarks takes where a file breaks off */
+    /** @param remarks takes what is the matter with which file */
     private static Contents contents(Path path, List<String> remarks) throws IOException, CannotBeRead {
-        return switch (Returns.guard(Parcels.at(path))) {
-            case Guarded.Clean(var contents) -> contents;
-            case Guarded.Truncated(var contents, var where) -> {
-                remarks.add("%s breaks off at line %d; what stands before was checked."
-                        .formatted(where.file(), where.line()));
+        return switch (Returns.sift(Parcels.at(path))) {
+            case Sifted.Kept(var contents, var damages) -> {
+                damages.forEach(damage -> remarks.add(inWords(damage)));
                 yield contents;
             }
-            case Guarded.Refused(var where, var words) ->
-                throw new CannotBeRead("%s, line %d: %s".formatted(where.file(), where.line(), words));
+            case Sifted.Refused(var where, var words) ->
+                throw new CannotBeRead("%s: %s Nothing was checked.".formatted(place(where), words));
         };
+    }
+
+    private static String inWords(Damage damage) {
+        return damage.leftOut()
+                ? "%s: %s This file was left out; the others were checked by the rules that do not need it."
+                        .formatted(place(damage.where()), damage.words())
+                : "%s breaks off at line %d; what stands before was checked."
+                        .formatted(damage.where().file(), damage.where().line());
+    }
+
+    /** A file has a line where there are lines in it. */
+    private static String place(Where where) {
+        return where.line() == 0 ? where.file() : where.file() + ", line " + where.line();
     }
 
     private static Member member(Path path) {

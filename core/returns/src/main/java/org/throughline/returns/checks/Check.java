@@ -1,7 +1,9 @@
 package org.throughline.returns.checks;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +28,15 @@ public sealed interface Check<S> {
     record OfOne<S>(Meaning meaning, BiConsumer<S, Found> look) implements Check<S> {}
 
     /**
+     * Looks at each row of one kind by itself, and reports those of which it is true. A pure function: safe on many
+     * threads.
+     *
+     * @param isWrong of a row, and the subject that has it
+     */
+    record OfRow<S, R extends Located>(Meaning meaning, RowsOf<S, R> rows, BiPredicate<R, S> isWrong)
+            implements Check<S> {}
+
+    /**
      * Judges the whole return, by what it gathers from each subject. What was gathered from parts of a return can be
      * joined, so that the parts may be read on many cores.
      *
@@ -39,6 +50,14 @@ public sealed interface Check<S> {
             BinaryOperator<G> join,
             BiConsumer<G, Found> judge)
             implements Check<S> {}
+
+    /** Something asked of a row for which its subject does not matter. */
+    record Alone<S, R extends Located>(Predicate<R> isWrong) implements BiPredicate<R, S> {
+        @Override
+        public boolean test(R row, S subject) {
+            return isWrong.test(row);
+        }
+    }
 
     static CheckBuilder error(String code) {
         return new CheckBuilder(code, Kind.ERROR);

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A check being written down: first what it means, last how it looks. */
@@ -83,6 +85,16 @@ public final class CheckBuilder {
     /** Looks at one subject. */
     public <S> Check<S> looksAt(BiConsumer<S, Found> look) {
         return new Check.OfOne<>(meaning(), look);
+    }
+
+    /** Reports each row of which it is true. */
+    public <S, R extends Located> Check<S> each(RowsOf<S, R> rows, Predicate<R> isWrong) {
+        return each(rows, new Check.Alone<S, R>(isWrong));
+    }
+
+    /** Reports each row of which it is true, with all that is known of its subject. */
+    public <S, R extends Located> Check<S> each(RowsOf<S, R> rows, BiPredicate<R, S> isWrong) {
+        return new Check.OfRow<>(meaning(), rows, isWrong);
     }
 
     /** Gathers something from every subject, and judges at the end. */

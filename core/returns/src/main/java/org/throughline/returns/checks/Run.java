@@ -3,6 +3,8 @@ package org.throughline.returns.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Checks looking at subjects as they come, one after another; nothing of a subject is kept but what was found or
@@ -14,6 +16,7 @@ public final class Run<S> {
 
     private final Findings findings;
     private final List<OfOne<S>> ofOne = new ArrayList<>();
+    private final List<OfRows<S, ?>> ofRows = new ArrayList<>();
     private final List<OfAll<S, ?>> ofAll = new ArrayList<>();
 
     /** @param findings made for these checks, and perhaps for others besides */
@@ -23,12 +26,28 @@ public final class Run<S> {
             var found = findings.of(check.meaning());
             switch (check) {
                 case Check.OfOne<S>(var _, var look) -> ofOne.add(new OfOne<>(look, found));
+                case Check.OfRow<S, ?> ofRow -> add(ofRow, found);
                 case Check.OfAll<S, ?> all -> ofAll.add(OfAll.begin(all, found));
             }
         }
     }
 
+    private <R extends Located> void add(Check.OfRow<S, R> check, Findings.OfCheck found) {
+        for (var known : ofRows) {
+            if (known.rows == check.rows()) {
+                known.add(check, found);
+                return;
+            }
+        }
+        var first = new OfRows<S, R>(check.rows());
+        first.add(check, found);
+        ofRows.add(first);
+    }
+
     public void take(S subject) {
+        for (var each : ofRows) {
+            each.take(subject);
+        }
         for (var each : ofOne) {
             each.look.accept(subject, each.found);
         }
@@ -67,6 +86,51 @@ public final class Run<S> {
     }
 
     private record OfOne<S>(BiConsumer<S, Found> look, Findings.OfCheck found) {}
+
+    /** The checks of one kind of rows: whatever a check costs besides its question is paid once for all. */
+    private static final class OfRows<S, R extends Located> {
+
+        private final RowsOf<S, R> rows;
+        private final List<Predicate<R>> alone = new ArrayList<>();
+        private final List<Findings.OfCheck> foundAlone = new ArrayList<>();
+        private final List<BiPredicate<R, S>> within = new ArrayList<>();
+        private final List<Findings.OfCheck> foundWithin = new ArrayList<>();
+
+        private OfRows(RowsOf<S, R> rows) {
+            this.rows = rows;
+        }
+
+        @SuppressWarnings("unchecked") // checks of the same rows ask the same of them
+        void add(Check.OfRow<S, ?> check, Findings.OfCheck found) {
+            switch ((BiPredicate<R, S>) check.isWrong()) {
+                case Check.Alone<S, R>(var isWrong) -> {
+                    alone.add(isWrong);
+                    foundAlone.add(found);
+                }
+                case BiPredicate<R, S> isWrong -> {
+                    within.add(isWrong);
+                    foundWithin.add(found);
+                }
+            }
+        }
+
+        void take(S subject) {
+            var all = rows.of(subject);
+            for (int i = 0; i < all.size(); i++) {
+                var row = all.get(i);
+                for (int check = 0; check < alone.size(); check++) {
+                    if (alone.get(check).test(row)) {
+                        foundAlone.get(check).at(row);
+                    }
+                }
+                for (int check = 0; check < within.size(); check++) {
+                    if (within.get(check).test(row, subject)) {
+                        foundWithin.get(check).at(row);
+                    }
+                }
+            }
+        }
+    }
 
     private static final class OfAll<S, G> {
 

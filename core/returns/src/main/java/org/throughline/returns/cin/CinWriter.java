@@ -1,12 +1,8 @@
 package org.throughline.returns.cin;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.throughline.returns.cin.CinChild.Assessment;
 import org.throughline.returns.cin.CinChild.Episode;
@@ -15,82 +11,104 @@ import org.throughline.returns.cin.CinChild.ProtectionPlan;
 import org.throughline.returns.cin.CinChild.Section47;
 import org.throughline.returns.xml.Element;
 import org.throughline.returns.xml.Value;
+import org.throughline.returns.xml.XmlText;
 
 /** Writes a census child by child, each element in its place and none that is blank. Closing it completes the file. */
 public final class CinWriter implements Closeable {
 
-    private static final int BUFFER = 1 << 16;
+    /** To this collection year the sex stood as a digit in GenderCurrent. */
+    private static final int LAST_WITH_DIGITS = 2024;
 
-    private final Writer out;
+    private final XmlText out;
+    private final boolean withDigits;
 
     /** Begins the file and writes its header. */
     public CinWriter(OutputStream bytes, CinHeader header) throws IOException {
-        this.out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Message>\n");
+        this.out = new XmlText(bytes);
+        this.withDigits = header.collectionYear() > 0 && header.collectionYear() <= LAST_WITH_DIGITS;
+        out.open("Message");
+        out.line();
         header(header);
-        open("Children");
-        line();
+        out.open("Children");
+        out.line();
     }
 
     public void write(CinChild child) throws IOException {
-        open("Child");
+        out.open("Child");
         identifiers(child.identifiers());
-        open("ChildCharacteristics");
+        out.open("ChildCharacteristics");
         value("Ethnicity", child.characteristics().ethnicity());
         values("Disabilities", "Disability", child.characteristics().disabilities());
-        close("ChildCharacteristics");
+        out.close("ChildCharacteristics");
         for (var episode : child.episodes()) {
             episode(episode);
         }
-        close("Child");
-        line();
+        out.close("Child");
+        out.line();
     }
 
     @Override
     public void close() throws IOException {
         try (out) {
-            close("Children");
-            line();
-            close("Message");
-            line();
+            out.close("Children");
+            out.line();
+            out.close("Message");
+            out.line();
         }
     }
 
     private void header(CinHeader of) throws IOException {
-        open("Header");
-        open("CollectionDetails");
+        out.open("Header");
+        out.open("CollectionDetails");
         value("Collection", of.collection());
         value("Year", of.year());
         value("ReferenceDate", of.referenceDate());
-        close("CollectionDetails");
-        open("Source");
+        out.close("CollectionDetails");
+        out.open("Source");
         value("SourceLevel", of.sourceLevel());
         value("LEA", of.lea());
         value("SoftwareCode", of.softwareCode());
         value("Release", of.release());
         value("SerialNo", of.serialNo());
         value("DateTime", of.dateTime());
-        close("Source");
-        close("Header");
-        line();
+        out.close("Source");
+        out.close("Header");
+        out.line();
     }
 
     private void identifiers(Identifiers of) throws IOException {
-        open("ChildIdentifiers");
+        out.open("ChildIdentifiers");
         value("LAchildID", of.laChildId());
         value("UPN", of.upn());
         value("FormerUPN", of.formerUpn());
         value("UPNunknown", of.upnUnknown());
         value("PersonBirthDate", of.birthDate());
         value("ExpectedPersonBirthDate", of.expectedBirthDate());
-        value("Sex", of.sex());
+        if (withDigits) {
+            value("GenderCurrent", digit(of));
+        } else {
+            value("Sex", of.sex());
+        }
         value("PersonDeathDate", of.deathDate());
-        close("ChildIdentifiers");
+        out.close("ChildIdentifiers");
+    }
+
+    /** As it stood where the child was read from such a census; a child who is not born yet has 0, else unknown is 9. */
+    private static Value digit(Identifiers of) {
+        if (!of.genderCurrent().isBlank()) {
+            return of.genderCurrent();
+        }
+        return switch (of.sex().text()) {
+            case "M" -> Value.of("1");
+            case "F" -> Value.of("2");
+            case "U" -> Value.of(of.birthDate().isBlank() ? "0" : "9");
+            default -> of.sex();
+        };
     }
 
     private void episode(Episode of) throws IOException {
-        line();
-        open("CINdetails");
+        out.line();
+        out.open("CINdetails");
         value("CINreferralDate", of.referralDate());
         value("ReferralSource", of.referralSource());
         value("PrimaryNeedCode", of.primaryNeed());
@@ -101,10 +119,10 @@ public final class CinWriter implements Closeable {
             assessment(assessment);
         }
         for (var plan : of.cinPlans()) {
-            open("CINPlanDates");
+            out.open("CINPlanDates");
             value("CINPlanStartDate", plan.start());
             value("CINPlanEndDate", plan.end());
-            close("CINPlanDates");
+            out.close("CINPlanDates");
         }
         for (var enquiry : of.enquiries()) {
             enquiry(enquiry);
@@ -116,106 +134,59 @@ public final class CinWriter implements Closeable {
         for (var block : of.preProceedings()) {
             element(block);
         }
-        close("CINdetails");
+        out.close("CINdetails");
     }
 
     private void assessment(Assessment of) throws IOException {
-        open("Assessments");
+        out.open("Assessments");
         value("AssessmentActualStartDate", of.start());
         value("AssessmentInternalReviewDate", of.internalReview());
         value("AssessmentAuthorisationDate", of.authorisation());
         values("FactorsIdentifiedAtAssessment", "AssessmentFactors", of.factors());
-        close("Assessments");
+        out.close("Assessments");
     }
 
     private void enquiry(Section47 of) throws IOException {
-        open("Section47");
+        out.open("Section47");
         value("S47ActualStartDate", of.start());
         value("InitialCPCtarget", of.conferenceTarget());
         value("DateOfInitialCPC", of.initialConference());
         value("ICPCnotRequired", of.conferenceNotRequired());
-        close("Section47");
+        out.close("Section47");
     }
 
     private void protectionPlan(ProtectionPlan of) throws IOException {
-        open("ChildProtectionPlans");
+        out.open("ChildProtectionPlans");
         value("CPPstartDate", of.start());
         value("CPPendDate", of.end());
         value("InitialCategoryOfAbuse", of.initialCategory());
         value("LatestCategoryOfAbuse", of.latestCategory());
         value("NumberOfPreviousCPP", of.previousPlans());
         values("Reviews", "CPPreviewDate", of.reviews());
-        close("ChildProtectionPlans");
+        out.close("ChildProtectionPlans");
     }
 
     /** A group of elements of one name; nothing where there are none. */
     private void values(String group, String name, List<Value> values) throws IOException {
         if (values.stream().anyMatch(value -> !value.isBlank())) {
-            open(group);
+            out.open(group);
             for (var value : values) {
                 value(name, value);
             }
-            close(group);
+            out.close(group);
         }
     }
 
     private void value(String name, Value value) throws IOException {
-        if (!value.isBlank()) {
-            open(name);
-            text(value.text());
-            close(name);
-        }
+        out.value(name, value.text());
     }
 
     private void element(Element element) throws IOException {
-        open(element.name());
-        text(element.text());
+        out.open(element.name());
+        out.text(element.text());
         for (var child : element.children()) {
             element(child);
         }
-        close(element.name());
-    }
-
-    private void open(String name) throws IOException {
-        out.write('<');
-        out.write(name);
-        out.write('>');
-    }
-
-    private void close(String name) throws IOException {
-        out.write("</");
-        out.write(name);
-        out.write('>');
-    }
-
-    private void line() throws IOException {
-        out.write('\n');
-    }
-
-    private void text(String text) throws IOException {
-        if (text.chars().noneMatch(CinWriter::isMarkup)) {
-            out.write(text);
-            return;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '\r' -> out.write("&#13;");
-                default -> out.write(isXml(c) ? c : '\uFFFD');
-            }
-        }
-    }
-
-    /** What a reader would take for something else than text, or not give back as it stood. */
-    private static boolean isMarkup(int c) {
-        return c == '&' || c == '<' || c == '>' || c == '\r' || !isXml(c);
-    }
-
-    /** False of the characters that no XML can hold; the replacement character stands for them. */
-    private static boolean isXml(int c) {
-        return c >= ' ' && c < 0xFFFE || c == '\n' || c == '\t' || c == '\r';
+        out.close(element.name());
     }
 }

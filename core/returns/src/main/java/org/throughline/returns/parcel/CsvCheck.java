@@ -45,10 +45,10 @@ final class CsvCheck {
             }
         }
         if (within == Within.QUOTES) {
-            throw new Hostile(opened, "A quotation mark opens a field here and never closes.");
+            throw Hostile.damaged(opened, "A quotation mark opens a field here and never closes.");
         }
         if (bytes.withinCharacter()) {
-            throw new Hostile(bytes.where(), "The file ends in the middle of a character.");
+            throw Hostile.damaged(bytes.where(), "The file ends in the middle of a character.");
         }
     }
 

@@ -8,13 +8,15 @@ import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.throughline.returns.parcel.Guarded.Clean;
 import org.throughline.returns.parcel.Guarded.Refused;
 import org.throughline.returns.parcel.Guarded.Truncated;
 import org.throughline.returns.parcel.Guarded.Where;
+import org.throughline.returns.parcel.Sifted.Damage;
+import org.throughline.returns.parcel.Sifted.Kept;
+import org.throughline.returns.reading.AtOnce;
 import org.throughline.returns.table.CsvFile;
 
 /** The first pass over a parcel: reads every byte once, in bounded memory, and keeps none. */
@@ -24,26 +26,39 @@ public final class Guard {
 
     private final Limits limits;
     private final Predicate<List<String>> isTable;
-    private final List<Member> files = new ArrayList<>();
-    private Optional<Where> end = Optional.empty();
+    private final boolean keepsWhatIsWhole;
 
-    private Guard(Limits limits, Predicate<List<String>> isTable) {
+    private Guard(Limits limits, Predicate<List<String>> isTable, boolean keepsWhatIsWhole) {
         this.limits = limits;
         this.isTable = isTable;
+        this.keepsWhatIsWhole = keepsWhatIsWhole;
     }
 
     /** @param isTable true of the first row of a text that will be read as CSV, whatever it is called */
     public static Guarded guard(Parcel parcel, Limits limits, Predicate<List<String>> isTable) throws IOException {
-        var guard = new Guard(limits, isTable);
         try {
-            for (var member : parcel.members()) {
-                guard.check(member);
-            }
+            var passed = new Guard(limits, isTable, false).all(parcel);
+            return passed.damages.stream()
+                    .findFirst()
+                    .<Guarded>map(cut -> new Truncated(passed.contents, cut.where()))
+                    .orElseGet(() -> new Clean(passed.contents));
         } catch (Hostile hostile) {
             return new Refused(hostile.where(), hostile.words());
         }
-        var contents = new Contents(parcel.name(), guard.files);
-        return guard.end.<Guarded>map(where -> new Truncated(contents, where)).orElseGet(() -> new Clean(contents));
+    }
+
+    /**
+     * As {@link #guard}, for whoever can do with some of the files: each that is damaged is left out by itself.
+     *
+     * @param isTable true of the first row of a text that will be read as CSV, whatever it is called
+     */
+    public static Sifted sift(Parcel parcel, Limits limits, Predicate<List<String>> isTable) throws IOException {
+        try {
+            var passed = new Guard(limits, isTable, true).all(parcel);
+            return new Kept(passed.contents, passed.damages);
+        } catch (Hostile hostile) {
+            return new Sifted.Refused(hostile.where(), hostile.words());
+        }
     }
 
     /**
@@ -63,58 +78,120 @@ public final class Guard {
                 .orElseGet(() -> new Clean(contents));
     }
 
-    private void check(Member member) throws IOException {
-        if (isLitter(member.name())) {
-            return;
+    /**
+     * Guards a list that a return is compared with: a CSV file, or a workbook, whose parts are then the contents.
+     *
+     * @param limits of what the workbook holds
+     */
+    public static Guarded list(Member file, Limits limits) throws IOException {
+        if (Sort.of(file) != Sort.ZIP) {
+            return guard(Parcel.of(file), limits, _ -> true);
         }
-        if (Sort.of(member) == Sort.ZIP) {
-            for (var file : new ZipCheck(member, limits).check(this::checkInZip)) {
-                if (!isLitter(file.name())) {
-                    files.add(file);
-                }
-            }
-            return;
-        }
-        try (var bytes = member.open()) {
-            check(member.name(), bytes);
-        }
-        files.add(member);
-    }
-
-    private void checkInZip(String name, InputStream bytes) throws IOException {
-        if (name.endsWith("/[Content_Types].xml")) {
-            throw new Hostile(
-                    new Where(name, 0, 0),
-                    "This is an Office file. If it is a workbook, save each sheet as CSV UTF-8.");
-        }
-        if (!isLitter(name)) {
-            check(name, bytes);
+        var xml = new Guard(limits, _ -> false, false);
+        try {
+            var parts = new ZipCheck(file, limits).check((name, bytes) -> xml.new OfMember().check(name, bytes));
+            return parts.stream().anyMatch(part -> part.name().endsWith("/xl/workbook.xml"))
+                    ? new Clean(new Contents(file.name(), parts))
+                    : new Refused(new Where(file.name(), 0, 0), "This is a zip, and no workbook.");
+        } catch (Hostile hostile) {
+            return new Refused(hostile.where(), hostile.words());
         }
     }
 
-    private void check(String name, InputStream bytes) throws IOException {
-        var start = bytes.readNBytes(Sort.LOOKED_AT);
-        var whole = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
-        switch (Sort.of(start)) {
-            case ZIP -> throw new Hostile(new Where(name, 0, 0), "The zip holds another zip. Unpack it first.");
-            case OTHER ->
-                throw new Hostile(
-                        new Where(name, 0, 0),
-                        "This is " + Sort.other(start).orElse("no text") + ". It is no file of a return.");
-            case XML -> {
-                var cut = new XmlCheck(name, limits).check(new Utf8(whole, name, limits.field()));
-                end = end.or(() -> cut);
+    private record Passed(Contents contents, List<Damage> damages) {}
+
+    /** The first that is hostile in the order of the parcel decides, though files are read at the same time. */
+    private Passed all(Parcel parcel) throws IOException {
+        var each = AtOnce.all(parcel.members().stream()
+                .<AtOnce.Piece<OfMember, IOException>>map(member -> () -> new OfMember().check(member))
+                .toList());
+        return new Passed(
+                new Contents(
+                        parcel.name(),
+                        each.stream().flatMap(member -> member.files.stream()).toList()),
+                each.stream().flatMap(member -> member.damages.stream()).toList());
+    }
+
+    /** What was found in one member of the parcel, which may be a zip. */
+    private final class OfMember {
+
+        private final List<Member> files = new ArrayList<>();
+        private final List<Damage> damages = new ArrayList<>();
+
+        OfMember check(Member member) throws IOException {
+            if (isLitter(member.name())) {
+                return this;
             }
-            case JSON, EMPTY -> new Utf8(whole, name, Long.MAX_VALUE).transferTo(OutputStream.nullOutputStream());
-            case TEXT -> {
-                var text = new Utf8(whole, name, Long.MAX_VALUE);
-                if (isTable.test(CsvFile.header(start))
-                        || name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                    new CsvCheck(name, limits).check(text);
+            try {
+                if (Sort.of(member) == Sort.ZIP) {
+                    files.addAll(new ZipCheck(member, limits).check(this::checkInZip));
+                    files.removeIf(file -> isLitter(file.name()) || isLeftOut(file));
                 } else {
-                    text.transferTo(OutputStream.nullOutputStream());
+                    try (var bytes = member.open()) {
+                        check(member.name(), bytes);
+                    }
+                    files.add(member);
+                }
+            } catch (Hostile broken) {
+                leaveOut(broken);
+                files.clear();
+            }
+            return this;
+        }
+
+        private void checkInZip(String name, InputStream bytes) throws IOException {
+            if (name.endsWith("/[Content_Types].xml")) {
+                throw Hostile.damaged(
+                        new Where(name, 0, 0),
+                        "This is an Office file. If it is a workbook, save each sheet as CSV UTF-8.");
+            }
+            if (!isLitter(name)) {
+                try {
+                    check(name, bytes);
+                } catch (Hostile broken) {
+                    leaveOut(broken);
                 }
             }
+        }
+
+        private void check(String name, InputStream bytes) throws IOException {
+            var start = bytes.readNBytes(Sort.LOOKED_AT);
+            var whole = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
+            switch (Sort.of(start)) {
+                case ZIP -> throw Hostile.damaged(new Where(name, 0, 0), "The zip holds another zip. Unpack it first.");
+                case OTHER ->
+                    throw Hostile.damaged(
+                            new Where(name, 0, 0),
+                            "This is " + Sort.other(start).orElse("no text") + ". It is no file of a return.");
+                case XML ->
+                    new XmlCheck(name, limits)
+                            .check(new Utf8(whole, name, limits.field()))
+                            .map(where -> new Damage(where, "The file ends before its XML does.", false))
+                            .ifPresent(damages::add);
+                case JSON, EMPTY -> new Utf8(whole, name, Long.MAX_VALUE).transferTo(OutputStream.nullOutputStream());
+                case TEXT -> {
+                    var text = new Utf8(whole, name, Long.MAX_VALUE);
+                    if (isTable.test(CsvFile.header(start))
+                            || name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                        new CsvCheck(name, limits).check(text);
+                    } else {
+                        text.transferTo(OutputStream.nullOutputStream());
+                    }
+                }
+            }
+        }
+
+        private void leaveOut(Hostile broken) throws Hostile {
+            if (!keepsWhatIsWhole || !broken.isOnlyDamaged()) {
+                throw broken;
+            }
+            damages.add(new Damage(broken.where(), broken.words(), true));
+        }
+
+        private boolean isLeftOut(Member file) {
+            return damages.stream()
+                    .anyMatch(
+                            damage -> damage.leftOut() && damage.where().file().equals(file.name()));
         }
     }
 

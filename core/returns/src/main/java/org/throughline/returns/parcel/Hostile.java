@@ -10,9 +10,25 @@ final class Hostile extends IOException {
 
     private final transient Where where;
 
+    private final boolean onlyDamaged;
+
     Hostile(Where where, String words) {
+        this(where, words, false);
+    }
+
+    private Hostile(Where where, String words, boolean onlyDamaged) {
         super(words);
         this.where = where;
+        this.onlyDamaged = onlyDamaged;
+    }
+
+    /** A file that cannot be read, and does no harm to those beside it. */
+    static Hostile damaged(Where where, String words) {
+        return new Hostile(where, words, true);
+    }
+
+    boolean isOnlyDamaged() {
+        return onlyDamaged;
     }
 
     Where where() {

@@ -15,4 +15,8 @@ public record Limits(int ratio, long unpacked, int entries, long field, long rec
 
     /** 100 to 1, 4 GiB, 1,000 files, 10 MB, 20 MB, 64 deep, 2,000 names. */
     public static final Limits USUAL = new Limits(100, 4L << 30, 1_000, 10_000_000, 20_000_000, 64, 2_000);
+
+    /** Of a workbook with a list: 256 MB unpacked, whose parts may hold as much as any file. */
+    public static final Limits OF_A_WORKBOOK =
+            new Limits(USUAL.ratio, 256L << 20, USUAL.entries, USUAL.field, 256 << 20, USUAL.depth, USUAL.names);
 }

@@ -2,6 +2,9 @@ package org.throughline.returns.parcel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.throughline.returns.parcel.Guarded.Where;
 
 /**
@@ -11,6 +14,14 @@ import org.throughline.returns.parcel.Guarded.Where;
  * then be longer, whatever it is made of.
  */
 final class Utf8 extends InputStream {
+
+    /** Eight bytes at once, the first of them lowest. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long TAGS = 0x3C3C3C3C3C3C3C3CL;
+    private static final long LINE_ENDS = 0x0A0A0A0A0A0A0A0AL;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long OTHER_BITS = 0x7F7F7F7F7F7F7F7FL;
 
     private final InputStream bytes;
     private final String file;
@@ -60,21 +71,57 @@ final class Utf8 extends InputStream {
         if (count < 0) {
             ended = true;
         }
-        for (int i = off; i < off + count; i++) {
-            byte b = into[i];
-            if (b <= 0 || missing > 0) {
-                beyondAscii(b & 0xFF);
-            } else if (b == '<') {
-                run = -1;
-            } else if (b == '\n') {
-                line++;
-            }
-            if (++run > longestRun) {
-                throw new Hostile(where(), "A single text or tag is longer than " + Size.of(longestRun) + ".");
-            }
-            offset++;
+        int end = off + count;
+        for (int i = missing > 0 ? off : passAscii(into, off, end); i < end; i = passAscii(into, i, end)) {
+            do {
+                take(into[i++]);
+            } while (i < end && missing > 0);
         }
         return count;
+    }
+
+    /**
+     * Passes over ASCII text eight bytes at a time, as far as there is nothing else and no run can become too long.
+     *
+     * @return where it stopped
+     */
+    private int passAscii(byte[] bytes, int from, int to) {
+        long passedRun = run;
+        long lines = 0;
+        int i = from;
+        while (i + Long.BYTES <= to && passedRun + Long.BYTES <= longestRun) {
+            long eight = (long) EIGHT.get(bytes, i);
+            if (((eight | zeros(eight)) & HIGH_BITS) != 0) {
+                break;
+            }
+            long tags = zeros(eight ^ TAGS);
+            lines += Long.bitCount(zeros(eight ^ LINE_ENDS));
+            passedRun = tags == 0 ? passedRun + Long.BYTES : Long.numberOfLeadingZeros(tags) / Byte.SIZE;
+            i += Long.BYTES;
+        }
+        run = passedRun;
+        line += lines;
+        offset += i - from;
+        return i;
+    }
+
+    /** The high bit of every byte that is zero, where no byte has its own high bit set. */
+    private static long zeros(long eight) {
+        return ~(eight + OTHER_BITS) & HIGH_BITS;
+    }
+
+    private void take(byte b) throws Hostile {
+        if (b <= 0 || missing > 0) {
+            beyondAscii(b & 0xFF);
+        } else if (b == '<') {
+            run = -1;
+        } else if (b == '\n') {
+            line++;
+        }
+        if (++run > longestRun) {
+            throw new Hostile(where(), "A single text or tag is longer than " + Size.of(longestRun) + ".");
+        }
+        offset++;
     }
 
     private void beyondAscii(int b) throws Hostile {
@@ -90,7 +137,8 @@ final class Utf8 extends InputStream {
         first = b;
         firstOffset = offset;
         if (b == 0) {
-            throw new Hostile(where(), "The file holds a NUL byte. It is no text, or it is UTF-16: save it as UTF-8.");
+            throw Hostile.damaged(
+                    where(), "The file holds a NUL byte. It is no text, or it is UTF-16: save it as UTF-8.");
         } else if (b >= 0xC2 && b <= 0xDF) {
             missing = 1;
         } else if (b >= 0xE0 && b <= 0xEF) {
@@ -108,7 +156,7 @@ final class Utf8 extends InputStream {
 
     /** Points at the first byte of the character, which is the one that a person can find and put right. */
     private Hostile notUtf8() {
-        return new Hostile(
+        return Hostile.damaged(
                 new Where(file, line, firstOffset),
                 "This is not UTF-8 text (byte %02X). Save the file as UTF-8 and try again.".formatted(first));
     }

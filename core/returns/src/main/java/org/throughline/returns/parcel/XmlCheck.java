@@ -25,6 +25,7 @@ final class XmlCheck {
     private final String file;
     private final Limits limits;
     private final Set<String> names = new HashSet<>();
+    private final @Nullable String[] lately = new String[256];
     private int depth;
     private long text;
     private int recordDepth;
@@ -74,7 +75,8 @@ final class XmlCheck {
         var encoding = reader.getCharacterEncodingScheme();
         if (encoding != null
                 && !Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII").contains(encoding.toUpperCase(Locale.ROOT))) {
-            throw hostile(reader, "The file says that its encoding is " + encoding + ". Only UTF-8 is read.");
+            throw Hostile.damaged(
+                    where(reader), "The file says that its encoding is " + encoding + ". Only UTF-8 is read.");
         }
     }
 
@@ -126,7 +128,13 @@ final class XmlCheck {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the reader gives every name as one and the same text
     private void named(XMLStreamReader2 reader, String name) throws Hostile {
+        int slot = name.hashCode() & lately.length - 1;
+        if (lately[slot] == name) {
+            return;
+        }
+        lately[slot] = name;
         if (names.add(name) && names.size() > limits.names()) {
             throw hostile(reader, "The file has more than " + limits.names() + " different names of elements.");
         }
@@ -147,7 +155,7 @@ final class XmlCheck {
             where = new Where(
                     file, at.getLocation().getLineNumber(), at.getLocation().getCharacterOffset());
         }
-        throw new Hostile(where, "This is not well-formed XML.");
+        throw Hostile.damaged(where, "This is not well-formed XML.");
     }
 
     private Hostile hostile(XMLStreamReader2 reader, String words) {

@@ -43,7 +43,8 @@ final class ZipCheck {
             try {
                 walk(zipBytes, each);
             } catch (EOFException e) {
-                throw refused(zipBytes.offset(), "The zip ends before it is complete.");
+                throw Hostile.damaged(
+                        new Where(zip.name(), 0, zipBytes.offset()), "The zip ends before it is complete.");
             }
         }
         return files;

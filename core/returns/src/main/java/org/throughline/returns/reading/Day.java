@@ -1,7 +1,7 @@
 package org.throughline.returns.reading;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -14,6 +14,8 @@ public record Day(int number) {
 
     public static final Day MISSING = new Day(Integer.MIN_VALUE);
 
+    private static final int DAYS_OF_400_YEARS = 146_097;
+    private static final int DAYS_TO_1970 = 719_468; // from 1 March of the year 0
     private static final int MONDAYS = 3; // 1 January 1970 was a Thursday, three days after one
 
     public static Day of(LocalDate date) {
@@ -33,11 +35,24 @@ public record Day(int number) {
 
     /** Missing where the year has no such day. */
     public static Day of(int year, int month, int day) {
-        try {
-            return of(LocalDate.of(year, month, day));
-        } catch (DateTimeException e) {
+        if (month < 1 || month > 12 || day < 1 || day > lengthOf(month, year)) {
             return MISSING;
         }
+        // a year that begins in March ends with its leap day
+        int marchYear = month > 2 ? year : year - 1;
+        int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+        int era = Math.floorDiv(marchYear, 400);
+        int yearOfEra = marchYear - era * 400;
+        int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+        return new Day(era * DAYS_OF_400_YEARS + dayOfEra - DAYS_TO_1970);
+    }
+
+    private static int lengthOf(int month, int year) {
+        return switch (month) {
+            case 2 -> Year.isLeap(year) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
     }
 
     public boolean isKnown() {

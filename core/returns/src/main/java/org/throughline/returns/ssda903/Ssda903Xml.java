@@ -28,7 +28,9 @@ import org.throughline.returns.xml.XmlStream;
  */
 public final class Ssda903Xml implements Return {
 
-    private static final String ROOT = "EXPSSDA903";
+    /** The outermost element. */
+    public static final String ROOT = "EXPSSDA903";
+
     private static final Set<Table> LATER = EnumSet.of(Table.SW_EPISODES, Table.DOLO);
 
     /** Those that the form has; of others it speaks only where it holds any. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.throughline.returns.ssda903.Row.AdoptedChild;
 import org.throughline.returns.ssda903.Row.CareLeaver;
 import org.throughline.returns.ssda903.Row.CareYear;
@@ -80,6 +81,24 @@ public enum Table {
     SW_EPISODES("SWEpisodes", SocialWorker::of, "CHILD", "DOB", "SW_ID", "SW_DECOM", "SW_DEC", "SW_REASON"),
     DOLO("DoLo", Deprivation::of, "CHILD", "DOB", "DOLO_START", "DOLO_END");
 
+    private static final Set<String> DATES = Set.of(
+            "DOB",
+            "MC_DOB",
+            "DECOM",
+            "DEC",
+            "REVIEW",
+            "DUC",
+            "DATE_INT",
+            "DATE_MATCH",
+            "DATE_PLACED",
+            "DATE_PLACED_CEASED",
+            "MIS_START",
+            "MIS_END",
+            "SW_DECOM",
+            "SW_DEC",
+            "DOLO_START",
+            "DOLO_END");
+
     private final String title;
     private final Maker maker;
     private final List<String> columns;
@@ -90,6 +109,11 @@ public enum Table {
         this.columns = List.of(columns);
     }
 
+    /** The first collection year whose return has it, of those that are written; named by its closing 31 March. */
+    int firstYear() {
+        return this == DOLO ? 2027 : 0;
+    }
+
     /** The table's name, and that of its file in our folders. */
     public String title() {
         return title;
@@ -98,6 +122,13 @@ public enum Table {
     /** In the order in which they are written. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** The places of the columns that hold a whole day. */
+    public int[] dates() {
+        return IntStream.range(0, columns.size())
+                .filter(i -> DATES.contains(columns.get(i)))
+                .toArray();
     }
 
     /** The row that these cells make, in the order of the columns, put in upper case as the return is read. */

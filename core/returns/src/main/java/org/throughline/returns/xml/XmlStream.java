@@ -133,6 +133,28 @@ public final class XmlStream implements AutoCloseable {
         }
     }
 
+    /** An attribute of the element whose start was just read; empty where it has none of that name. */
+    public String attribute(String name) {
+        var value = reader.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    /** The text of the element whose start was just read, blanks and all; elements within it are passed over. */
+    public String raw() throws IOException {
+        var text = new StringBuilder();
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text.append(text());
+                case XMLStreamConstants.START_ELEMENT -> skip();
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return text.toString();
+                }
+                default -> {}
+            }
+        }
+    }
+
     /** The text of the element whose start was just read. Elements within it are listed and passed over. */
     public Value value(Listing listing) throws IOException {
         var name = reader.getLocalName();

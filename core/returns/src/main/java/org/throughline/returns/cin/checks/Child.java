@@ -112,6 +112,11 @@ record Child(
 
     @Override
     public Place place() {
+        return place(number, id);
+    }
+
+    /** The place of a child of whom nothing else is at hand. */
+    static Place place(int number, String id) {
         return Path.below(number, id, "ChildIdentifiers").in(Tables.IDENTIFIERS);
     }
 

@@ -51,10 +51,11 @@ public final class CinChecks {
             .toList();
 
     private final Census census;
+    private final List<Check<?>> selected = new ArrayList<>();
+    private final Map<String, String> skipped = new LinkedHashMap<>();
     private final Dates dates = new Dates();
     private final Findings findings;
     private final List<RunOfSubject> runs;
-    private final Map<String, String> skipped = new LinkedHashMap<>();
 
     /**
      * A run over one census, which is given its children one by one.
@@ -68,13 +69,36 @@ public final class CinChecks {
         var ofChildren = Selection.of(OF_CHILDREN, year, EnumSet.noneOf(Need.class));
         skipped.putAll(ofHeader.skipped());
         skipped.putAll(ofChildren.skipped());
-        var all = new ArrayList<Check<?>>(ofHeader.checks());
-        all.addAll(ofChildren.checks());
-        findings = new Findings(all);
-        runs = SUBJECTS.stream()
-                .map(subject -> subject.run(ofChildren.checks(), findings))
-                .toList();
+        selected.addAll(ofHeader.checks());
+        selected.addAll(ofChildren.checks());
+        findings = new Findings(selected);
+        runs = runs(selected, findings);
         new Run<>(ofHeader.checks(), findings).take(census);
+    }
+
+    private CinChecks(CinChecks whole) {
+        census = whole.census;
+        selected.addAll(whole.selected);
+        findings = new Findings(selected);
+        runs = runs(selected, findings);
+    }
+
+    private static List<RunOfSubject> runs(List<Check<?>> selected, Findings findings) {
+        return SUBJECTS.stream().map(subject -> subject.run(selected, findings)).toList();
+    }
+
+    /** Another run, for some of the children of the same census; it is joined to this one when they were taken. */
+    CinChecks part() {
+        return new CinChecks(this);
+    }
+
+    /** Takes over what was found in other children of the same census. */
+    void join(CinChecks part) {
+        findings.join(part.findings);
+        dates.join(part.dates);
+        for (int i = 0; i < runs.size(); i++) {
+            runs.get(i).checks.join(part.runs.get(i).checks);
+        }
     }
 
     /** What every check means, of all years, in the department's order. */
@@ -129,10 +153,10 @@ public final class CinChecks {
     /** @param concerns false of a child in whom none of the checks could find anything */
     private record Subject(Predicate<Child> concerns, List<Check<Child>> checks) {
 
-        RunOfSubject run(List<Check<Child>> selected, Findings findings) {
+        RunOfSubject run(List<Check<?>> selected, Findings findings) {
             return new RunOfSubject(
                     concerns,
-                    new Run<>(selected.stream().filter(checks::contains).toList(), findings));
+                    new Run<>(checks.stream().filter(selected::contains).toList(), findings));
         }
     }
 

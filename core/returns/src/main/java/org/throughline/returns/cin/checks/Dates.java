@@ -1,6 +1,7 @@
 package org.throughline.returns.cin.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.throughline.returns.reading.Day;
 import org.throughline.returns.xml.Value;
@@ -22,6 +23,16 @@ final class Dates {
             }
         }
         return day;
+    }
+
+    /** Takes over what other children of the same file had. */
+    void join(Dates others) {
+        count += others.count;
+        none.addAll(others.none);
+        none.sort(Comparator.comparingInt(Value::line).thenComparingInt(Value::column));
+        if (none.size() > REMEMBERED) {
+            none.subList(REMEMBERED, none.size()).clear();
+        }
     }
 
     /** In words, one for each of the first and one for all the others. */

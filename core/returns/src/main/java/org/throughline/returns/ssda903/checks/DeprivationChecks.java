@@ -24,26 +24,26 @@ final class DeprivationChecks {
                     .says(
                             "The first day of a deprivation of liberty order is missing or cannot be read.",
                             "Enter it as day/month/year.")
-                    .rows(Child::deprivations, d -> !d.doloStart().isDate()),
+                    .rows(Child.DEPRIVATIONS, d -> !d.doloStart().isDate()),
             rule("701", "DOLO_END")
                     .marks(DOLO)
                     .newIn(2027)
                     .says(
                             "The last day of a deprivation of liberty order cannot be read.",
                             "Enter it as day/month/year.")
-                    .rows(Child::deprivations, d -> d.doloEnd().isWrong()),
+                    .rows(Child.DEPRIVATIONS, d -> d.doloEnd().isWrong()),
             rule("702", "DOLO_START DOLO_END")
                     .marks(DOLO)
                     .newIn(2027)
                     .says("A deprivation of liberty order ends before it begins.", "Correct one of the days.")
-                    .rows(Child::deprivations, d -> d.doloEnd().before(d.doloStart())),
+                    .rows(Child.DEPRIVATIONS, d -> d.doloEnd().before(d.doloStart())),
             rule("703", "DOLO_START")
                     .marks(DOLO)
                     .newIn(2027)
                     .says(
                             "A deprivation of liberty order begins after the end of the year.",
                             "Correct the day, or leave it to next year's return.")
-                    .rows(Child::deprivations, (d, c) -> d.doloStart().after(c.end())),
+                    .rows(Child.DEPRIVATIONS, (d, c) -> d.doloStart().after(c.end())),
             rule("704", "DOLO_END")
                     .marks(DOLO)
                     .newIn(2027)
@@ -51,7 +51,7 @@ final class DeprivationChecks {
                             "A deprivation of liberty order ends outside the year.",
                             "Correct the day, or leave it to the return of its year.")
                     .rows(
-                            Child::deprivations,
+                            Child.DEPRIVATIONS,
                             (d, c) ->
                                     d.doloEnd().before(c.start()) || d.doloEnd().after(c.end())),
             rule("705", "DOLO_START DOLO_END")
@@ -84,14 +84,14 @@ final class DeprivationChecks {
                     .says(
                             "A deprivation of liberty order ends outside the child's time in care.",
                             "Correct its end, or the episodes.")
-                    .rows(Child::deprivations, (d, c) -> Spans.endsOutside(d.doloStart(), d.doloEnd(), c.periods())),
+                    .rows(Child.DEPRIVATIONS, (d, c) -> Spans.endsOutside(d.doloStart(), d.doloEnd(), c.periods())),
             rule("708", "DOLO_START DOB")
                     .marks(DOLO)
                     .newIn(2027)
                     .says(
                             "A deprivation of liberty order begins before the child was born.",
                             "Correct its first day, or the date of birth.")
-                    .rows(Child::deprivations, d -> d.doloStart().onOrBefore(d.dob())),
+                    .rows(Child.DEPRIVATIONS, d -> d.doloStart().onOrBefore(d.dob())),
             rule("709", "DOLO_START DOLO_END PLACE DECOM DEC")
                     .marks(DOLO, EPISODES)
                     .newIn(2027)
@@ -99,8 +99,8 @@ final class DeprivationChecks {
                             "A child with a deprivation of liberty order is in a placement where none is expected.",
                             "Check the order's days and the placement.")
                     .pairs(
-                            Child::deprivations,
-                            Child::episodes,
+                            Child.DEPRIVATIONS,
+                            Child.EPISODES,
                             (d, e) -> isDuring(d, e) && !EXPECTED.contains(e.placement())),
             rule("710", "DOLO_START DOLO_END PLACE DECOM DEC")
                     .marks(DOLO, EPISODES)
@@ -109,8 +109,8 @@ final class DeprivationChecks {
                             "A child with a deprivation of liberty order is in a placement that has none.",
                             "Check the order's days and the placement: secure homes, parents, prisons and supported accommodation need no such order or cannot have one.")
                     .pairs(
-                            Child::deprivations,
-                            Child::episodes,
+                            Child.DEPRIVATIONS,
+                            Child.EPISODES,
                             (d, e) -> isDuring(d, e) && NOT_POSSIBLE.contains(e.placement())));
 
     private DeprivationChecks() {}

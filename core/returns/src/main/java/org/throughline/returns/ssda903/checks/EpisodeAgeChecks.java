@@ -54,7 +54,7 @@ final class EpisodeAgeChecks {
                             "Care started on or after the 18th birthday.",
                             "Correct the day or the date of birth; nobody starts to be looked after as an adult.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> e.rne().equals("S")
                                     && any(c, born -> e.decom().onOrAfter(born.birthday(18)))),
             rule("358", "DECOM DOB LS")
@@ -63,8 +63,8 @@ final class EpisodeAgeChecks {
                             "A child under 10 has a legal status of youth justice.",
                             "Correct the legal status, the first day or the date of birth.")
                     .pairs(
-                            Child::episodes,
-                            Child::headers,
+                            Child.EPISODES,
+                            Child.HEADERS,
                             (e, h) -> (e.ls().equals("J1") || e.ls().equals("J2") || e.ls().equals("J3"))
                                     && e.decom().before(h.dob().birthday(10))),
             rule("359", "DEC LS PLACE DOB")
@@ -74,7 +74,7 @@ final class EpisodeAgeChecks {
                             "Care goes on although the young person turned 18 before the year ended.",
                             "Enter the last day and the reason, or correct the date of birth.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> e.dec().isBlank()
                                     && !(e.ls().equals("V2") && e.placement().equals("K2"))
                                     && any(c, born -> born.birthday(18).before(c.end()))),
@@ -85,28 +85,28 @@ final class EpisodeAgeChecks {
                     .says(
                             "A child under 16 is placed in supported accommodation.",
                             "Correct the placement, the first day or the date of birth.")
-                    .rows(Child::episodes, (e, c) -> e.placement().equals("K3") && isYounger(e, c, 16)),
+                    .rows(Child.EPISODES, (e, c) -> e.placement().equals("K3") && isYounger(e, c, 16)),
             rule("372", "DECOM PLACE DOB")
                     .marks(EPISODES)
                     .reads(HEADER)
                     .says(
                             "A child under 10 is placed in a young offender institution or prison.",
                             "Correct the placement, the first day or the date of birth.")
-                    .rows(Child::episodes, (e, c) -> e.placement().equals("R5") && isYounger(e, c, 10)),
+                    .rows(Child.EPISODES, (e, c) -> e.placement().equals("R5") && isYounger(e, c, 10)),
             rule("373", "DECOM PLACE DOB")
                     .marks(EPISODES)
                     .reads(HEADER)
                     .says(
                             "A child under 4 is placed in a residential school.",
                             "Correct the placement, the first day or the date of birth.")
-                    .rows(Child::episodes, (e, c) -> e.placement().equals("S1") && isYounger(e, c, 4)),
+                    .rows(Child.EPISODES, (e, c) -> e.placement().equals("S1") && isYounger(e, c, 4)),
             rule("374", "DECOM PLACE DOB")
                     .marks(EPISODES)
                     .reads(HEADER)
                     .says(
                             "A child under 14 is placed in residential employment.",
                             "Correct the placement, the first day or the date of birth.")
-                    .rows(Child::episodes, (e, c) -> e.placement().equals("P3") && isYounger(e, c, 14)),
+                    .rows(Child.EPISODES, (e, c) -> e.placement().equals("P3") && isYounger(e, c, 14)),
             rule("386", "REC DEC DOB")
                     .marks(EPISODES)
                     .reads(HEADER)
@@ -114,7 +114,7 @@ final class EpisodeAgeChecks {
                             "A person was adopted on or after the 18th birthday.",
                             "Correct the last day, the reason or the date of birth.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> e.isAdoption() && any(c, born -> e.dec().onOrAfter(born.birthday(18)))),
             rule("387", "REC DEC DOB")
                     .marks(EPISODES)
@@ -123,7 +123,7 @@ final class EpisodeAgeChecks {
                             "A child under 14 left care to live independently.",
                             "Correct the last day, the reason or the date of birth.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> (e.rec().equals("E5") || e.rec().equals("E6"))
                                     && e.dec().isDate()
                                     && !any(c, born -> born.birthday(14).onOrBefore(e.dec()))),
@@ -134,7 +134,7 @@ final class EpisodeAgeChecks {
                             "A young person went on to adult social care, but was not yet 16, or the day or the date of birth is missing.",
                             "Correct the last day, the reason or the date of birth.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> e.rec().equals("E7")
                                     && !any(c, born -> born.birthday(16).onOrBefore(e.dec()))),
             rule("407", "DEC DOB REC")
@@ -143,8 +143,8 @@ final class EpisodeAgeChecks {
                             "A special guardian was appointed after the 18th birthday.",
                             "Correct the last day, the reason or the date of birth.")
                     .pairs(
-                            Child::episodes,
-                            Child::headers,
+                            Child.EPISODES,
+                            Child.HEADERS,
                             (e, h) -> Codes.GUARDIANSHIP.contains(e.rec())
                                     && e.dec().after(h.dob().birthday(18))),
             rule("460", "DEC REC DOB")
@@ -154,7 +154,7 @@ final class EpisodeAgeChecks {
                             "A young person is said to have turned 18 and stayed with the carers, but was not yet 18.",
                             "Correct the last day, the reason or the date of birth.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> e.rec().equals("E17")
                                     && any(c, born -> e.dec().before(born.birthday(18)))));
 

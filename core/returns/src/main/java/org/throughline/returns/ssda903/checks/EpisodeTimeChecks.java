@@ -48,14 +48,14 @@ final class EpisodeTimeChecks {
                     .says(
                             "A hospital stay is recorded as temporary for more than 42 days.",
                             "Record it as the usual placement, or correct the days.")
-                    .rows(Child::episodes, (e, c) -> e.placement().equals("T1") && lasts(e, c) > 42),
+                    .rows(Child.EPISODES, (e, c) -> e.placement().equals("T1") && lasts(e, c) > 42),
             rule("376", "DECOM DEC PLACE")
                     .marks(EPISODES)
                     .reads(HEADER)
                     .says(
                             "A placement while the carer is away is recorded as temporary for more than 21 days.",
                             "Record it as the usual placement, or correct the days.")
-                    .rows(Child::episodes, (e, c) -> e.placement().equals("T3") && lasts(e, c) > 21),
+                    .rows(Child.EPISODES, (e, c) -> e.placement().equals("T3") && lasts(e, c) > 21),
             rule("377", "PLACE")
                     .marks(EPISODES)
                     .says(
@@ -80,7 +80,7 @@ final class EpisodeTimeChecks {
                     .says(
                             "Another temporary placement lasts longer than 7 days.",
                             "Record it as the usual placement, or correct the days.")
-                    .rows(Child::episodes, (e, c) -> e.placement().equals("T4") && lasts(e, c) > 7));
+                    .rows(Child.EPISODES, (e, c) -> e.placement().equals("T4") && lasts(e, c) > 7));
 
     private EpisodeTimeChecks() {}
 

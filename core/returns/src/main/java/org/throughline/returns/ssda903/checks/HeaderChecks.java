@@ -27,7 +27,7 @@ final class HeaderChecks {
                     .changedIn(2025)
                     .says("The child's sex is missing or is none of M, F and U.", "Enter M, F or U.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             h -> !h.sex().equals("M")
                                     && !h.sex().equals("F")
                                     && !h.sex().equals("U")),
@@ -36,35 +36,33 @@ final class HeaderChecks {
                     .says(
                             "The child's date of birth is missing or cannot be read.",
                             "Enter the date of birth as day/month/year.")
-                    .rows(Child::headers, h -> !h.dob().isDate()),
+                    .rows(Child.HEADERS, h -> !h.dob().isDate()),
             rule("103", "ETHNIC")
                     .marks(HEADER)
                     .says(
                             "The child's ethnicity is missing or is no code of the list.",
                             "Ask the child or family and enter the code; use REFU or NOBT only where that is so.")
-                    .rows(Child::headers, h -> !Codes.ETHNICITIES.contains(h.ethnic())),
+                    .rows(Child.HEADERS, h -> !Codes.ETHNICITIES.contains(h.ethnic())),
             rule("105", "UASC")
                     .marks(HEADER)
                     .needs(HEADER_FLAG)
                     .says(
                             "The header does not say with 0 or 1 whether the child is unaccompanied and seeking asylum.",
                             "Enter 1 for an unaccompanied asylum-seeking child, else 0.")
-                    .rows(
-                            Child::headers,
-                            h -> !h.uasc().equals("0") && !h.uasc().equals("1")),
+                    .rows(Child.HEADERS, h -> !h.uasc().equals("0") && !h.uasc().equals("1")),
             rule("168", "UPN")
                     .marks(HEADER)
                     .says(
                             "The unique pupil number is not of the right form.",
                             "Copy the 13 characters from the school, or use UN1 to UN5 to say why there is none.")
-                    .rows(Child::headers, h -> isNot(h.upn(), Codes.NO_UPN) && !isPupilNumber(h.upn())),
+                    .rows(Child.HEADERS, h -> isNot(h.upn(), Codes.NO_UPN) && !isPupilNumber(h.upn())),
             rule("209", "UPN DOB")
                     .marks(HEADER)
                     .says(
                             "The child has a code for being too young for a pupil number, but is old enough for school.",
                             "Ask the school for the pupil number, or choose the code that fits.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             (h, c) -> h.upn().equals("UN1")
                                     && h.dob()
                                             .birthday(4)
@@ -76,24 +74,24 @@ final class HeaderChecks {
                             "A child under 11 is recorded as an unaccompanied asylum seeker.",
                             "Check the date of birth and whether the child came alone.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             (h, c) -> c.isUnaccompaniedNow()
                                     && h.dob().birthday(11).after(c.end())),
             rule("232", "SEX")
                     .marks(HEADER)
                     .newIn(2025)
                     .says("The child's sex is recorded as not known.", "Find out and enter M or F.")
-                    .rows(Child::headers, h -> h.sex().equals("U")),
+                    .rows(Child.HEADERS, h -> h.sex().equals("U")),
             rule("301", "DOB")
                     .marks(HEADER)
                     .says("The date of birth is after the end of the year.", "Correct the date of birth.")
-                    .rows(Child::headers, (h, c) -> h.dob().after(c.end())),
+                    .rows(Child.HEADERS, (h, c) -> h.dob().after(c.end())),
             rule("351", "DOB")
                     .marks(HEADER)
                     .says(
                             "The person was 25 or older before the year began.",
                             "Correct the date of birth, or leave the person out of the return.")
-                    .rows(Child::headers, (h, c) -> h.dob().birthday(25).before(c.start())),
+                    .rows(Child.HEADERS, (h, c) -> h.dob().birthday(25).before(c.start())),
             rule("202", "SEX")
                     .marks(HEADER)
                     .readsLast(HEADER)
@@ -101,7 +99,7 @@ final class HeaderChecks {
                             "The child's sex differs from last year's return.",
                             "Check which is right and correct this year's record, or explain the change.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             (h, c) -> any(c.headersLast(), last -> !last.sex().equals(h.sex()))),
             rule("203", "DOB")
                     .marks(HEADER)
@@ -109,7 +107,7 @@ final class HeaderChecks {
                     .says(
                             "The child's date of birth differs from last year's return.",
                             "Check which is right and correct this year's record, or explain the change.")
-                    .rows(Child::headers, (h, c) -> any(c.headersLast(), last -> differ(h.dob(), last.dob()))),
+                    .rows(Child.HEADERS, (h, c) -> any(c.headersLast(), last -> differ(h.dob(), last.dob()))),
             rule("204", "ETHNIC")
                     .marks(HEADER)
                     .readsLast(HEADER)
@@ -117,7 +115,7 @@ final class HeaderChecks {
                             "The child's ethnicity differs from last year's return.",
                             "Check which is right and correct this year's record, or explain the change.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             (h, c) ->
                                     any(c.headersLast(), last -> !last.ethnic().equals(h.ethnic()))),
             rule("208", "UPN")
@@ -126,7 +124,7 @@ final class HeaderChecks {
                     .says(
                             "The pupil number differs from last year's return.",
                             "Check which number is the child's. A number once given stays; only a code for having none may give way.")
-                    .rows(Child::headers, (h, c) -> any(c.headersLast(), last -> !mayFollow(last.upn(), h.upn()))),
+                    .rows(Child.HEADERS, (h, c) -> any(c.headersLast(), last -> !mayFollow(last.upn(), h.upn()))),
             rule("442", "UPN LS")
                     .marks(HEADER)
                     .reads(EPISODES)

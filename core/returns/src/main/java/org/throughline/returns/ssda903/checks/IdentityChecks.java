@@ -44,119 +44,119 @@ final class IdentityChecks {
                     .says(
                             "The header lacks the adopted child.",
                             "Add the child to the table Header, or correct the identifier in AD1.")
-                    .rows(Child::ad1, (r, c) -> c.headers().isEmpty()),
+                    .rows(Child.ADOPTIONS, (r, c) -> c.headers().isEmpty()),
             rule("INT02", "CHILD")
                     .marks(PLACED_ADOPTION)
                     .reads(HEADER)
                     .says(
                             "The header lacks the child of an adoption decision.",
                             "Add the child to the table Header, or correct the identifier in PlacedAdoption.")
-                    .rows(Child::placings, (r, c) -> c.headers().isEmpty()),
+                    .rows(Child.PLACINGS, (r, c) -> c.headers().isEmpty()),
             rule("INT03", "CHILD")
                     .marks(EPISODES)
                     .reads(HEADER)
                     .says(
                             "The header lacks the child of an episode.",
                             "Add the child to the table Header, or correct the identifier in Episodes.")
-                    .rows(Child::episodes, (r, c) -> c.headers().isEmpty()),
+                    .rows(Child.EPISODES, (r, c) -> c.headers().isEmpty()),
             rule("INT04", "CHILD")
                     .marks(MISSING)
                     .reads(HEADER)
                     .says(
                             "The header lacks the child who was missing.",
                             "Add the child to the table Header, or correct the identifier in Missing.")
-                    .rows(Child::absences, (r, c) -> c.headers().isEmpty()),
+                    .rows(Child.ABSENCES, (r, c) -> c.headers().isEmpty()),
             rule("INT05", "CHILD")
                     .marks(OC2)
                     .reads(HEADER)
                     .says(
                             "The header lacks the child in care all year.",
                             "Add the child to the table Header, or correct the identifier in OC2.")
-                    .rows(Child::oc2, (r, c) -> c.headers().isEmpty()),
+                    .rows(Child.HEALTH, (r, c) -> c.headers().isEmpty()),
             rule("INT06", "CHILD")
                     .marks(OC3)
                     .reads(HEADER)
                     .says(
                             "The header lacks the care leaver.",
                             "Add the child to the table Header, or correct the identifier in OC3.")
-                    .rows(Child::oc3, (r, c) -> c.headers().isEmpty()),
+                    .rows(Child.LEAVERS, (r, c) -> c.headers().isEmpty()),
             rule("INT07", "CHILD")
                     .marks(PREV_PERM)
                     .reads(HEADER)
                     .says(
                             "The header lacks the child with a permanent home before.",
                             "Add the child to the table Header, or correct the identifier in PrevPerm.")
-                    .rows(Child::permanences, (r, c) -> c.headers().isEmpty()),
+                    .rows(Child.PERMANENCES, (r, c) -> c.headers().isEmpty()),
             rule("INT08", "CHILD")
                     .marks(REVIEWS)
                     .reads(HEADER)
                     .says(
                             "The header lacks the child who was reviewed.",
                             "Add the child to the table Header, or correct the identifier in Reviews.")
-                    .rows(Child::reviews, (r, c) -> c.headers().isEmpty()),
+                    .rows(Child.REVIEWS, (r, c) -> c.headers().isEmpty()),
             rule("INT09", "CHILD")
                     .marks(UASC)
                     .reads(HEADER)
                     .says(
                             "The header lacks the unaccompanied child.",
                             "Add the child to the table Header, or correct the identifier in UASC.")
-                    .rows(Child::uasc, (r, c) -> c.headers().isEmpty()),
+                    .rows(Child.UNACCOMPANIED, (r, c) -> c.headers().isEmpty()),
             rule("INT11", "DOB")
                     .marks(AD1)
                     .reads(HEADER)
                     .says(
                             "The date of birth of the adopted child differs from the header's.",
                             "Find out which is right and enter it in Header and AD1.")
-                    .rows(Child::ad1, (r, c) -> isBornOtherwise(r, c)),
+                    .rows(Child.ADOPTIONS, (r, c) -> isBornOtherwise(r, c)),
             rule("INT12", "DOB")
                     .marks(PLACED_ADOPTION)
                     .reads(HEADER)
                     .says(
                             "The date of birth of the child of an adoption decision differs from the header's.",
                             "Find out which is right and enter it in Header and PlacedAdoption.")
-                    .rows(Child::placings, (r, c) -> isBornOtherwise(r, c)),
+                    .rows(Child.PLACINGS, (r, c) -> isBornOtherwise(r, c)),
             rule("INT13", "DOB")
                     .marks(MISSING)
                     .reads(HEADER)
                     .says(
                             "The date of birth of the child who was missing differs from the header's.",
                             "Find out which is right and enter it in Header and Missing.")
-                    .rows(Child::absences, (r, c) -> isBornOtherwise(r, c)),
+                    .rows(Child.ABSENCES, (r, c) -> isBornOtherwise(r, c)),
             rule("INT14", "DOB")
                     .marks(OC2)
                     .reads(HEADER)
                     .says(
                             "The date of birth of the child in care all year differs from the header's.",
                             "Find out which is right and enter it in Header and OC2.")
-                    .rows(Child::oc2, (r, c) -> isBornOtherwise(r, c)),
+                    .rows(Child.HEALTH, (r, c) -> isBornOtherwise(r, c)),
             rule("INT15", "DOB")
                     .marks(OC3)
                     .reads(HEADER)
                     .says(
                             "The date of birth of the care leaver differs from the header's.",
                             "Find out which is right and enter it in Header and OC3.")
-                    .rows(Child::oc3, (r, c) -> isBornOtherwise(r, c)),
+                    .rows(Child.LEAVERS, (r, c) -> isBornOtherwise(r, c)),
             rule("INT16", "DOB")
                     .marks(PREV_PERM)
                     .reads(HEADER)
                     .says(
                             "The date of birth of the child with a permanent home before differs from the header's.",
                             "Find out which is right and enter it in Header and PrevPerm.")
-                    .rows(Child::permanences, (r, c) -> isBornOtherwise(r, c)),
+                    .rows(Child.PERMANENCES, (r, c) -> isBornOtherwise(r, c)),
             rule("INT17", "DOB")
                     .marks(REVIEWS)
                     .reads(HEADER)
                     .says(
                             "The date of birth of the child who was reviewed differs from the header's.",
                             "Find out which is right and enter it in Header and Reviews.")
-                    .rows(Child::reviews, (r, c) -> isBornOtherwise(r, c)),
+                    .rows(Child.REVIEWS, (r, c) -> isBornOtherwise(r, c)),
             rule("INT18", "DOB")
                     .marks(UASC)
                     .reads(HEADER)
                     .says(
                             "The date of birth of the unaccompanied child differs from the header's.",
                             "Find out which is right and enter it in Header and UASC.")
-                    .rows(Child::uasc, (r, c) -> isBornOtherwise(r, c)),
+                    .rows(Child.UNACCOMPANIED, (r, c) -> isBornOtherwise(r, c)),
             rule("INT21", "SEX")
                     .marks(UASC)
                     .reads(HEADER)
@@ -179,37 +179,37 @@ final class IdentityChecks {
                     .says(
                             "The child is in the table AD1 more than once.",
                             "Keep the row that is right, or give two children two identifiers.")
-                    .rows(Child::ad1, (r, c) -> c.ad1().size() > 1),
+                    .rows(Child.ADOPTIONS, (r, c) -> c.ad1().size() > 1),
             rule("INT32", "CHILD")
                     .marks(HEADER)
                     .says(
                             "The child is in the table Header more than once.",
                             "Keep the row that is right, or give two children two identifiers.")
-                    .rows(Child::headers, (r, c) -> c.headers().size() > 1),
+                    .rows(Child.HEADERS, (r, c) -> c.headers().size() > 1),
             rule("INT33", "CHILD")
                     .marks(OC2)
                     .says(
                             "The child is in the table OC2 more than once.",
                             "Keep the row that is right, or give two children two identifiers.")
-                    .rows(Child::oc2, (r, c) -> c.oc2().size() > 1),
+                    .rows(Child.HEALTH, (r, c) -> c.oc2().size() > 1),
             rule("INT34", "CHILD")
                     .marks(OC3)
                     .says(
                             "The child is in the table OC3 more than once.",
                             "Keep the row that is right, or give two children two identifiers.")
-                    .rows(Child::oc3, (r, c) -> c.oc3().size() > 1),
+                    .rows(Child.LEAVERS, (r, c) -> c.oc3().size() > 1),
             rule("INT35", "CHILD")
                     .marks(PREV_PERM)
                     .says(
                             "The child is in the table PrevPerm more than once.",
                             "Keep the row that is right, or give two children two identifiers.")
-                    .rows(Child::permanences, (r, c) -> c.permanences().size() > 1),
+                    .rows(Child.PERMANENCES, (r, c) -> c.permanences().size() > 1),
             rule("INT36", "CHILD")
                     .marks(UASC)
                     .says(
                             "The child is in the table UASC more than once.",
                             "Keep the row that is right, or give two children two identifiers.")
-                    .rows(Child::uasc, (r, c) -> c.uasc().size() > 1));
+                    .rows(Child.UNACCOMPANIED, (r, c) -> c.uasc().size() > 1));
 
     private IdentityChecks() {}
 

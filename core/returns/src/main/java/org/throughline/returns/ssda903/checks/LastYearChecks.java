@@ -181,7 +181,7 @@ final class LastYearChecks {
                             "An episode began before this year, but the child was not in last year's return.",
                             "Correct the first day, or explain why the child was left out.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> e.decom().before(c.start())
                                     && c.episodesLast().isEmpty()));
 

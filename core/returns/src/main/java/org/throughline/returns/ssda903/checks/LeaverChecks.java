@@ -27,19 +27,19 @@ final class LeaverChecks {
                     .says(
                             "Whether the authority is in touch with the care leaver is missing or no code of the list.",
                             "Choose one of YES, NO, DIED, REFU, NREQ and RHOM.")
-                    .rows(Child::oc3, l -> !Codes.IN_TOUCH.contains(l.inTouch())),
+                    .rows(Child.LEAVERS, l -> !Codes.IN_TOUCH.contains(l.inTouch())),
             rule("132", "ACTIV")
                     .marks(OC3)
                     .says(
                             "What the care leaver does is missing or no code of the list.",
                             "Choose the code that fits; 0 where it is not known.")
-                    .rows(Child::oc3, l -> !Codes.ACTIVITIES.contains(l.activ())),
+                    .rows(Child.LEAVERS, l -> !Codes.ACTIVITIES.contains(l.activ())),
             rule("133", "ACCOM")
                     .marks(OC3)
                     .says(
                             "Where the care leaver lives is missing or no code of the list.",
                             "Choose the code that fits, ending with 1 where it is suitable and 2 where it is not; 0 where it is not known.")
-                    .rows(Child::oc3, l -> !Codes.ACCOMMODATION.contains(l.accom())),
+                    .rows(Child.LEAVERS, l -> !Codes.ACCOMMODATION.contains(l.accom())),
             rule("134", "IN_TOUCH ACTIV ACCOM DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR")
                     .marks(AD1)
                     .reads(OC3)
@@ -56,7 +56,7 @@ final class LeaverChecks {
             rule("153", "IN_TOUCH ACTIV ACCOM")
                     .marks(OC3)
                     .says("Some answers about the care leaver are given and others are missing.", "Answer all three.")
-                    .rows(Child::oc3, l -> l.isAnswered() && !l.isComplete()),
+                    .rows(Child.LEAVERS, l -> l.isAnswered() && !l.isComplete()),
             rule("187", "DATE_INT DATE_MATCH FOSTER_CARE NB_ADOPTR SEX_ADOPTR LS_ADOPTR IN_TOUCH ACTIV ACCOM")
                     .marks(OC3, AD1)
                     .reads(EPISODES)
@@ -86,14 +86,14 @@ final class LeaverChecks {
                     .says(
                             "A child is returned both as a care leaver and with the answers for children in care all year.",
                             "Remove one of the two rows.")
-                    .pairs(Child::oc3, Child::oc2, (l, h) -> l.isAnswered() && h.anyAnswer()),
+                    .pairs(Child.LEAVERS, Child.HEALTH, (l, h) -> l.isAnswered() && h.anyAnswer()),
             rule("344", "IN_TOUCH ACTIV ACCOM")
                     .marks(OC3)
                     .says(
                             "The care leaver has died or returned home, but an activity or a home is given.",
                             "Enter 0 for both, or correct the answer about being in touch.")
                     .rows(
-                            Child::oc3,
+                            Child.LEAVERS,
                             l -> (l.inTouch().equals("DIED") || l.inTouch().equals("RHOM"))
                                     && !(l.activ().equals("0") && l.accom().equals("0"))),
             rule("345", "IN_TOUCH ACTIV ACCOM")
@@ -102,7 +102,7 @@ final class LeaverChecks {
                             "The authority is in touch with the care leaver, but does not know the activity or the home.",
                             "Find out and enter them.")
                     .rows(
-                            Child::oc3,
+                            Child.LEAVERS,
                             l -> l.inTouch().equals("YES")
                                     && (l.activ().equals("0") || l.accom().equals("0"))),
             rule("347", "ACCOM DOB")
@@ -112,7 +112,7 @@ final class LeaverChecks {
                             "A young person who was under 18 when the year began lives in a foyer.",
                             "Correct the accommodation or the date of birth.")
                     .rows(
-                            Child::oc3,
+                            Child.LEAVERS,
                             (l, c) -> FOYERS.contains(l.accom())
                                     && l.dob().birthday(18).after(c.start())),
             rule("348", "IN_TOUCH")
@@ -122,14 +122,14 @@ final class LeaverChecks {
                     .says(
                             "Last year the care leaver was returned as having died, and this year is not.",
                             "Check which is right.")
-                    .rows(Child::oc3, (l, c) -> !l.inTouch().equals("DIED") && diedLast(c)),
+                    .rows(Child.LEAVERS, (l, c) -> !l.inTouch().equals("DIED") && diedLast(c)),
             rule("391", "DOB IN_TOUCH ACTIV ACCOM")
                     .marks(OC3)
                     .says(
                             "The young person is not yet 17, but is returned as a care leaver.",
                             "Remove the answers, or correct the date of birth.")
                     .rows(
-                            Child::oc3,
+                            Child.LEAVERS,
                             (l, c) -> l.isAnswered() && l.dob().birthday(17).after(c.end())),
             rule("1000", "IN_TOUCH ACTIV ACCOM REC")
                     .marks(OC3)
@@ -156,7 +156,7 @@ final class LeaverChecks {
                             "The young person is returned as a care leaver, but no episode of care is in this year's or last year's return.",
                             "Add the episodes, or remove the care leaver's row.")
                     .rows(
-                            Child::oc3,
+                            Child.LEAVERS,
                             (l, c) ->
                                     c.episodes().isEmpty() && c.episodesLast().isEmpty() && coveredSince16(l.dob(), c)),
             rule("1007", "IN_TOUCH ACTIV ACCOM DOB DECOM DEC")
@@ -165,7 +165,7 @@ final class LeaverChecks {
                     .says(
                             "The young person was in care on the last birthday, but is returned as a care leaver.",
                             "Remove the row, or correct the episodes.")
-                    .rows(Child::oc3, (l, c) -> l.isAnswered() && isInCareOnBirthday(l.dob(), c)),
+                    .rows(Child.LEAVERS, (l, c) -> l.isAnswered() && isInCareOnBirthday(l.dob(), c)),
             rule("1010", "IN_TOUCH ACTIV ACCOM")
                     .marks(OC3)
                     .reads(EPISODES)
@@ -195,7 +195,7 @@ final class LeaverChecks {
                             "Another authority took over the young person's care, but there is a care leaver's row.",
                             "Remove the row, or correct how care ended.")
                     .rows(
-                            Child::oc3,
+                            Child.LEAVERS,
                             (l, c) -> l.isAnswered()
                                     && Child.latest(c.episodes(), _ -> true)
                                             .filter(last -> last.rec().equals("E3"))
@@ -207,7 +207,7 @@ final class LeaverChecks {
                     .says(
                             "The young person left care on or after the 17th or 18th birthday that the row is about.",
                             "Remove the row: it is asked for from the next birthday on.")
-                    .rows(Child::oc3, (l, c) -> l.isAnswered() && leftSinceBirthday(l.dob(), c)),
+                    .rows(Child.LEAVERS, (l, c) -> l.isAnswered() && leftSinceBirthday(l.dob(), c)),
             rule("3001", "ACCOM DOB")
                     .marks(OC3)
                     .reads(HEADER)
@@ -215,7 +215,7 @@ final class LeaverChecks {
                             "A young person who turned 17 this year is said to live with former foster carers.",
                             "Correct the accommodation, or the date of birth.")
                     .rows(
-                            Child::oc3,
+                            Child.LEAVERS,
                             (l, c) -> (l.accom().equals("Z1") || l.accom().equals("Z2")) && turned17(c)));
 
     private LeaverChecks() {}

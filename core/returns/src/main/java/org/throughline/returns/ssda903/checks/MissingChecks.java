@@ -20,38 +20,38 @@ final class MissingChecks {
                     .marks(MISSING)
                     .says("It is said that the child was missing or away, but not from when.", "Enter the first day.")
                     .rows(
-                            Child::absences,
+                            Child.ABSENCES,
                             a -> (a.missing().equals("M") || a.missing().equals("A"))
                                     && a.misStart().isBlank()),
             rule("565", "MISSING MIS_START")
                     .marks(MISSING)
                     .says("A first day is given, but not whether the child was missing or away.", "Enter M or A.")
                     .rows(
-                            Child::absences,
+                            Child.ABSENCES,
                             a -> a.misStart().isFilled() && a.missing().isEmpty()),
             rule("566", "MISSING MIS_END")
                     .marks(MISSING)
                     .says("A last day is given, but not whether the child was missing or away.", "Enter M or A.")
                     .rows(
-                            Child::absences,
+                            Child.ABSENCES,
                             a -> a.misEnd().isFilled() && a.missing().isEmpty()),
             rule("567", "MIS_START MIS_END")
                     .marks(MISSING)
                     .says("A time missing or away ends before it begins.", "Correct one of the days.")
-                    .rows(Child::absences, a -> a.misStart().after(a.misEnd())),
+                    .rows(Child.ABSENCES, a -> a.misStart().after(a.misEnd())),
             rule("570", "MIS_START")
                     .marks(MISSING)
                     .says(
                             "A time missing or away begins after the end of the year.",
                             "Correct the day, or leave it to next year's return.")
-                    .rows(Child::absences, (a, c) -> a.misStart().after(c.end())),
+                    .rows(Child.ABSENCES, (a, c) -> a.misStart().after(c.end())),
             rule("571", "MIS_END")
                     .marks(MISSING)
                     .says(
                             "A time missing or away ends outside the year.",
                             "Correct the day, or leave it to the return of its year.")
                     .rows(
-                            Child::absences,
+                            Child.ABSENCES,
                             (a, c) -> a.misEnd().before(c.start()) || a.misEnd().after(c.end())),
             rule("574", "MIS_START MIS_END")
                     .marks(MISSING)
@@ -65,7 +65,7 @@ final class MissingChecks {
                     .says(
                             "The child was still missing or away when an episode of care ended.",
                             "Enter the last day of the time missing or away, at the latest that of the episode.")
-                    .rows(Child::absences, (a, c) -> a.misEnd().isBlank() && isWithinEndedEpisode(a.misStart(), c)),
+                    .rows(Child.ABSENCES, (a, c) -> a.misEnd().isBlank() && isWithinEndedEpisode(a.misStart(), c)),
             rule("576", "CHILD MIS_START")
                     .marks(MISSING)
                     .readsLast(MISSING)
@@ -80,14 +80,14 @@ final class MissingChecks {
                     .says(
                             "A time missing or away ends outside the child's time in care.",
                             "Correct its end, or the episodes.")
-                    .rows(Child::absences, (a, c) -> Spans.endsOutside(a.misStart(), a.misEnd(), c.periods())),
+                    .rows(Child.ABSENCES, (a, c) -> Spans.endsOutside(a.misStart(), a.misEnd(), c.periods())),
             rule("578", "MIS_START DECOM DEC")
                     .marks(MISSING)
                     .reads(EPISODES)
                     .says(
                             "A time missing or away begins outside the child's time in care.",
                             "Correct its first day, or the episodes.")
-                    .rows(Child::absences, (a, c) -> Spans.beginsOutside(a.misStart(), c.periods())),
+                    .rows(Child.ABSENCES, (a, c) -> Spans.beginsOutside(a.misStart(), c.periods())),
             rule("580", "REC DEC MIS_END DOB")
                     .marks(EPISODES)
                     .reads(MISSING)
@@ -111,30 +111,30 @@ final class MissingChecks {
                     .says(
                             "A time missing or away begins when the child was not in care.",
                             "Correct its first day, or the episodes.")
-                    .rows(Child::absences, (a, c) -> !c.episodes().isEmpty() && !isWithinEpisode(a.misStart(), c)),
+                    .rows(Child.ABSENCES, (a, c) -> !c.episodes().isEmpty() && !isWithinEpisode(a.misStart(), c)),
             rule("586", "MIS_START DOB")
                     .marks(MISSING)
                     .says(
                             "A time missing or away begins before the child was born.",
                             "Correct its first day, or the date of birth.")
-                    .rows(Child::absences, a -> a.misStart().onOrBefore(a.dob())),
+                    .rows(Child.ABSENCES, a -> a.misStart().onOrBefore(a.dob())),
             rule("1004", "MIS_START")
                     .marks(MISSING)
                     .says(
                             "The first day of a time missing or away is missing or cannot be read.",
                             "Enter it as day/month/year.")
-                    .rows(Child::absences, a -> !a.misStart().isDate()),
+                    .rows(Child.ABSENCES, a -> !a.misStart().isDate()),
             rule("1005", "MIS_END")
                     .marks(MISSING)
                     .says("The last day of a time missing or away cannot be read.", "Enter it as day/month/year.")
-                    .rows(Child::absences, a -> a.misEnd().isWrong()),
+                    .rows(Child.ABSENCES, a -> a.misEnd().isWrong()),
             rule("1006", "MISSING")
                     .marks(MISSING)
                     .says(
                             "Whether the child was missing or away is answered with neither M nor A.",
                             "Enter M for missing, or A for away without authorisation.")
                     .rows(
-                            Child::absences,
+                            Child.ABSENCES,
                             a -> isFilled(a.missing())
                                     && !a.missing().equals("M")
                                     && !a.missing().equals("A")));

@@ -31,14 +31,14 @@ final class MotherChecks {
             rule("171", "MC_DOB")
                     .marks(HEADER)
                     .says("The date of birth of the mother's child cannot be read.", "Enter it as day/month/year.")
-                    .rows(Child::headers, h -> h.mcDob().isWrong()),
+                    .rows(Child.HEADERS, h -> h.mcDob().isWrong()),
             rule("174", "SEX MC_DOB")
                     .marks(HEADER)
                     .changedIn(2025)
                     .says(
                             "A male has a date of birth of a mother's child.",
                             "Correct the sex, or remove the child's date of birth.")
-                    .rows(Child::headers, h -> h.sex().equals("M") && h.mcDob().isFilled()),
+                    .rows(Child.HEADERS, h -> h.sex().equals("M") && h.mcDob().isFilled()),
             rule("207", "MOTHER")
                     .marks(HEADER)
                     .reads(EPISODES)
@@ -47,7 +47,7 @@ final class MotherChecks {
                             "Last year the young person was a mother, and this year she is not.",
                             "Check which is right; a mother stays a mother in the return.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             (h, c) -> !c.episodes().isEmpty()
                                     && !h.mother().equals("1")
                                     && any(
@@ -59,7 +59,7 @@ final class MotherChecks {
                     .changedIn(2025)
                     .says("Whether a girl in care is a mother is not said.", "Enter 0 or 1.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             (h, c) -> h.sex().equals("F") && h.mother().isEmpty() && c.hasMoreThanRespite()),
             rule("399", "MOTHER LS REVIEW REVIEW_CODE")
                     .marks(EPISODES, HEADER, REVIEWS)
@@ -91,7 +91,7 @@ final class MotherChecks {
                             "The young woman is a mother, but her child's date of birth is missing.",
                             "Enter the date of birth of her first child.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             h -> h.mother().equals("1") && h.mcDob().isBlank()),
             rule("612", "SEX MOTHER MC_DOB")
                     .marks(HEADER)
@@ -100,7 +100,7 @@ final class MotherChecks {
                             "A child's date of birth is given, but the young woman is not recorded as a mother.",
                             "Record her as a mother, or remove the child's date of birth.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             h -> h.sex().equals("F")
                                     && (h.mother().isEmpty() || h.mother().equals("0"))
                                     && h.mcDob().isFilled()),
@@ -110,7 +110,7 @@ final class MotherChecks {
                             "The girl is recorded as a mother but was under 11 when the year began.",
                             "Check her date of birth and whether she is a mother.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             (h, c) -> h.mother().equals("1")
                                     && h.dob().birthday(11).after(c.start())),
             rule("621", "DOB MC_DOB")
@@ -118,7 +118,7 @@ final class MotherChecks {
                     .says(
                             "The mother was born on the same day as her child, or later.",
                             "Correct one of the dates of birth.")
-                    .rows(Child::headers, h -> h.dob().onOrAfter(h.mcDob())),
+                    .rows(Child.HEADERS, h -> h.dob().onOrAfter(h.mcDob())),
             rule("624", "MC_DOB")
                     .marks(HEADER)
                     .readsLast(HEADER)
@@ -126,7 +126,7 @@ final class MotherChecks {
                             "The date of birth of the mother's child differs from last year's return.",
                             "Check which is right; it stays that of her first child.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             (h, c) -> !(h.mcDob().isBlank() && isOnlyCareLeaver(c))
                                     && any(
                                             c.headersLast(),
@@ -145,7 +145,7 @@ final class MotherChecks {
                             "The young woman became a mother in the record this year, but her child was born before the year began.",
                             "Check the child's date of birth, or say why it was not returned last year.")
                     .rows(
-                            Child::headers,
+                            Child.HEADERS,
                             (h, c) -> isNumber(h.mother(), 1)
                                     && h.mcDob().before(c.start())
                                     && any(c.headersLast(), last -> isNumber(last.mother(), 0))),

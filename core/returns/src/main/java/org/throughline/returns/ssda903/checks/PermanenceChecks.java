@@ -24,14 +24,14 @@ final class PermanenceChecks {
                             "Care started this year, but it is not said whether the child had a permanent home before.",
                             "Add a row to the table PrevPerm: Z1 where there was none, else all three answers.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> e.rne().equals("S") && e.decom().onOrAfter(c.start()) && !isSaid(c)),
             rule("631", "PREV_PERM")
                     .marks(PREV_PERM)
                     .says(
                             "The kind of permanent home before is no code of the list.",
                             "Choose one of P1 to P4, or Z1 for none.")
-                    .rows(Child::permanences, p -> isNot(p.prevPerm(), Codes.PERMANENCE)),
+                    .rows(Child.PERMANENCES, p -> isNot(p.prevPerm(), Codes.PERMANENCE)),
             rule("632", "DATE_PERM DECOM")
                     .marks(EPISODES, PREV_PERM)
                     .says(
@@ -56,7 +56,7 @@ final class PermanenceChecks {
                     .says(
                             "The authority of the permanent home before is no code of the list.",
                             "Enter the authority's three digits, 999, or WAL, SCO, NIR or NUK.")
-                    .rows(Child::permanences, p -> isNot(p.laPerm(), Codes.AUTHORITIES)),
+                    .rows(Child.PERMANENCES, p -> isNot(p.laPerm(), Codes.AUTHORITIES)),
             rule("634", "LA_PERM PREV_PERM DATE_PERM DECOM")
                     .marks(EPISODES, PREV_PERM)
                     .says(
@@ -83,7 +83,7 @@ final class PermanenceChecks {
                             "The authority or the day of a permanent home before is given, but there was none, or its kind is missing.",
                             "Enter its kind, or remove the authority and the day.")
                     .rows(
-                            Child::permanences,
+                            Child.PERMANENCES,
                             p -> (isFilled(p.laPerm()) || isFilled(p.datePerm()))
                                     && (p.prevPerm().isEmpty() || p.prevPerm().equals("Z1"))));
 

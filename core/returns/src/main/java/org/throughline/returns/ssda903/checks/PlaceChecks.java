@@ -24,7 +24,7 @@ final class PlaceChecks {
                     .marks(EPISODES)
                     .needs(POSTCODES, UNACCOMPANIED)
                     .says("The distance from home to the placement is out of all bounds.", "Check both postcodes.")
-                    .rows(Child::episodes, (e, c) -> isOutOfBounds(e.distance()) && !c.isUnaccompanied()),
+                    .rows(Child.EPISODES, (e, c) -> isOutOfBounds(e.distance()) && !c.isUnaccompanied()),
             rule("169", "PL_LA")
                     .marks(EPISODES)
                     .needs(POSTCODES, AUTHORITIES)
@@ -32,7 +32,7 @@ final class PlaceChecks {
                             "The authority in which the child is placed cannot be told.",
                             "Enter a full and current postcode of the placement.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             e -> !e.isRespite() && e.plPost().authority().isEmpty()),
             rule("179", "PL_LOCATION")
                     .marks(EPISODES)
@@ -40,7 +40,7 @@ final class PlaceChecks {
                     .says(
                             "Whether the child is placed inside the authority cannot be told.",
                             "Enter a full and current postcode of the placement.")
-                    .rows(Child::episodes, e -> !e.isRespite() && !e.plPost().isKnown()),
+                    .rows(Child.EPISODES, e -> !e.isRespite() && !e.plPost().isKnown()),
             rule("218", "URN PLACE DEC PL_LA")
                     .marks(EPISODES)
                     .changedIn(2026)
@@ -49,7 +49,7 @@ final class PlaceChecks {
                             "The number of the home is missing.",
                             "Enter the number under which it is registered, or XXXXXXX where it is not.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> e.urn().isEmpty()
                                     && !e.isRespite()
                                     && !Codes.WITHOUT_URN.contains(e.placement())
@@ -62,13 +62,13 @@ final class PlaceChecks {
                             "The distance from home to the placement cannot be told.",
                             "Enter full and current postcodes of home and placement.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> !e.isRespite() && Double.isNaN(e.distance()) && !c.isUnaccompanied()),
             rule("392b", "HOME_POST PL_POST LS")
                     .marks(EPISODES)
                     .says("The home postcode or that of the placement is missing.", "Enter both.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> !e.isRespite()
                                     && (e.homePost().isBlank() || e.plPost().isBlank())
                                     && !c.isUnaccompanied()),
@@ -76,14 +76,14 @@ final class PlaceChecks {
                     .marks(EPISODES)
                     .needs(POSTCODES)
                     .says("A postcode is not in the national list.", "Check it for slips and old codes.")
-                    .rows(Child::episodes, e -> isUnknown(e.homePost()) || isUnknown(e.plPost())),
+                    .rows(Child.EPISODES, e -> isUnknown(e.homePost()) || isUnknown(e.plPost())),
             rule("392d", "HOME_POST PL_POST PLACE")
                     .marks(EPISODES)
                     .says(
                             "Home and placement have the same postcode, but the child is not placed with parents.",
                             "Correct a postcode, or the placement.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             e -> !e.placement().equals("P1")
                                     && e.homePost().isFilled()
                                     && e.homePost().bare().equals(e.plPost().bare())),
@@ -91,7 +91,7 @@ final class PlaceChecks {
                     .marks(EPISODES)
                     .needs(POSTCODES, UNACCOMPANIED)
                     .says("An unaccompanied child has a distance from home.", "Remove the home postcode.")
-                    .rows(Child::episodes, (e, c) -> !Double.isNaN(e.distance()) && c.isUnaccompanied()),
+                    .rows(Child.EPISODES, (e, c) -> !Double.isNaN(e.distance()) && c.isUnaccompanied()),
             rule("411", "PL_LOCATION")
                     .marks(EPISODES)
                     .needs(POSTCODES, AUTHORITIES, AUTHORITY)
@@ -99,7 +99,7 @@ final class PlaceChecks {
                             "A placement said to be inside the authority lies in another.",
                             "Check the postcode of the placement.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> location(e, c).equals(INSIDE)
                                     && !e.plPost().authority().equals(c.year().authority())),
             rule("420", "PL_LA LS")
@@ -109,7 +109,7 @@ final class PlaceChecks {
                             "A short break has an authority in which it takes place.",
                             "Remove the postcode of the placement.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             e -> e.isRespite() && isFilled(e.plPost().authority())),
             rule("454", "PL_DISTANCE")
                     .marks(EPISODES)
@@ -117,7 +117,7 @@ final class PlaceChecks {
                     .needs(POSTCODES)
                     .says("The placement is more than 350 miles from home.", "Check both postcodes.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> e.distance() > 350 && e.distance() != 999.9 && !c.isUnaccompanied()),
             rule("1015", "PL_LA PLACE PLACE_PROVIDER LS")
                     .marks(EPISODES)
@@ -126,7 +126,7 @@ final class PlaceChecks {
                             "A placement that the authority provides itself lies in another authority.",
                             "Check the postcode and the provider.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> e.placeProvider().equals("PR1")
                                     && isFilled(e.placement())
                                     && !Codes.FOR_ADOPTION.contains(e.placement())

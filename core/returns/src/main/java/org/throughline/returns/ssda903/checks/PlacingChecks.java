@@ -28,13 +28,13 @@ final class PlacingChecks {
                     .says(
                             "The day of the decision to place the child for adoption cannot be read.",
                             "Enter it as day/month/year.")
-                    .rows(Child::placings, p -> p.datePlaced().isWrong()),
+                    .rows(Child.PLACINGS, p -> p.datePlaced().isWrong()),
             rule("116", "DATE_PLACED_CEASED")
                     .marks(PLACED_ADOPTION)
                     .says(
                             "The day on which the decision to place the child for adoption was given up cannot be read.",
                             "Enter it as day/month/year.")
-                    .rows(Child::placings, p -> p.datePlacedCeased().isWrong()),
+                    .rows(Child.PLACINGS, p -> p.datePlacedCeased().isWrong()),
             rule("117", "DATE_PLACED_CEASED DATE_PLACED DEC REC DECOM")
                     .marks(EPISODES, PLACED_ADOPTION)
                     .says(
@@ -80,7 +80,7 @@ final class PlacingChecks {
                             "The decision to place the child for adoption has a day of its end without a reason, or a reason without a day.",
                             "Enter both, or neither while the decision stands.")
                     .rows(
-                            Child::placings,
+                            Child.PLACINGS,
                             p -> p.datePlacedCeased().isBlank()
                                     != p.reasonPlacedCeased().isEmpty()),
             rule("120", "REASON_PLACED_CEASED")
@@ -88,28 +88,28 @@ final class PlacingChecks {
                     .says(
                             "The reason why the decision to place the child for adoption was given up is no code of the list.",
                             "Choose one of RD1 to RD4.")
-                    .rows(Child::placings, p -> isNot(p.reasonPlacedCeased(), Codes.DECISION_ENDS)),
+                    .rows(Child.PLACINGS, p -> isNot(p.reasonPlacedCeased(), Codes.DECISION_ENDS)),
             rule("184", "DATE_PLACED DOB")
                     .marks(PLACED_ADOPTION)
                     .reads(HEADER)
                     .says(
                             "It was decided to place the child for adoption before the child was born.",
                             "Correct the day of the decision, or the date of birth.")
-                    .rows(Child::placings, (p, c) -> isBeforeBirth(p, c)),
+                    .rows(Child.PLACINGS, (p, c) -> isBeforeBirth(p, c)),
             rule("522", "DATE_PLACED DATE_PLACED_CEASED")
                     .marks(PLACED_ADOPTION)
                     .says(
                             "The decision to place the child for adoption was given up before it was taken.",
                             "Correct one of the days.")
-                    .rows(Child::placings, p -> p.datePlacedCeased().before(p.datePlaced())),
+                    .rows(Child.PLACINGS, p -> p.datePlacedCeased().before(p.datePlaced())),
             rule("523", "DATE_PLACED DATE_INT")
                     .marks(PLACED_ADOPTION, AD1)
                     .says(
                             "The day of the decision to place the child for adoption differs between two tables.",
                             "Enter the same day in AD1 and PlacedAdoption.")
                     .pairs(
-                            Child::placings,
-                            Child::ad1,
+                            Child.PLACINGS,
+                            Child.ADOPTIONS,
                             (p, a) -> !p.isEnded()
                                     && p.datePlaced().isDate()
                                     && a.dateInt().isDate()
@@ -120,8 +120,8 @@ final class PlacingChecks {
                             "The decision to place the child for adoption was given up, but there are answers about an adoption.",
                             "Remove the end of the decision, or the answers.")
                     .pairs(
-                            Child::placings,
-                            Child::ad1,
+                            Child.PLACINGS,
+                            Child.ADOPTIONS,
                             (p, a) -> p.datePlacedCeased().isFilled() && a.isAnswered()),
             rule("551", "DATE_PLACED PLACE")
                     .marks(EPISODES)
@@ -129,7 +129,7 @@ final class PlacingChecks {
                     .says(
                             "The child is placed for adoption, but the day of the decision is missing.",
                             "Enter the decision in the table PlacedAdoption.")
-                    .rows(Child::episodes, (e, c) -> Codes.FOR_ADOPTION.contains(e.placement()) && !isDecided(c)),
+                    .rows(Child.EPISODES, (e, c) -> Codes.FOR_ADOPTION.contains(e.placement()) && !isDecided(c)),
             rule("552", "DATE_PLACED DECOM PLACE")
                     .marks(EPISODES, PLACED_ADOPTION)
                     .says(
@@ -190,14 +190,14 @@ final class PlacingChecks {
                     .says(
                             "The child was adopted, but the decision to place them for adoption is recorded as given up.",
                             "Remove the day of its end.")
-                    .rows(Child::episodes, (e, c) -> e.isAdoption() && isGivenUp(c)),
+                    .rows(Child.EPISODES, (e, c) -> e.isAdoption() && isGivenUp(c)),
             rule("559", "DATE_PLACED")
                     .marks(PLACED_ADOPTION)
                     .readsLast(PLACED_ADOPTION)
                     .says(
                             "It was decided before this year to place the child for adoption, but last year's return did not say so.",
                             "Correct the day of the decision, or explain why it is new.")
-                    .rows(Child::placings, (p, c) -> p.datePlaced().before(c.start()) && !wasDecidedLast(c)),
+                    .rows(Child.PLACINGS, (p, c) -> p.datePlaced().before(c.start()) && !wasDecidedLast(c)),
             rule("560", "DATE_PLACED DATE_PLACED_CEASED")
                     .marks(PLACED_ADOPTION)
                     .readsLast(PLACED_ADOPTION)
@@ -211,14 +211,14 @@ final class PlacingChecks {
                     .says(
                             "The decision to place the child for adoption had ended in last year's return.",
                             "Remove it, or enter the day of the new decision.")
-                    .rows(Child::placings, (p, c) -> hadEndedLast(p, c)),
+                    .rows(Child.PLACINGS, (p, c) -> hadEndedLast(p, c)),
             rule("563", "DATE_PLACED REASON_PLACED_CEASED DATE_PLACED_CEASED")
                     .marks(PLACED_ADOPTION)
                     .says(
                             "The end of a decision to place the child for adoption is given, but not the day of the decision.",
                             "Enter the day of the decision.")
                     .rows(
-                            Child::placings,
+                            Child.PLACINGS,
                             p -> p.datePlaced().isBlank()
                                     && p.datePlacedCeased().isFilled()
                                     && isFilled(p.reasonPlacedCeased())),
@@ -248,7 +248,7 @@ final class PlacingChecks {
                     .says(
                             "The decision of last year's return was given up, and this year's is not later.",
                             "Enter the day of the new decision.")
-                    .rows(Child::placings, (p, c) -> isNotLater(p, c)),
+                    .rows(Child.PLACINGS, (p, c) -> isNotLater(p, c)),
             rule("1003", "DATE_PLACED DECOM RNE")
                     .marks(EPISODES, PLACED_ADOPTION)
                     .says(

@@ -30,7 +30,7 @@ final class ProviderChecks {
                             "The home is not on the list, or is not registered for this kind of placement.",
                             "Check the number and the placement.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> isWrong(e, c, listed -> !listed.places().contains(e.placement()))),
             rule("221", "PL_POST URN")
                     .marks(EPISODES)
@@ -40,7 +40,7 @@ final class ProviderChecks {
                             "The postcode of the placement is not that of the home.",
                             "Check the number and the postcode.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> !e.isRespite()
                                     && INSPECTED.contains(e.placement())
                                     && e.plPost().isFilled()
@@ -57,7 +57,7 @@ final class ProviderChecks {
                             "The home is not on the list, or is run by another kind of provider.",
                             "Check the number and the provider.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> isWrong(e, c, listed -> !listed.kinds().contains(e.placeProvider()))),
             rule("227", "URN DECOM")
                     .marks(EPISODES)
@@ -66,14 +66,14 @@ final class ProviderChecks {
                             "The child was placed in a home that had closed already.",
                             "Check the number and the first day.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> any(e, c, listed -> listed.closed().onOrBefore(e.decom()))),
             rule("228", "URN DEC")
                     .marks(EPISODES)
                     .needs(PROVIDERS)
                     .says("The child stayed in a home after it had closed.", "Check the number and the last day.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> any(
                                     e,
                                     c,
@@ -84,13 +84,13 @@ final class ProviderChecks {
                     .says(
                             "The provider and the authority in which the home lies do not fit.",
                             "Own provision lies in the own authority, that of another authority elsewhere: check the number and the provider.")
-                    .rows(Child::episodes, (e, c) -> isElsewhere(e, c)),
+                    .rows(Child.EPISODES, (e, c) -> isElsewhere(e, c)),
             rule("1008", "URN")
                     .marks(EPISODES)
                     .needs(PROVIDERS)
                     .says("The home is not on the list.", "Check the number; use XXXXXXX where it is not registered.")
                     .rows(
-                            Child::episodes,
+                            Child.EPISODES,
                             (e, c) -> isNamed(e) && c.providers(e.urn()).isEmpty()));
 
     private ProviderChecks() {}

@@ -15,14 +15,14 @@ final class ReviewChecks {
             rule("166", "REVIEW")
                     .marks(REVIEWS)
                     .says("The day of a review is missing or cannot be read.", "Enter it as day/month/year.")
-                    .rows(Child::reviews, r -> !r.review().isDate()),
+                    .rows(Child.REVIEWS, r -> !r.review().isDate()),
             rule("167", "REVIEW_CODE")
                     .marks(REVIEWS)
                     .says(
                             "How the child took part in a review is missing or no code of the list, or is given without a day.",
                             "Enter both the day of the review and one of PN0 to PN7.")
                     .rows(
-                            Child::reviews,
+                            Child.REVIEWS,
                             r -> r.review().isFilled()
                                     ? !Codes.REVIEWS.contains(r.reviewCode())
                                     : isFilled(r.reviewCode())),
@@ -32,7 +32,7 @@ final class ReviewChecks {
                             "A child over 4 is recorded as too young to take part in the review.",
                             "Say how the child took part, or correct the day or the date of birth.")
                     .rows(
-                            Child::reviews,
+                            Child.REVIEWS,
                             r -> r.reviewCode().equals("PN0")
                                     && r.review().after(r.dob().birthday(4))),
             rule("441", "DOB REVIEW REVIEW_CODE")
@@ -41,7 +41,7 @@ final class ReviewChecks {
                             "A child under 4 is recorded with a way of taking part in the review.",
                             "Enter PN0, or correct the day or the date of birth.")
                     .rows(
-                            Child::reviews,
+                            Child.REVIEWS,
                             r -> Codes.REVIEWS.contains(r.reviewCode())
                                     && !r.reviewCode().equals("PN0")
                                     && r.review().before(r.dob().birthday(4))));

@@ -3,17 +3,16 @@ package org.throughline.returns.ssda903.checks;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.throughline.returns.checks.Check;
 import org.throughline.returns.checks.CheckBuilder;
 import org.throughline.returns.checks.Found;
 import org.throughline.returns.checks.Need;
+import org.throughline.returns.checks.RowsOf;
 import org.throughline.returns.ssda903.Table;
 import org.throughline.returns.ssda903.child.Child;
 import org.throughline.returns.ssda903.child.ChildRow;
-import org.throughline.returns.ssda903.child.Rows;
 
 /** A check of the SSDA903 being written down. Every table it marks shows the same fields. */
 final class Rule {
@@ -89,35 +88,25 @@ final class Rule {
     }
 
     /** Reports the rows of which it is true. */
-    <R extends ChildRow> Check<Child> rows(Function<Child, Rows<R>> which, Predicate<R> isWrong) {
-        return looks((child, found) -> {
-            var rows = which.apply(child);
-            for (int i = 0; i < rows.size(); i++) {
-                if (isWrong.test(rows.get(i))) {
-                    found.at(rows.get(i));
-                }
-            }
-        });
+    <R extends ChildRow> Check<Child> rows(RowsOf<Child, R> which, Predicate<R> isWrong) {
+        return check.each(which, isWrong);
     }
 
     /** Reports the rows of which it is true, with all that is known of their child. */
-    <R extends ChildRow> Check<Child> rows(Function<Child, Rows<R>> which, BiPredicate<R, Child> isWrong) {
-        return looks((child, found) -> {
-            var rows = which.apply(child);
-            for (int i = 0; i < rows.size(); i++) {
-                if (isWrong.test(rows.get(i), child)) {
-                    found.at(rows.get(i));
-                }
-            }
-        });
+    <R extends ChildRow> Check<Child> rows(RowsOf<Child, R> which, BiPredicate<R, Child> isWrong) {
+        return check.each(which, isWrong);
     }
 
     /** Reports two rows of a child where they do not go together, every one with every other. */
     <A extends ChildRow, B extends ChildRow> Check<Child> pairs(
-            Function<Child, Rows<A>> some, Function<Child, Rows<B>> others, BiPredicate<A, B> areWrong) {
+            RowsOf<Child, A> some, RowsOf<Child, B> others, BiPredicate<A, B> areWrong) {
         return looks((child, found) -> {
-            for (var one : some.apply(child)) {
-                for (var other : others.apply(child)) {
+            var all = others.of(child);
+            if (all.isEmpty()) {
+                return;
+            }
+            for (var one : some.of(child)) {
+                for (var other : all) {
                     if (areWrong.test(one, other)) {
                         found.at(one);
                         found.at(other);

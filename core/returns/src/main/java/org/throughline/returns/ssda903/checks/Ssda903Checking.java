@@ -12,6 +12,7 @@ import org.throughline.returns.checks.Mark;
 import org.throughline.returns.checks.Need;
 import org.throughline.returns.checks.Run;
 import org.throughline.returns.checks.Selection;
+import org.throughline.returns.reading.AtOnce;
 import org.throughline.returns.ssda903.Table;
 import org.throughline.returns.ssda903.child.Child;
 import org.throughline.returns.ssda903.child.Children;
@@ -51,10 +52,12 @@ public final class Ssda903Checking {
                         children.size() / SMALLEST_PART,
                         8 * Runtime.getRuntime().availableProcessors()));
         var groups = Group.of(checks);
-        return IntStream.range(0, parts)
-                .parallel()
-                .mapToObj(part -> Part.of(children, checks, groups, (int) ((long) children.size() * part / parts), (int)
-                        ((long) children.size() * (part + 1) / parts)))
+        return AtOnce.all(IntStream.range(0, parts)
+                        .<AtOnce.Piece<Part, RuntimeException>>mapToObj(part -> () ->
+                                Part.of(children, checks, groups, (int) ((long) children.size() * part / parts), (int)
+                                        ((long) children.size() * (part + 1) / parts)))
+                        .toList())
+                .stream()
                 .reduce(Part::join)
                 .orElseThrow()
                 .done();

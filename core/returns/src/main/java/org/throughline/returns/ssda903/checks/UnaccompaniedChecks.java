@@ -23,7 +23,9 @@ final class UnaccompaniedChecks {
                     .says(
                             "The day on which the child ceased to be an unaccompanied asylum seeker cannot be read, or is before the year.",
                             "Correct the day, or take the child out of the table.")
-                    .rows(Child::uasc, (u, c) -> u.duc().isWrong() || u.duc().before(c.start())),
+                    .rows(
+                            Child.UNACCOMPANIED,
+                            (u, c) -> u.duc().isWrong() || u.duc().before(c.start())),
             rule("205A", "CHILD UASC")
                     .marks(UASC)
                     .marksIfThere(HEADER)
@@ -90,7 +92,7 @@ final class UnaccompaniedChecks {
                     .says(
                             "The status of unaccompanied asylum seeker ended after the 18th birthday.",
                             "Enter the 18th birthday, or the earlier day on which it ended.")
-                    .rows(Child::uasc, u -> u.duc().after(u.dob().birthday(18))),
+                    .rows(Child.UNACCOMPANIED, u -> u.duc().after(u.dob().birthday(18))),
             rule("1014", "IN_TOUCH ACTIV ACCOM DUC")
                     .marks(UASC, OC3)
                     .reads(EPISODES)

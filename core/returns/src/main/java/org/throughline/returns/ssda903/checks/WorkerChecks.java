@@ -28,7 +28,7 @@ final class WorkerChecks {
                             "The first day of a social worker's time with the child is missing or cannot be read, or before April 2023 the worker is missing.",
                             "Enter the day and the worker's registration number.")
                     .rows(
-                            Child::workers,
+                            Child.WORKERS,
                             w -> !w.swDecom().isDate()
                                     || w.swDecom().before(FROM_2023) && w.swId().isEmpty()),
             rule("SW01bSTG1", "SW_DECOM SW_ID SW_REASON")
@@ -38,7 +38,7 @@ final class WorkerChecks {
                             "The first day of a social worker's time with the child is missing or cannot be read, or from April 2023 on the worker or the reason is missing.",
                             "Enter the day, the worker's registration number and the reason.")
                     .rows(
-                            Child::workers,
+                            Child.WORKERS,
                             w -> !w.swDecom().isDate()
                                     || w.swDecom().onOrAfter(FROM_2023)
                                             && (w.swId().isEmpty()
@@ -50,7 +50,7 @@ final class WorkerChecks {
                             "The social worker's number is missing, or does not begin with SW or XX.",
                             "Copy the registration number from the register.")
                     .rows(
-                            Child::workers,
+                            Child.WORKERS,
                             w -> !w.swId().startsWith("SW") && !w.swId().startsWith("XX")),
             rule("SW04STG1", "SW_DECOM")
                     .marks(SW_EPISODES)
@@ -58,21 +58,21 @@ final class WorkerChecks {
                     .says(
                             "The first day of a social worker's time with the child cannot be read.",
                             "Enter it as day/month/year.")
-                    .rows(Child::workers, w -> w.swDecom().isWrong()),
+                    .rows(Child.WORKERS, w -> w.swDecom().isWrong()),
             rule("SW05STG1", "SW_DEC")
                     .marks(SW_EPISODES)
                     .newIn(2024)
                     .says(
                             "The last day of a social worker's time with the child cannot be read.",
                             "Enter it as day/month/year.")
-                    .rows(Child::workers, w -> w.swDec().isWrong()),
+                    .rows(Child.WORKERS, w -> w.swDec().isWrong()),
             rule("SW06STG2", "SW_DECOM")
                     .marks(SW_EPISODES)
                     .newIn(2024)
                     .says(
                             "A social worker's time with the child begins after the end of the year.",
                             "Correct the day, or leave it to next year's return.")
-                    .rows(Child::workers, (w, c) -> w.swDecom().after(c.end())),
+                    .rows(Child.WORKERS, (w, c) -> w.swDecom().after(c.end())),
             rule("SW07STG2", "SW_DEC")
                     .marks(SW_EPISODES)
                     .changedIn(2025)
@@ -80,7 +80,7 @@ final class WorkerChecks {
                             "A social worker's time with the child ends after the end of the year, or ended before last year began.",
                             "Correct the day, or leave the row out.")
                     .rows(
-                            Child::workers,
+                            Child.WORKERS,
                             (w, c) -> w.swDec().after(c.end())
                                     || w.swDec().before(c.year().lastStart())),
             rule("SW08STG2", "SW_DEC SW_DECOM")
@@ -111,7 +111,7 @@ final class WorkerChecks {
                     .says(
                             "A social worker's time with the child begins and ends on the same day.",
                             "Correct a day, or remove the row.")
-                    .rows(Child::workers, w -> w.swDecom().sameDay(w.swDec())),
+                    .rows(Child.WORKERS, w -> w.swDecom().sameDay(w.swDec())),
             rule("SW10STG2", "SW_DECOM SW_DEC SW_REASON")
                     .marks(SW_EPISODES)
                     .changedIn(2025)
@@ -150,7 +150,7 @@ final class WorkerChecks {
                             "The reason why a social worker came to the child is no code of the list, or is missing from April 2023 on.",
                             "Choose the code that fits.")
                     .rows(
-                            Child::workers,
+                            Child.WORKERS,
                             w -> w.swReason().isEmpty()
                                     ? w.swDecom().onOrAfter(FROM_2023)
                                     : !Codes.WORKER_REASONS.contains(w.swReason())),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.throughline.returns.checks.RowsOf;
 import org.throughline.returns.ssda903.Table;
 import org.throughline.returns.ssda903.child.ChildRow.Absence;
 import org.throughline.returns.ssda903.child.ChildRow.Adopted;
@@ -21,6 +22,19 @@ import org.throughline.returns.ssda903.child.ChildRow.Unaccompanied;
 
 /** One child of a return: all their rows, of this year and of last year, in the order of the files. */
 public final class Child {
+
+    public static final RowsOf<Child, Header> HEADERS = Child::headers;
+    public static final RowsOf<Child, Episode> EPISODES = Child::episodes;
+    public static final RowsOf<Child, Review> REVIEWS = Child::reviews;
+    public static final RowsOf<Child, Unaccompanied> UNACCOMPANIED = Child::uasc;
+    public static final RowsOf<Child, Health> HEALTH = Child::oc2;
+    public static final RowsOf<Child, Leaver> LEAVERS = Child::oc3;
+    public static final RowsOf<Child, Adopted> ADOPTIONS = Child::ad1;
+    public static final RowsOf<Child, Placing> PLACINGS = Child::placings;
+    public static final RowsOf<Child, Permanence> PERMANENCES = Child::permanences;
+    public static final RowsOf<Child, Absence> ABSENCES = Child::absences;
+    public static final RowsOf<Child, Allocation> WORKERS = Child::workers;
+    public static final RowsOf<Child, Deprivation> DEPRIVATIONS = Child::deprivations;
 
     private final Children children;
     private final Rows<Header> headers;

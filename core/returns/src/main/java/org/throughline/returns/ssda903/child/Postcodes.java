@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Postcodes {
 
     private static final int LONGEST = 8;
-    private static final long NO_POSTCODE = 0;
+    static final long NO_POSTCODE = 0;
 
     private long[] keys = new long[1 << 12];
     private int[] eastings = new int[1 << 12];
@@ -23,9 +23,8 @@ public final class Postcodes {
     private final List<String> areaCodes = new ArrayList<>();
     private final Map<String, Short> areaNumbers = new HashMap<>();
 
-    /** Adds a postcode; what can be no postcode, or stands there already, is passed over. */
-    void add(CharSequence postcode, int easting, int northing, String area) {
-        long key = key(postcode);
+    /** @param key of a postcode; what can be no postcode, or stands there already, is passed over. */
+    void add(long key, int easting, int northing, String area) {
         if (key == NO_POSTCODE) {
             return;
         }
@@ -47,8 +46,8 @@ public final class Postcodes {
     }
 
     /** The place in the lists of a postcode, whose spaces do not count; -1 where it is not there. */
-    int find(CharSequence postcode) {
-        long key = key(postcode);
+    int find(String postcode) {
+        long key = key(postcode.toCharArray(), 0, postcode.length());
         if (key == NO_POSTCODE) {
             return -1;
         }
@@ -107,11 +106,11 @@ public final class Postcodes {
     }
 
     /** Letters and digits in base 37, in upper case and without spaces; 0 for what can be no postcode. */
-    private static long key(CharSequence postcode) {
+    static long key(char[] buffer, int offset, int count) {
         long key = 0;
         int length = 0;
-        for (int i = 0; i < postcode.length(); i++) {
-            char c = postcode.charAt(i);
+        for (int i = offset; i < offset + count; i++) {
+            char c = buffer[i];
             if (c != ' ') {
                 int digit = c >= '0' && c <= '9'
                         ? c - '0' + 1

@@ -1,8 +1,8 @@
 package org.throughline.returns.ssda903.child;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.throughline.returns.parcel.Contents;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.parcel.Sort;
+import org.throughline.returns.reading.AtOnce;
 import org.throughline.returns.ssda903.ReturnJson;
 import org.throughline.returns.ssda903.Ssda903Xml;
 import org.throughline.returns.ssda903.Table;
 import org.throughline.returns.table.CsvFile;
+import org.throughline.returns.xml.XmlStream;
 
 /**
  * Gathers the files of a return to be checked, this year's and last year's, and reads them. A table is known by its
@@ -83,39 +85,45 @@ public final class ReturnFiles {
         if (xmlLast.isPresent() && last.isEmpty()) {
             lastRows.putAll(XmlTables.read(xmlLast.get(), true, places));
         }
-        try {
-            Stream.concat(
-                            now.entrySet().stream().map(file -> new ToRead(file.getKey(), file.getValue(), false)),
-                            last.entrySet().stream().map(file -> new ToRead(file.getKey(), file.getValue(), true)))
-                    .parallel()
-                    .map(file -> file.read(places))
-                    .sequential()
-                    .forEachOrdered(read -> {
-                        (read.file.last ? lastRows : nowRows).put(read.file.table, read.content.rows());
-                        if (read.content.uneven() > 0) {
-                            notes.add("%s: %d rows have not as many cells as the header."
-                                    .formatted(read.file.member.name(), read.content.uneven()));
-                        }
-                    });
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
+        var files = Stream.concat(
+                        now.entrySet().stream().map(file -> new ToRead(file.getKey(), file.getValue(), false)),
+                        last.entrySet().stream().map(file -> new ToRead(file.getKey(), file.getValue(), true)))
+                .sorted(Comparator.comparing(file -> file.table != Table.EPISODES)) // the longest first
+                .toList();
+        var read = AtOnce.all(files.stream()
+                .<AtOnce.Piece<TableFile, IOException>>map(file -> () -> file.read(places))
+                .toList());
+        for (int i = 0; i < read.size(); i++) {
+            var file = files.get(i);
+            (file.last ? lastRows : nowRows).put(file.table, read.get(i).rows());
+            notes.addAll(read.get(i).notes(file.member.name()));
         }
         int year = told.year().or(said::year).orElseGet(() -> YearOfRows.of(nowRows));
+        look(year, YearOfRows.of(nowRows), YearOfRows.of(lastRows));
         var authority = told.authority().orElse(said.authority());
         return new Children(Year.ending(year, authority), flagInHeader, listed, nowRows, lastRows);
     }
 
-    private record ToRead(Table table, Member member, boolean last) {
-        Done read(Places places) {
-            try {
-                return new Done(this, TableFile.read(member, table, last, places));
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+    /** Says so where the dates of the tables do not agree with the years that they were handed in for. */
+    private void look(int year, int now, int last) {
+        if (now != 0 && last != 0 && now < last) {
+            notes.add(
+                    "The two years look swapped: most days in this year's tables lie in the year to 31 March %d, in last year's in that to 31 March %d."
+                            .formatted(now, last));
+        } else if (now != 0 && now == last) {
+            notes.add("Most days in both this year's and last year's tables lie in one year, that to 31 March %d."
+                    .formatted(now));
+        } else if (now != 0 && now != year) {
+            notes.add("Checked for the year to 31 March %d, though most days lie in the year to 31 March %d."
+                    .formatted(year, now));
         }
     }
 
-    private record Done(ToRead file, TableFile content) {}
+    private record ToRead(Table table, Member member, boolean last) {
+        TableFile read(Places places) throws IOException {
+            return TableFile.read(member, table, last, places);
+        }
+    }
 
     private void offer(Member file, boolean isLast) throws IOException {
         switch (Sort.of(file)) {
@@ -133,7 +141,14 @@ public final class ReturnFiles {
 
     private void xml(Member file, boolean isLast) throws IOException {
         if (!Ssda903Xml.isOne(file)) {
-            notes.add(file.name() + ": this XML is no SSDA903 return.");
+            int line;
+            String root;
+            try (var stream = XmlStream.open(file.open())) {
+                root = stream.nextStart().orElse("no element");
+                line = stream.line();
+            }
+            notes.add("%s, line %d: an SSDA903 return in XML begins with %s, this file with %s."
+                    .formatted(file.name(), line, Ssda903Xml.ROOT, root));
         } else if (isLast) {
             xmlLast = Optional.of(file);
         } else {
@@ -156,9 +171,10 @@ public final class ReturnFiles {
             providers = Optional.of(file);
         } else {
             notes.add(Table.nearest(header)
-                    .map(near -> "%s: this looks like the table %s but lacks the columns %s."
+                    .map(near -> "%s, line 1: this looks like the table %s but lacks the columns %s. It was left out."
                             .formatted(file.name(), near.title(), String.join(", ", near.lacking(header))))
-                    .orElse(file.name() + ": the columns are those of no table of the return."));
+                    .orElse(file.name()
+                            + ", line 1: the columns are those of no table of the return. It was left out."));
         }
     }
 

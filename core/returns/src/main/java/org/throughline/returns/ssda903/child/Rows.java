@@ -1,10 +1,12 @@
 package org.throughline.returns.ssda903.child;
 
+import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.RandomAccess;
 
 /** Rows of one table and one child, in the order of the file unless it is said otherwise. A view of a larger array. */
-public final class Rows<R> implements Iterable<R> {
+public final class Rows<R> extends AbstractList<R> implements RandomAccess {
 
     private static final Rows<?> NONE = new Rows<>(new Object[0], 0, 0);
 
@@ -23,14 +25,17 @@ public final class Rows<R> implements Iterable<R> {
         return (Rows<R>) NONE;
     }
 
+    @Override
     public int size() {
         return to - from;
     }
 
+    @Override
     public boolean isEmpty() {
         return to == from;
     }
 
+    @Override
     @SuppressWarnings("unchecked") // only such were put there
     public R get(int index) {
         return (R) all[from + index];

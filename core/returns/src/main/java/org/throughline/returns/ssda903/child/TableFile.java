@@ -15,6 +15,11 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private static final int NOT_OURS = -1;
 
+    /** One wrong date in so many is no slip, but another way of writing. */
+    private static final int MANY = 10;
+
+    private static final int SOME = 3;
+
     private final Table table;
     private final String title;
     private final Places places;
@@ -28,6 +33,11 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     private int fields;
     private int number;
     private int uneven;
+    private int[] dates = {};
+    private long line;
+    private long filledDates;
+    private long wrongDates;
+    private String firstWrong = "";
 
     private TableFile(Table table, String title, Places places) {
         this.table = table;
@@ -54,13 +64,30 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
         return rows;
     }
 
-    /** How many rows have not as many cells as the header; a cell that lacks was read as a blank one. */
-    int uneven() {
-        return uneven;
+    /** What stands in it otherwise than the format says, in words; nothing that a rule reports by itself. */
+    List<String> notes(String file) {
+        var notes = new ArrayList<String>();
+        var others = names.stream()
+                .filter(name -> !name.isEmpty() && !table.columns().contains(name))
+                .toList();
+        if (!others.isEmpty()) {
+            notes.add("%s, line 1: the table %s has no column %s; it was left out."
+                    .formatted(file, table.title(), String.join(", ", others)));
+        }
+        if (uneven > 0) {
+            notes.add("%s: %d rows have not as many cells as the header.".formatted(file, uneven));
+        }
+        if (wrongDates >= SOME && wrongDates * MANY > filledDates) {
+            notes.add(
+                    "%s, %s no date written as 31/12/2026, and so in %d cells. Rules take what is no date for a missing one."
+                            .formatted(file, firstWrong, wrongDates));
+        }
+        return notes;
     }
 
     @Override
-    protected void handleBegin(long line) {
+    protected void handleBegin(long startsAt) {
+        line = startsAt;
         anything = false;
         fields = 0;
     }
@@ -84,6 +111,7 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (inHeader) {
             inHeader = false;
             columns = names.stream().mapToInt(table.columns()::indexOf).toArray();
+            dates = table.dates();
             return Boolean.TRUE;
         }
         if (anything) {
@@ -91,10 +119,21 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
                 uneven++;
             }
             rows.add(made());
+            lookAtDates();
             Arrays.fill(row, Cell.BLANK);
         }
         number++;
         return Boolean.TRUE;
+    }
+
+    private void lookAtDates() {
+        for (int column : dates) {
+            filledDates += row[column].day().isFilled() ? 1 : 0;
+            if (row[column].day().isWrong() && wrongDates++ == 0) {
+                firstWrong = "line %d: \"%s\" in %s is"
+                        .formatted(line, row[column].text(), table.columns().get(column));
+            }
+        }
     }
 
     private ChildRow made() {

@@ -1,0 +1,125 @@
+package org.throughline.cli.returning;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.throughline.cli.files.ManyFiles;
+import org.throughline.returns.cin.CinHeader;
+import org.throughline.returns.cin.CinReturn;
+import org.throughline.returns.cin.CinWriter;
+import org.throughline.returns.ssda903.Ssda903Return;
+import org.throughline.returns.ssda903.Ssda903Writer;
+import org.throughline.returns.ssda903.Ssda903XmlWriter;
+import org.throughline.returns.ssda903.Table;
+
+/** Returns on disk, each written child by child. Every method says how many children it wrote. */
+final class WrittenReturns {
+
+    private static final String SOFTWARE = "Throughline";
+    private static final String ZIP = ".zip";
+
+    private WrittenReturns() {}
+
+    static long census(ManyFiles files, int year, LocalDate asAt, Path out) throws IOException {
+        int number = 0;
+        var header = CinHeader.of(files.authority(), year, SOFTWARE, LocalDateTime.now());
+        try (var writer = new CinWriter(bytes(out), header)) {
+            for (var journey : files.journeys()) {
+                var child = CinReturn.of(journey, year, asAt, number + 1);
+                if (child.isPresent()) {
+                    number++;
+                    writer.write(child.get());
+                }
+            }
+        }
+        return number;
+    }
+
+    static long careXml(ManyFiles files, int year, LocalDate asAt, Path out, PrintWriter progress) throws IOException {
+        long children = 0;
+        try (var writer = new Ssda903XmlWriter(bytes(out))) {
+            for (var journey : files.journeys()) {
+                var rows = Ssda903Return.of(journey, year, asAt);
+                if (!rows.isEmpty()) {
+                    children++;
+                    for (var left : writer.write(rows)) {
+                        progress.println("The XML form has no place for a second row of %s of child %s."
+                                .formatted(left.table().title(), left.child()));
+                    }
+                }
+            }
+        }
+        return children;
+    }
+
+    static long careTables(ManyFiles files, int year, LocalDate asAt, Path out) throws IOException {
+        if (!out.toString().endsWith(ZIP)) {
+            Files.createDirectories(out);
+            return careFolder(files, year, asAt, out);
+        }
+        var folder = Files.createTempDirectory("return");
+        try {
+            long children = careFolder(files, year, asAt, folder);
+            zip(folder, out);
+            return children;
+        } finally {
+            try (var left = Files.walk(folder)) {
+                for (var file : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static long careFolder(ManyFiles files, int year, LocalDate asAt, Path folder) throws IOException {
+        Files.writeString(folder.resolve("return.json"), Ssda903Writer.returnJson(files.authority(), year));
+        Map<Table, Ssda903Writer> writers = new EnumMap<>(Table.class);
+        long children = 0;
+        try {
+            for (var table : Ssda903Return.tables(year)) {
+                writers.put(table, new Ssda903Writer(table, bytes(folder.resolve(table.title() + ".csv"))));
+            }
+            for (var journey : files.journeys()) {
+                var rows = Ssda903Return.of(journey, year, asAt);
+                children += rows.isEmpty() ? 0 : 1;
+                for (var row : rows) {
+                    var writer = writers.get(row.table());
+                    if (writer != null) {
+                        writer.write(row);
+                    }
+                }
+            }
+        } finally {
+            for (var writer : writers.values()) {
+                writer.close();
+            }
+        }
+        return children;
+    }
+
+    private static void zip(Path folder, Path out) throws IOException {
+        try (var zip = new ZipOutputStream(bytes(out), StandardCharsets.UTF_8);
+                var files = Files.list(folder)) {
+            for (var file : files.sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static OutputStream bytes(Path out) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(out));
+    }
+}

@@ -1,0 +1,228 @@
+package org.throughline.returns.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.throughline.journey.AssessmentFact.AssessmentReviewPointSet;
+import org.throughline.journey.Collection;
+import org.throughline.journey.Entry;
+import org.throughline.journey.Fact;
+import org.throughline.journey.IdentityFact.BirthExpected;
+import org.throughline.journey.Journey;
+import org.throughline.journey.Line;
+import org.throughline.journey.ProtectionFact.ConferenceTargetStated;
+import org.throughline.journey.Recorded;
+import org.throughline.journey.RouteFact.UnaccompaniedCeased;
+import org.throughline.journey.Scope;
+import org.throughline.journey.Statement;
+import org.throughline.journey.When;
+
+/**
+ * What the record says of one child for the return of one collection and year. The year's own file is taken at its word.
+ * Of what its tables do not state, because they are not there yet, the latest earlier ones tell what goes on into the
+ * year. What people typed stands in the place of what a file says under the same key, and beside it under a new one.
+ *
+ * @param line by which the collection knows the child
+ * @param statements in the order in which their rows shall stand
+ */
+public record Restated(Line line, List<Statement> statements) {
+
+    /** Parts of keys under which readers state that a thing is over. */
+    private static final List<String> ENDS = List.of("closed", "authorised", "ended", "returned", "reversed", "ceased");
+
+    public Restated {
+        statements = List.copyOf(statements);
+    }
+
+    /** Whether something that a file does not state for the year itself belongs to it. */
+    @FunctionalInterface
+    public interface Belonging {
+        /** @param over when it ended; undated where it goes on, as far as was known */
+        boolean test(Fact fact, When happened, When over);
+    }
+
+    /** The days of one collection year, both counted, and the day from which it is looked at. */
+    public record Days(LocalDate first, LocalDate last, LocalDate asAt) {
+
+        public static Days of(int year, LocalDate asAt) {
+            return new Days(LocalDate.of(year - 1, 4, 1), LocalDate.of(year, 3, 31), asAt);
+        }
+
+        private LocalDate lastSeen() {
+            return asAt.isBefore(last) ? asAt : last;
+        }
+
+        /** It had begun by the last day of the year that is seen, and was not over before the first. */
+        public boolean touch(When began, When over) {
+            return began.isKnownBy(lastSeen()) && !isBefore(over);
+        }
+
+        /** It was on a day of the year that is seen. */
+        public boolean hold(When when) {
+            return when.isKnownBy(lastSeen())
+                    && when.day().filter(day -> !day.isBefore(first)).isPresent();
+        }
+
+        private boolean isBefore(When when) {
+            return when.day().filter(day -> day.isBefore(first)).isPresent();
+        }
+    }
+
+    /**
+     * @param journey as known on the day that is wanted
+     * @param tableOf the table in which a fact that was typed would stand, by its key
+     * @param belongs asked of what opens something, and only of what the year's own file does not state
+     * @return empty where the collection knows nothing of the child
+     */
+    public static Optional<Restated> of(
+            Journey journey,
+            Collection collection,
+            int year,
+            Days days,
+            Function<String, String> tableOf,
+            Belonging belongs) {
+        var then = Journey.of(
+                journey.person(),
+                journey.coverage(),
+                journey.entries().stream()
+                        .filter(entry -> speaks(entry, collection, year))
+                        .toList());
+        var lines = then.facts().stream()
+                .filter(fact -> !isTyped(fact))
+                .sorted(Comparator.<Recorded<?>>comparingInt(
+                                fact -> -fact.source().scope().year())
+                        .thenComparing(fact -> fact.line().key()))
+                .map(Recorded::line)
+                .distinct()
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Restated(
+                lines.getFirst(), new Choosing(journey, collection, year, days, tableOf, belongs).from(then, lines)));
+    }
+
+    private static boolean speaks(Entry entry, Collection collection, int year) {
+        return !(entry instanceof Recorded<?> fact)
+                || isTyped(fact)
+                || fact.line().kind() == Line.Kind.CHILD
+                        && fact.source().scope().collection() == collection
+                        && fact.source().scope().year() <= year;
+    }
+
+    private static boolean isTyped(Recorded<?> fact) {
+        return fact.source().scope().collection() == Collection.SERVICE;
+    }
+
+    private static final class Choosing {
+
+        private final Journey journey;
+        private final Collection collection;
+        private final int year;
+        private final Days days;
+        private final Function<String, String> tableOf;
+        private final Belonging belongs;
+        private final Map<String, Boolean> handedIn = new HashMap<>();
+
+        private Choosing(
+                Journey journey,
+                Collection collection,
+                int year,
+                Days days,
+                Function<String, String> tableOf,
+                Belonging belongs) {
+            this.journey = journey;
+            this.collection = collection;
+            this.year = year;
+            this.days = days;
+            this.tableOf = tableOf;
+            this.belongs = belongs;
+        }
+
+        /** Where two lines of one person state the same, the first of them speaks. */
+        List<Statement> from(Journey then, List<Line> lines) {
+            var line = lines.getFirst();
+            var byKey = new LinkedHashMap<String, Recorded<?>>();
+            for (var each : lines) {
+                then.facts().stream()
+                        .filter(fact -> fact.line().equals(each) && isFromItsTable(fact))
+                        .forEach(fact -> byKey.putIfAbsent(fact.key(), fact));
+            }
+            then.facts().stream().filter(Restated::isTyped).forEach(fact -> byKey.put(fact.key(), fact));
+            byKey.values().removeIf(fact -> isNotYet(fact));
+            var authority = lines.stream()
+                    .flatMap(each ->
+                            then.facts().stream().filter(fact -> fact.line().equals(each)))
+                    .map(fact -> fact.source().scope().authority())
+                    .findFirst()
+                    .orElse("");
+            var chosen = new ArrayList<Statement>();
+            for (var fact : byKey.values()) {
+                if (isOfTheYear(fact) || belongs.test(fact.fact(), fact.happened(), over(fact.key(), byKey))) {
+                    chosen.add(new Statement(
+                            line, scope(fact, authority), fact.key(), fact.happened(), fact.fact(), place(fact)));
+                }
+            }
+            return chosen;
+        }
+
+        /** The year's own table, or where it was not handed in what the latest before it says. */
+        private boolean isFromItsTable(Recorded<?> fact) {
+            var scope = fact.source().scope();
+            return scope.year() == year || !isHandedIn(scope.table());
+        }
+
+        private boolean isHandedIn(String table) {
+            return handedIn.computeIfAbsent(
+                    table,
+                    _ -> Stream.concat(
+                                    journey.coverage().spans().stream().map(span -> span.scope()),
+                                    journey.facts().stream()
+                                            .map(fact -> fact.source().scope()))
+                            .anyMatch(scope -> scope.collection() == collection
+                                    && scope.year() == year
+                                    && scope.table().equals(table)));
+        }
+
+        private boolean isOfTheYear(Recorded<?> fact) {
+            return !isTyped(fact) && fact.source().scope().year() == year;
+        }
+
+        /** What the year's own file dates after the year stays as it stands; a plan for a day to come is no event. */
+        private boolean isNotYet(Recorded<?> fact) {
+            boolean plan = fact.fact() instanceof BirthExpected
+                    || fact.fact() instanceof ConferenceTargetStated
+                    || fact.fact() instanceof AssessmentReviewPointSet
+                    || fact.fact() instanceof UnaccompaniedCeased;
+            var seen = isOfTheYear(fact) && days.asAt().isAfter(days.last()) ? LocalDate.MAX : days.lastSeen();
+            return !plan && !fact.happened().isKnownBy(seen);
+        }
+
+        private static When over(String key, Map<String, Recorded<?>> byKey) {
+            return ENDS.stream()
+                    .map(end -> byKey.get(key + "/" + end))
+                    .filter(found -> found != null)
+                    .map(Recorded::happened)
+                    .findFirst()
+                    .orElse(When.UNDATED);
+        }
+
+        private Scope scope(Recorded<?> fact, String authority) {
+            var table = isTyped(fact)
+                    ? tableOf.apply(fact.key())
+                    : fact.source().scope().table();
+            return new Scope(authority, collection, year, table);
+        }
+
+        private static int place(Recorded<?> fact) {
+            return fact.source().place();
+        }
+    }
+}
