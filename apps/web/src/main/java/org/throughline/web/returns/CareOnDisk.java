@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,13 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.throughline.journey.Collection;
+import org.throughline.returns.Returns;
 import org.throughline.returns.checks.Finding;
 import org.throughline.returns.checks.Need;
 import org.throughline.returns.parcel.Contents;
+import org.throughline.returns.parcel.Guarded;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.parcel.Sort;
-import org.throughline.returns.ssda903.Ssda903Rows;
+import org.throughline.returns.ssda903.Row;
+import org.throughline.returns.ssda903.Ssda903Return;
 import org.throughline.returns.ssda903.Ssda903Writer;
 import org.throughline.returns.ssda903.Table;
 import org.throughline.returns.ssda903.checks.Ssda903Checking;
@@ -36,53 +41,63 @@ import org.throughline.web.journeys.HeldReturns;
  */
 final class CareOnDisk implements OnDisk {
 
-    private static final int CHILDREN_TO_A_STEP = 1_000;
     private static final String LAST = "last";
 
     private final Contents contents;
-    private final boolean whole;
+    private final List<String> damages;
 
-    /** @param whole false where a file of it breaks off */
-    CareOnDisk(Contents contents, boolean whole) {
+    /** @param damages what is the matter with files that could not be read whole */
+    CareOnDisk(Contents contents, List<String> damages) {
         this.contents = contents;
-        this.whole = whole;
+        this.damages = List.copyOf(damages);
     }
 
     /** Takes this year's tables and last year's out of the record; zips this year's, as the return is sent. */
-    static void write(HeldReturns held, HeldReturns.Held which, Path folder, Path zip, Step step) throws IOException {
-        tables(held, which, folder, step);
+    static void write(Source from, HeldReturns.Held which, List<Table> last, Path folder, Path zip, LocalDate today)
+            throws IOException {
         Files.writeString(folder.resolve("return.json"), Ssda903Writer.returnJson(which.authority(), which.year()));
-        var last = held.list().stream()
-                .filter(one -> one.collection() == which.collection() && one.year() == which.year() - 1)
-                .findFirst();
-        if (last.isPresent()) {
-            tables(held, last.get(), Files.createDirectory(folder.resolve(LAST)), step);
+        try (var now = new Tables(folder, tables(which));
+                var before = new Tables(last.isEmpty() ? folder : Files.createDirectory(folder.resolve(LAST)), last)) {
+            from.each(journey -> {
+                now.write(Ssda903Return.of(journey, which.year(), today));
+                if (!last.isEmpty()) {
+                    before.write(Ssda903Return.of(journey, which.year() - 1, today));
+                }
+            });
         }
         Shelves.zip(Shelves.filesIn(folder), zip);
     }
 
-    private static void tables(HeldReturns held, HeldReturns.Held which, Path folder, Step step) throws IOException {
-        var writers = new EnumMap<Table, Ssda903Writer>(Table.class);
-        try {
-            for (var table : Table.values()) {
-                if (which.tables().contains(table.title())) {
-                    var bytes = Files.newOutputStream(folder.resolve(table.title() + ".csv"));
-                    writers.put(table, new Ssda903Writer(table, new BufferedOutputStream(bytes)));
+    /** Those of the return's tables that the record holds. */
+    static List<Table> tables(HeldReturns.Held which) {
+        return Ssda903Return.tables(which.year()).stream()
+                .filter(table -> which.tables().contains(table.title()))
+                .toList();
+    }
+
+    /** Tables being written, each into a file of its own. */
+    private static final class Tables implements AutoCloseable {
+
+        private final Map<Table, Ssda903Writer> writers = new EnumMap<>(Table.class);
+
+        Tables(Path folder, List<Table> tables) throws IOException {
+            for (var table : tables) {
+                var bytes = Files.newOutputStream(folder.resolve(table.title() + ".csv"));
+                writers.put(table, new Ssda903Writer(table, new BufferedOutputStream(bytes)));
+            }
+        }
+
+        void write(List<Row> rows) {
+            for (var row : rows) {
+                var writer = writers.get(row.table());
+                if (writer != null) {
+                    writer.write(row);
                 }
             }
-            var count = new int[1];
-            held.each(which.collection(), which.year(), child -> {
-                for (var row : Ssda903Rows.of(child.line().key(), child.statements())) {
-                    var writer = writers.get(row.table());
-                    if (writer != null) {
-                        writer.write(row);
-                    }
-                }
-                if (++count[0] % CHILDREN_TO_A_STEP == 0) {
-                    step.at("Taking the return out of the record", count[0], 0);
-                }
-            });
-        } finally {
+        }
+
+        @Override
+        public void close() throws IOException {
             for (var writer : writers.values()) {
                 writer.close();
             }
@@ -95,7 +110,7 @@ final class CareOnDisk implements OnDisk {
         files.add(contents);
         if (files.isEmpty()) {
             throw new Unusable("Nothing that was sent is a children in need census or a table of the SSDA903. "
-                    + String.join(" ", files.notes()));
+                    + String.join(" ", remarks(files)));
         }
         var given = EnumSet.noneOf(Need.class);
         var places = new Places(Optional.empty(), Map.of());
@@ -116,10 +131,25 @@ final class CareOnDisk implements OnDisk {
                 new ReturnOf(Collection.SSDA903, children.year().ending()),
                 children.year().authority(),
                 children.size(),
-                whole,
+                damages.isEmpty(),
                 checked.findings(),
                 checked.selection().skipped(),
-                files.notes());
+                remarks(files));
+    }
+
+    private List<String> remarks(ReturnFiles files) {
+        return Stream.concat(damages.stream(), files.notes().stream()).toList();
+    }
+
+    private static Map<String, List<Provider>> providers(Member file, Places places) throws IOException, Unusable {
+        return switch (Returns.guardList(file)) {
+            case Guarded.Clean(var contents) ->
+                ReferenceFiles.providers(contents, places)
+                        .orElseThrow(() -> new Unusable(file.name() + " is no list of providers."));
+            case Guarded.Truncated(var _, var where) ->
+                throw new Unusable("%s breaks off at line %d.".formatted(where.file(), where.line()));
+            case Guarded.Refused(var where, var words) -> throw new Unusable(where.file() + ": " + words);
+        };
     }
 
     /** A table of this year or of last year, with the findings in it by row. */

@@ -2,22 +2,25 @@ package org.throughline.web.returns;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.throughline.journey.Collection;
+import org.throughline.journey.PersonId;
 import org.throughline.journey.Statement;
 import org.throughline.returns.checks.Finding;
 import org.throughline.returns.cin.CinCensus;
-import org.throughline.returns.cin.CinChildren;
 import org.throughline.returns.cin.CinHeader;
+import org.throughline.returns.cin.CinReturn;
 import org.throughline.returns.cin.CinWriter;
+import org.throughline.returns.cin.checks.CinChecking;
 import org.throughline.returns.cin.checks.CinChecks;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.reading.Listing;
@@ -40,52 +43,49 @@ final class CensusOnDisk implements OnDisk {
         this.census = census;
     }
 
-    /** Takes the census out of the record and writes it. */
-    static void write(HeldReturns held, HeldReturns.Held which, Path to, Clock clock, Step step) throws IOException {
+    /**
+     * Takes the census out of the record, as it is known now, and writes it.
+     *
+     * @return who each child of it is, in their order
+     */
+    static List<PersonId> write(Source from, HeldReturns.Held which, Path to, Clock clock) throws IOException {
         var made = LocalDateTime.ofInstant(clock.instant(), ENGLAND).withNano(0);
+        var today = LocalDate.now(clock);
         var header = CinHeader.of(which.authority(), which.year(), "Throughline", made);
+        var people = new ArrayList<PersonId>();
         try (var bytes = new BufferedOutputStream(Files.newOutputStream(to));
                 var writer = new CinWriter(bytes, header)) {
-            var number = new int[1];
-            held.each(which.collection(), which.year(), child -> {
-                try {
-                    writer.write(CinChildren.of(child.statements(), ++number[0]));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                if (number[0] % CHILDREN_TO_A_STEP == 0) {
-                    step.at("Taking the return out of the record", number[0], 0);
+            from.each(journey -> {
+                var child = CinReturn.of(journey, which.year(), today, people.size() + 1);
+                if (child.isPresent()) {
+                    people.add(journey.person());
+                    writer.write(child.get());
                 }
             });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
+        return people;
     }
 
     @Override
     public Checked check(Step step) throws IOException {
         var header = census.header();
         var year = CinChecks.yearOf(header);
-        var checks = new CinChecks(header, year);
         var remarks = new Remarks();
         var listing = new Listing(remarks, "");
-        var count = new int[1];
-        boolean complete = census.rows(listing, child -> {
-            checks.take(child);
-            if (++count[0] % CHILDREN_TO_A_STEP == 0) {
-                step.at("Checking", count[0], 0);
+        var checked = CinChecking.check(census, year, listing, count -> {
+            if (count % CHILDREN_TO_A_STEP == 0) {
+                step.at("Checking", count, 0);
             }
         });
         listing.done();
-        var findings = complete ? checks.done() : checks.brokenOff();
-        remarks.words.addAll(checks.remarks());
+        remarks.words.addAll(checked.remarks());
         return new Checked(
-                new ReturnOf(org.throughline.journey.Collection.CIN, year),
+                new ReturnOf(Collection.CIN, year),
                 header.lea().text(),
-                count[0],
-                complete,
-                findings,
-                checks.skipped(),
+                (int) checked.children(),
+                checked.complete(),
+                checked.findings(),
+                checked.skipped(),
                 remarks.words);
     }
 

@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +59,9 @@ class FoundRows {
         }
     }
 
-    Writing writing(UUID run, Collection collection, java.time.LocalDate today) {
-        return new Writing(run, collection, today);
+    /** @param order who each child of the return is, in its order; none where only their ids tell */
+    Writing writing(UUID run, Collection collection, List<PersonId> order, java.time.LocalDate today) {
+        return new Writing(run, collection, order, today);
     }
 
     private record One(int number, Finding finding, String key, Detail detail) {}
@@ -68,12 +71,14 @@ class FoundRows {
 
         private final UUID run;
         private final Collection collection;
+        private final List<PersonId> order;
         private final java.time.LocalDate today;
         private final List<One> some = new ArrayList<>();
 
-        private Writing(UUID run, Collection collection, java.time.LocalDate today) {
+        private Writing(UUID run, Collection collection, List<PersonId> order, java.time.LocalDate today) {
             this.run = run;
             this.collection = collection;
+            this.order = order;
             this.today = today;
         }
 
@@ -85,26 +90,39 @@ class FoundRows {
         }
 
         void flush() {
-            var keys = some.stream()
-                    .map(One::key)
-                    .filter(key -> !key.isEmpty())
-                    .distinct()
-                    .toList();
-            var persons = keys.isEmpty() ? Map.<String, PersonId>of() : held.persons(collection, keys);
-            var profiles = new LinkedHashMap<PersonId, Profile>();
-            if (!persons.isEmpty()) {
-                people.unjudged(persons.values()).forEach(profile -> profiles.put(profile.id(), profile));
-            }
+            var persons = persons();
+            var profiles = new HashMap<PersonId, Profile>();
+            people.unjudged(new HashSet<>(persons.values())).forEach(profile -> profiles.put(profile.id(), profile));
             jdbc.batchUpdate(
                     """
                     insert into returns.finding (run, number, code, about, person, child, tab, row_no, thing, place, marked,
                                                  worker, worker_name, team, team_name)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
-                    """,
-                    some,
-                    AT_A_TIME,
-                    (row, one) -> set(row, one, Optional.ofNullable(persons.get(one.key())), profiles));
+                    """, some, AT_A_TIME, (row, one) -> set(row, one, Optional.ofNullable(persons.get(one)), profiles));
             some.clear();
+        }
+
+        private Map<One, PersonId> persons() {
+            var persons = new IdentityHashMap<One, PersonId>();
+            if (!order.isEmpty()) {
+                for (var one : some) {
+                    int number = one.finding().place().number();
+                    if (number > 0) {
+                        persons.put(one, order.get(number - 1));
+                    }
+                }
+                return persons;
+            }
+            var keys = some.stream()
+                    .map(One::key)
+                    .filter(key -> !key.isEmpty())
+                    .distinct()
+                    .toList();
+            var byKey = held.persons(collection, keys);
+            for (var one : some) {
+                Optional.ofNullable(byKey.get(one.key())).ifPresent(person -> persons.put(one, person));
+            }
+            return persons;
         }
 
         private void set(PreparedStatement row, One one, Optional<PersonId> person, Map<PersonId, Profile> profiles)

@@ -1,9 +1,10 @@
 package org.throughline.web.returns;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,11 @@ import org.throughline.journey.PersonId;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.ReferralFact.CaseClosed;
 import org.throughline.journey.Scope;
-import org.throughline.journey.Statement;
 import org.throughline.journey.ThingId;
 import org.throughline.journey.When;
 import org.throughline.returns.checks.Meaning;
-import org.throughline.returns.cin.CinChildren;
 import org.throughline.returns.cin.CinHeader;
+import org.throughline.returns.cin.CinReturn;
 import org.throughline.returns.cin.checks.CinChecks;
 import org.throughline.returns.ssda903.checks.Ssda903Checks;
 import org.throughline.web.access.Sight;
@@ -63,10 +63,12 @@ public class Mending {
 
     private final HeldReturns held;
     private final Journeys journeys;
+    private final Clock clock;
 
-    Mending(HeldReturns held, Journeys journeys) {
+    Mending(HeldReturns held, Journeys journeys, Clock clock) {
         this.held = held;
         this.journeys = journeys;
+        this.clock = clock;
     }
 
     /** What can be put right of what the rule looks at. */
@@ -109,31 +111,32 @@ public class Mending {
         };
     }
 
-    /** What stands in the return now, with what was put right before in it. */
+    /** What stands in the record now: what was typed here, else what the newest file of the collection states. */
     public Boxes standing(Run run, Noticed finding, Mended what) {
         var key = key(what, finding);
-        return stated(run, finding).stream()
-                .filter(statement -> statement.key().equals(key))
-                .findFirst()
+        var collection = run.of().orElseThrow().collection();
+        return journeys.read(finding.person().orElseThrow()).facts().stream()
+                .filter(fact -> fact.key().equals(key))
+                .filter(fact -> isTyped(fact) || fact.source().scope().collection() == collection)
+                .max(Comparator.<Recorded<?>, Boolean>comparing(Mending::isTyped)
+                        .thenComparing(fact -> fact.source().scope().year()))
                 .map(Mending::boxes)
                 .orElse(new Boxes(Optional.empty(), "", List.of()));
     }
 
-    private List<Statement> stated(Run run, Noticed finding) {
-        var of = run.of().orElseThrow();
-        return held.find(of.collection(), of.year(), finding.person().orElseThrow())
-                .map(HeldReturns.Stated::statements)
-                .orElse(List.of());
+    private static boolean isTyped(Recorded<?> fact) {
+        return fact.source().scope().equals(Scope.TYPED);
     }
 
-    private static Boxes boxes(Statement statement) {
-        return switch (statement.fact()) {
+    private static Boxes boxes(Recorded<?> recorded) {
+        var day = recorded.happened().day();
+        return switch (recorded.fact()) {
             case SexRecorded(var sex) -> new Boxes(Optional.empty(), "", List.of(sex));
             case Identified(var _, var value) -> new Boxes(Optional.empty(), value, List.of());
             case EthnicityRecorded(var code) -> new Boxes(Optional.empty(), "", List.of(code));
             case DisabilityRecorded(var codes) -> new Boxes(Optional.empty(), "", codes);
-            case CaseClosed(var _, var reason) -> new Boxes(statement.happened().day(), "", List.of(reason));
-            default -> new Boxes(statement.happened().day(), "", List.of());
+            case CaseClosed(var _, var reason) -> new Boxes(day, "", List.of(reason));
+            default -> new Boxes(day, "", List.of());
         };
     }
 
@@ -177,26 +180,25 @@ public class Mending {
                 .findFirst();
     }
 
-    /** What the rules of the census find in the child, of the newest year that holds them, each rule once. */
+    /** What the rules of the census find in the child, of the newest year that the record holds, each rule once. */
     private Map<String, String> rules(PersonId child) {
         var found = new LinkedHashMap<String, String>();
-        for (var which : held.list()) {
-            var stated = which.collection() == Collection.CIN
-                    ? held.find(Collection.CIN, which.year(), child)
-                    : Optional.<HeldReturns.Stated>empty();
-            if (stated.isPresent()) {
-                var header = CinHeader.of(
-                        which.authority(), which.year(), "Throughline", LocalDateTime.of(which.year(), 3, 31, 0, 0));
-                var checks = new CinChecks(header, which.year());
-                checks.take(CinChildren.of(stated.get().statements(), 1));
-                checks.brokenOff().each(finding -> {
-                    if (finding.place().number() > 0) {
-                        found.put(finding.check().code(), finding.check().wrong());
-                    }
+        var newest = held.list().stream()
+                .filter(one -> one.collection() == Collection.CIN)
+                .findFirst();
+        var today = LocalDate.now(clock);
+        newest.flatMap(census -> CinReturn.of(journeys.read(child), census.year(), today, 1))
+                .ifPresent(row -> {
+                    int year = newest.get().year();
+                    var header = CinHeader.of("", year, "Throughline", today.atStartOfDay());
+                    var checks = new CinChecks(header, year);
+                    checks.take(row);
+                    checks.brokenOff().each(finding -> {
+                        if (finding.place().number() > 0) {
+                            found.put(finding.check().code(), finding.check().wrong());
+                        }
+                    });
                 });
-                return found;
-            }
-        }
         return found;
     }
 

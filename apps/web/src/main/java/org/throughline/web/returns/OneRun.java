@@ -14,15 +14,18 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.journey.Collection;
+import org.throughline.journey.PersonId;
 import org.throughline.returns.checks.Finding;
 import org.throughline.returns.checks.Kind;
 import org.throughline.web.journeys.HeldReturns;
+import org.throughline.web.journeys.Journeys;
 import org.throughline.web.returns.Run.Origin;
 import org.throughline.web.returns.Run.Result;
 
@@ -36,6 +39,7 @@ class OneRun {
     private static final long BETWEEN_WORDS_IN_NANOSECONDS = 300_000_000;
     private static final int FINDINGS_TO_A_STEP = 5_000;
 
+    private final Journeys journeys;
     private final HeldReturns held;
     private final RunRows rows;
     private final FoundRows found;
@@ -46,6 +50,7 @@ class OneRun {
     private final Clock clock;
 
     OneRun(
+            Journeys journeys,
             HeldReturns held,
             RunRows rows,
             FoundRows found,
@@ -53,6 +58,7 @@ class OneRun {
             Shelves shelves,
             PlatformTransactionManager transactions,
             Clock clock) {
+        this.journeys = journeys;
         this.held = held;
         this.rows = rows;
         this.found = found;
@@ -66,33 +72,40 @@ class OneRun {
 
     void done(Run run) throws IOException, Unusable {
         var step = telling(run.id());
-        if (run.origin() == Origin.RECORD) {
-            write(run, step);
-        }
+        var people = run.origin() == Origin.RECORD ? write(run, step) : List.<PersonId>of();
         step.at("Reading the return", 0, 0);
         var file = Taken.open(shelves.sent(run.id()));
         var checked = file.check(step);
         var findings = new ArrayList<Finding>();
         checked.findings().each(findings::add);
         try {
-            together.executeWithoutResult(_ -> keep(run, file, checked, findings, step));
+            together.executeWithoutResult(_ -> keep(run, file, checked, findings, people, step));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void write(Run run, Step step) throws IOException, Unusable {
+    /** Who the children of a census are, in their order; the tables of an SSDA903 have no such order. */
+    private List<PersonId> write(Run run, Step step) throws IOException, Unusable {
         var of = run.of().orElseThrow();
-        var which = held.list().stream()
-                .filter(one -> one.collection() == of.collection() && one.year() == of.year())
-                .findFirst()
+        var all = held.list();
+        var which = of(all, of)
                 .orElseThrow(() -> new Unusable("The record no longer holds this return: its load was taken back."));
         var place = Files.createDirectories(shelves.sent(run.id()));
+        var from = new Source(journeys, held.people(of.collection()), step);
         if (of.collection() == Collection.CIN) {
-            CensusOnDisk.write(held, which, place.resolve(name(of, which.authority())), clock, step);
-        } else {
-            CareOnDisk.write(held, which, place, shelves.file(run.id(), name(of, which.authority())), step);
+            return CensusOnDisk.write(from, which, place.resolve(name(of, which.authority())), clock);
         }
+        var last = of(all, of.lastYears()).map(CareOnDisk::tables).orElse(List.of());
+        var zip = shelves.file(run.id(), name(of, which.authority()));
+        CareOnDisk.write(from, which, last, place, zip, LocalDate.now(clock));
+        return List.of();
+    }
+
+    private static Optional<HeldReturns.Held> of(List<HeldReturns.Held> all, ReturnOf of) {
+        return all.stream()
+                .filter(one -> one.collection() == of.collection() && one.year() == of.year())
+                .findFirst();
     }
 
     private static String name(ReturnOf of, String authority) {
@@ -103,11 +116,11 @@ class OneRun {
                 + (of.collection() == Collection.CIN ? ".xml" : ".zip");
     }
 
-    private void keep(Run run, OnDisk file, Checked checked, List<Finding> findings, Step step) {
+    private void keep(Run run, OnDisk file, Checked checked, List<Finding> findings, List<PersonId> people, Step step) {
         try {
             found.rules(run.id(), findings);
             var mistaken = new HashSet<String>();
-            var writing = found.writing(run.id(), checked.of().collection(), LocalDate.now(clock));
+            var writing = found.writing(run.id(), checked.of().collection(), people, LocalDate.now(clock));
             var content = new Content();
             var count = new int[1];
             file.read(findings, new OnDisk.Seen() {

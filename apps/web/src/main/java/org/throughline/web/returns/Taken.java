@@ -4,12 +4,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.throughline.returns.Returns;
 import org.throughline.returns.cin.CinCensus;
 import org.throughline.returns.parcel.Contents;
 import org.throughline.returns.parcel.Guarded;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.parcel.Parcel;
+import org.throughline.returns.parcel.Sifted;
 import org.throughline.returns.parcel.Sort;
 
 /** Opens a return that lies on the disk, whoever put it there: guarded first, then known by what is in it. */
@@ -18,18 +20,23 @@ final class Taken {
     private Taken() {}
 
     static OnDisk open(Path folder) throws IOException, Unusable {
-        return switch (Returns.guard(parcel(folder))) {
-            case Guarded.Clean(var contents) -> recognised(contents, true);
-            case Guarded.Truncated(var contents, var _) -> recognised(contents, false);
-            case Guarded.Refused(var where, var words) ->
-                throw new Unusable(
-                        where.line() > 0
-                                ? "%s, line %d: %s".formatted(where.file(), where.line(), words)
-                                : where.file() + ": " + words);
+        return switch (Returns.sift(parcel(folder))) {
+            case Sifted.Kept(var contents, var damages) ->
+                recognised(contents, damages.stream().map(Taken::inWords).toList());
+            case Sifted.Refused(var where, var words) -> throw new Unusable(place(where) + ": " + words);
         };
     }
 
-    private static OnDisk recognised(Contents contents, boolean whole) throws IOException, Unusable {
+    private static String inWords(Sifted.Damage damage) {
+        return place(damage.where()) + ": " + damage.words()
+                + (damage.leftOut() ? " This file was left out." : " What stands before was checked.");
+    }
+
+    private static String place(Guarded.Where where) {
+        return where.line() > 0 ? "%s, line %d".formatted(where.file(), where.line()) : where.file();
+    }
+
+    private static OnDisk recognised(Contents contents, List<String> damages) throws IOException, Unusable {
         for (var file : contents.files()) {
             if (Sort.of(file) == Sort.XML) {
                 var census = CinCensus.in(file);
@@ -42,7 +49,7 @@ final class Taken {
                 }
             }
         }
-        return new CareOnDisk(contents, whole);
+        return new CareOnDisk(contents, damages);
     }
 
     /** One file is a parcel by itself, so that a zip is unpacked. */
