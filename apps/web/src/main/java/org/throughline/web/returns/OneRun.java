@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,6 +39,7 @@ class OneRun {
     private static final int FINDINGS_TO_A_STEP = 5_000;
 
     private final Journeys journeys;
+    private final Offers offers;
     private final HeldReturns held;
     private final RunRows rows;
     private final FoundRows found;
@@ -51,6 +51,7 @@ class OneRun {
 
     OneRun(
             Journeys journeys,
+            Offers offers,
             HeldReturns held,
             RunRows rows,
             FoundRows found,
@@ -59,6 +60,7 @@ class OneRun {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.journeys = journeys;
+        this.offers = offers;
         this.held = held;
         this.rows = rows;
         this.found = found;
@@ -88,24 +90,17 @@ class OneRun {
     /** Who the children of a census are, in their order; the tables of an SSDA903 have no such order. */
     private List<PersonId> write(Run run, Step step) throws IOException, Unusable {
         var of = run.of().orElseThrow();
-        var all = held.list();
-        var which = of(all, of)
+        var which = offers.find(of)
                 .orElseThrow(() -> new Unusable("The record no longer holds this return: its load was taken back."));
         var place = Files.createDirectories(shelves.sent(run.id()));
         var from = new Source(journeys, held.people(of.collection()), step);
         if (of.collection() == Collection.CIN) {
             return CensusOnDisk.write(from, which, place.resolve(name(of, which.authority())), clock);
         }
-        var last = of(all, of.lastYears()).map(CareOnDisk::tables).orElse(List.of());
+        var last = offers.find(of.lastYears()).map(CareOnDisk::tables).orElse(List.of());
         var zip = shelves.file(run.id(), name(of, which.authority()));
         CareOnDisk.write(from, which, last, place, zip, LocalDate.now(clock));
         return List.of();
-    }
-
-    private static Optional<HeldReturns.Held> of(List<HeldReturns.Held> all, ReturnOf of) {
-        return all.stream()
-                .filter(one -> one.collection() == of.collection() && one.year() == of.year())
-                .findFirst();
     }
 
     private static String name(ReturnOf of, String authority) {

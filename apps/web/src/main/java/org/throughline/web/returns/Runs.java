@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.throughline.web.journeys.HeldReturns;
 import org.throughline.web.returns.Run.Origin;
 import org.throughline.web.returns.Run.State;
 import org.throughline.web.trail.Actor;
@@ -50,17 +49,17 @@ public class Runs implements DisposableBean {
 
     private final RunRows rows;
     private final OneRun work;
-    private final HeldReturns held;
+    private final Offers offers;
     private final Shelves shelves;
     private final Trail trail;
     private final Clock clock;
     private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("returns").factory());
 
-    Runs(RunRows rows, OneRun work, HeldReturns held, Shelves shelves, Trail trail, Clock clock) {
+    Runs(RunRows rows, OneRun work, Offers offers, Shelves shelves, Trail trail, Clock clock) {
         this.rows = rows;
         this.work = work;
-        this.held = held;
+        this.offers = offers;
         this.shelves = shelves;
         this.trail = trail;
         this.clock = clock;
@@ -72,10 +71,10 @@ public class Runs implements DisposableBean {
         rows.allInterrupted();
     }
 
-    /** Takes a return out of the record as it is known now and checks it; empty where the record does not hold it. */
+    /** Takes a return out of the record as it is known now and checks it; empty where the record has none. */
     @Transactional
     public Optional<UUID> check(Actor by, ReturnOf of) {
-        if (held(of).isEmpty()) {
+        if (offers.find(of).isEmpty()) {
             return Optional.empty();
         }
         var id = UUID.randomUUID();
@@ -156,20 +155,6 @@ public class Runs implements DisposableBean {
 
     public Optional<Run> find(UUID id) {
         return rows.find(id);
-    }
-
-    /** The returns that the record holds and that can be checked, the newest year first. */
-    public List<HeldReturns.Held> held() {
-        return held.list().stream()
-                .filter(one -> one.collection() == org.throughline.journey.Collection.CIN
-                        || one.collection() == org.throughline.journey.Collection.SSDA903)
-                .toList();
-    }
-
-    private Optional<HeldReturns.Held> held(ReturnOf of) {
-        return held().stream()
-                .filter(one -> one.collection() == of.collection() && one.year() == of.year())
-                .findFirst();
     }
 
     /** The last check of each return taken out of the record. */

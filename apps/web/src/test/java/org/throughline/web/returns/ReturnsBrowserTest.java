@@ -102,6 +102,18 @@ class ReturnsBrowserTest extends BrowserTest {
         isFitAsItIs("returns-child-error");
     }
 
+    @Test
+    void a_fact_is_put_right_on_a_form_that_is_fit_to_use() {
+        returns.check(people.with("performance-analyst"), SmallReturns.CENSUS);
+        signIn(people.linkedTo(people.with("social-worker"), SmallReturns.WREN));
+        page.navigate("/children/" + returns.child("SAM").value() + "/returns");
+        page.getByText("Put right: the ethnic group").click();
+        isFitToUse(page.url(), "returns-mend");
+        page.getByRole(AriaRole.BUTTON, named("Keep it")).click();
+        isRefused();
+        isFitAsItIs("returns-mend-error");
+    }
+
     /** The page follows its check. */
     private void untilItIsOver() {
         page.getByRole(AriaRole.BUTTON, named("See how far it has come"))

@@ -49,7 +49,7 @@ class ChangesPage {
         var who = sights.current();
         var found = done(run);
         var all = changes.of(run);
-        trail.read(who.actor(), "changes of a return", null, found.words() + ", check " + run + " " + since);
+        trail.read(who.actor(), "changes of a return", null, found.words() + ", check " + run);
         var chosen = all.stream()
                 .filter(one -> ChangesView.key(one.since()).equals(since))
                 .findFirst()
@@ -73,7 +73,7 @@ class ChangesPage {
     public String overTime(@PathVariable UUID run, @RequestParam(defaultValue = "") String team, Model model) {
         var who = sights.current();
         var found = done(run);
-        trail.read(who.actor(), "clean-up of a return", null, found.words() + " " + team);
+        trail.read(who.actor(), "clean-up of a return", null, found.words());
         model.addAttribute(
                 "page",
                 OverTimeView.of(

@@ -24,6 +24,7 @@ import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.returns.Offers;
 import org.throughline.web.returns.ReturnOf;
 import org.throughline.web.returns.Runs;
 import org.throughline.web.returns.Runs.Sent;
@@ -38,11 +39,13 @@ class ReturnsPage {
 
     private final Sights sights;
     private final Runs runs;
+    private final Offers offers;
     private final Trail trail;
 
-    ReturnsPage(Sights sights, Runs runs, Trail trail) {
+    ReturnsPage(Sights sights, Runs runs, Offers offers, Trail trail) {
         this.sights = sights;
         this.runs = runs;
+        this.offers = offers;
         this.trail = trail;
     }
 
@@ -115,7 +118,7 @@ class ReturnsPage {
 
     private String show(List<FormError> errors, Model model) {
         var checks = sights.current().may(Permission.EXPORT_RETURNS);
-        model.addAttribute("page", ReturnsView.of(runs.held(), runs.latest(), runs.others(), checks, errors));
+        model.addAttribute("page", ReturnsView.of(offers.list(), runs.latest(), runs.others(), checks, errors));
         return "returns/returns";
     }
 }

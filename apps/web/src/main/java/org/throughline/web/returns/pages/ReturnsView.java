@@ -3,10 +3,9 @@ package org.throughline.web.returns.pages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.throughline.web.journeys.HeldReturns;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
-import org.throughline.web.returns.ReturnOf;
+import org.throughline.web.returns.Offers;
 import org.throughline.web.returns.Run;
 
 /**
@@ -39,14 +38,13 @@ public record ReturnsView(List<Row> rows, List<Other> others, boolean checks, Li
     public record Other(String link, String name, String asked, String state) {}
 
     static ReturnsView of(
-            List<HeldReturns.Held> held, List<Run> latest, List<Run> others, boolean checks, List<FormError> errors) {
+            List<Offers.Offer> offers, List<Run> latest, List<Run> others, boolean checks, List<FormError> errors) {
         return new ReturnsView(
-                held.stream()
+                offers.stream()
                         .map(one -> row(
                                 one,
                                 latest.stream()
-                                        .filter(run -> run.of()
-                                                .equals(Optional.of(new ReturnOf(one.collection(), one.year()))))
+                                        .filter(run -> run.of().equals(Optional.of(one.of())))
                                         .findFirst()))
                         .toList(),
                 others.stream().map(ReturnsView::other).toList(),
@@ -54,12 +52,14 @@ public record ReturnsView(List<Row> rows, List<Other> others, boolean checks, Li
                 errors);
     }
 
-    private static Row row(HeldReturns.Held held, Optional<Run> last) {
+    private static Row row(Offers.Offer offer, Optional<Run> last) {
         var result = last.flatMap(Run::result);
         return new Row(
-                new ReturnOf(held.collection(), held.year()).words(),
+                offer.of().words(),
                 last.map(run -> "/returns/" + run.id()).orElse(null),
-                Days.inWords(held.loaded()),
+                offer.loaded()
+                        ? "Files last loaded on " + Days.inWords(offer.which().loaded())
+                        : "No file of this year is loaded: it is made of what goes on from the year before",
                 result.map(it -> Days.inWords(it.ended())
                                 + last.map(run -> ", asked by " + run.by()).orElse(""))
                         .orElse("Not yet"),
@@ -70,8 +70,8 @@ public record ReturnsView(List<Row> rows, List<Other> others, boolean checks, Li
                 last.flatMap(Run::frozen)
                         .map(it -> "Frozen on " + Days.inWords(it.at()))
                         .orElse(last.isEmpty() ? "" : "Not frozen"),
-                held.collection().name(),
-                held.year());
+                offer.of().collection().name(),
+                offer.of().year());
     }
 
     private static Other other(Run run) {

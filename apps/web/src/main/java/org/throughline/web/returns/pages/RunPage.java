@@ -1,5 +1,6 @@
 package org.throughline.web.returns.pages;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +25,9 @@ import org.throughline.web.trail.Trail;
 @Needs(Permission.VIEW_RETURNS)
 class RunPage {
 
+    /** Besides by rule. */
+    private static final Set<String> OTHERS = Set.of("team", "worker", "child");
+
     private final Sights sights;
     private final Runs runs;
     private final Notices notices;
@@ -40,11 +44,12 @@ class RunPage {
     @Transactional
     public String show(
             @PathVariable UUID run,
-            @RequestParam(defaultValue = "rule") String by,
+            @RequestParam(name = "by", defaultValue = "") String asked,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         var who = sights.current();
         var found = found(run);
+        var by = OTHERS.contains(asked) ? asked : "rule";
         trail.read(who.actor(), "return", null, found.words() + ", check " + run + ", by " + by);
         if (found.result().isEmpty()) {
             model.addAttribute("page", WaitView.of(found));
