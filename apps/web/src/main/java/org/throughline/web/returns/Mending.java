@@ -1,6 +1,7 @@
 package org.throughline.web.returns;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -140,6 +141,48 @@ public class Mending {
         };
     }
 
+    /** What was put right here and not taken back. @param boxes what stands in it */
+    public record Standing(FactId fact, Mended what, Boxes boxes, String by, Instant known) {}
+
+    /** The latest first. */
+    public List<Standing> standing(PersonId child) {
+        return journeys.read(child).facts().stream()
+                .filter(Mending::isTyped)
+                .flatMap(fact -> what(fact.key()).stream()
+                        .map(what -> new Standing(fact.id(), what, boxes(fact), fact.by(), fact.known())))
+                .sorted(Comparator.comparing(Standing::known).reversed())
+                .toList();
+    }
+
+    private static Optional<Mended> what(String key) {
+        if (key.startsWith("referral/") && key.endsWith(CLOSING)) {
+            return Optional.of(Mended.CLOSURE);
+        }
+        return switch (key) {
+            case "identity/born" -> Optional.of(Mended.BORN);
+            case "identity/sex" -> Optional.of(Mended.SEX);
+            case "identity/UPN" -> Optional.of(Mended.UPN);
+            case "identity/ethnicity" -> Optional.of(Mended.ETHNICITY);
+            case "identity/disabilities" -> Optional.of(Mended.DISABILITIES);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Takes it back, so that what the files say stands again; only what was put right here. */
+    @Transactional
+    public Answer takeBack(Sight who, PersonId child, FactId fact, String why) {
+        if (standing(child).stream().noneMatch(one -> one.fact().equals(fact))) {
+            return new Answer.Absent();
+        }
+        var before = rules(child);
+        return switch (journeys.takeBack(who, child, fact, why)) {
+            case Written.Kept _ -> new Answer.Kept(told("Taken back.", before, rules(child)));
+            case Written.Overtaken _ -> new Answer.Refused("Somebody else changed this a moment ago.");
+            case Written.Refused(var _, var no) -> new Answer.Refused(no);
+            case Written.Absent _ -> new Answer.Absent();
+        };
+    }
+
     /** Keeps what was typed, and says what the rules of the census find in the child now. */
     @Transactional
     public Answer mend(Sight who, Run run, Noticed finding, Mended what, Boxes typed) {
@@ -150,7 +193,7 @@ public class Mending {
         var written = journeys.record(
                 who, child, List.of(new Typed(key, when, fact(what, finding, typed), typedBefore(child, key))));
         return switch (written) {
-            case Written.Kept _ -> new Answer.Kept(told(before, rules(child)));
+            case Written.Kept _ -> new Answer.Kept(told("Kept.", before, rules(child)));
             case Written.Overtaken _ ->
                 new Answer.Refused("Somebody else put this right a moment ago. Look at what stands there now.");
             case Written.Refused(var _, var why) -> new Answer.Refused(why);
@@ -202,9 +245,9 @@ public class Mending {
         return found;
     }
 
-    private static String told(Map<String, String> before, Map<String, String> now) {
+    private static String told(String done, Map<String, String> before, Map<String, String> now) {
         var told = new ArrayList<String>();
-        told.add("Kept.");
+        told.add(done);
         var gone =
                 before.keySet().stream().filter(rule -> !now.containsKey(rule)).toList();
         if (!gone.isEmpty()) {

@@ -89,6 +89,33 @@ class MendingTest extends ServiceTest {
     }
 
     @Test
+    void what_was_put_right_is_taken_back_with_a_reason_and_the_file_speaks_again() throws Exception {
+        press(wren, formOf("ethnicity"), "codes", "WIRI");
+        var shown = open(wren, page()).getContentAsString();
+        assertThat(shown).contains("Put right here", "White Irish");
+        var fact = Pattern.compile("name=\"fact\" value=\"(\\d+)\"").matcher(shown);
+        assertThat(fact.find()).isTrue();
+
+        assertThat(takeBack(fact.group(1), " ").getStatus()).isEqualTo(422);
+        assertThat(takeBack(fact.group(1), "typed for another child").getStatus())
+                .isEqualTo(302);
+
+        assertThat(banner).startsWith("Taken back. It now finds rule 4220");
+        assertThat(open(wren, page()).getContentAsString()).doesNotContain("Put right here");
+    }
+
+    private MockHttpServletResponse takeBack(String fact, String why) throws Exception {
+        var answer = web.perform(post(page() + "/take-back")
+                        .param("fact", fact)
+                        .param("why", why)
+                        .with(csrf())
+                        .with(people.signedIn(wren)))
+                .andReturn();
+        banner = String.valueOf(answer.getFlashMap().get("banner"));
+        return answer.getResponse();
+    }
+
+    @Test
     void only_what_cannot_be_read_is_asked_for_again() throws Exception {
         var form = formOf("ethnicity");
 

@@ -112,6 +112,15 @@ class ReturnsBrowserTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, named("Keep it")).click();
         isRefused();
         isFitAsItIs("returns-mend-error");
+        page.getByLabel("White Irish").check();
+        page.getByRole(AriaRole.BUTTON, named("Keep it")).click();
+        page.getByText("Put right here").waitFor();
+        isFitAsItIs("returns-mended");
+        page.getByLabel("Why it is taken back").fill("Only tried");
+        page.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Take it back"))
+                .click();
+        page.getByText("Taken back.").first().waitFor();
     }
 
     /** The page follows its check. */

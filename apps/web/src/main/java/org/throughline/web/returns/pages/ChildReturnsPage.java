@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.throughline.journey.FactId;
 import org.throughline.journey.PersonId;
 import org.throughline.web.access.Act;
 import org.throughline.web.access.Children;
@@ -23,6 +24,7 @@ import org.throughline.web.access.Verdict;
 import org.throughline.web.journeys.People;
 import org.throughline.web.journeys.Profile;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.returns.Mending;
 import org.throughline.web.returns.Notes;
 import org.throughline.web.returns.Notices;
 import org.throughline.web.returns.Runs;
@@ -38,16 +40,25 @@ class ChildReturnsPage {
     private final Runs runs;
     private final Notices notices;
     private final Notes notes;
+    private final Mending mending;
     private final Trail trail;
 
     ChildReturnsPage(
-            Sights sights, Children children, People people, Runs runs, Notices notices, Notes notes, Trail trail) {
+            Sights sights,
+            Children children,
+            People people,
+            Runs runs,
+            Notices notices,
+            Notes notes,
+            Mending mending,
+            Trail trail) {
         this.sights = sights;
         this.children = children;
         this.people = people;
         this.runs = runs;
         this.notices = notices;
         this.notes = notes;
+        this.mending = mending;
         this.trail = trail;
     }
 
@@ -86,6 +97,30 @@ class ChildReturnsPage {
         return "redirect:/children/" + child + "/returns";
     }
 
+    @PostMapping("/children/{child}/returns/take-back")
+    @OnChild(Act.WRITE)
+    @Transactional
+    public String takeBack(
+            @PathVariable UUID child,
+            @RequestParam(defaultValue = "0") long fact,
+            @RequestParam(defaultValue = "") String why,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (why.isBlank() || why.length() > Notes.LONGEST) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(child, List.of(new FormError("why-" + fact, "Say why it is taken back, in a sentence")), model);
+        }
+        var who = sights.current();
+        var reason = why.replace("\u0000", "").strip();
+        switch (mending.takeBack(who, new PersonId(child), new FactId(fact), reason)) {
+            case Mending.Answer.Kept(var told) -> next.addFlashAttribute("banner", told);
+            case Mending.Answer.Refused(var no) -> next.addFlashAttribute("banner", no);
+            case Mending.Answer.Absent() -> next.addFlashAttribute("banner", "It was taken back already.");
+        }
+        return "redirect:/children/" + child + "/returns";
+    }
+
     private String show(UUID child, List<FormError> errors, Model model) {
         var who = sights.current();
         var person = new PersonId(child);
@@ -99,6 +134,7 @@ class ChildReturnsPage {
                         may(who, profile, Act.WRITE),
                         runs.newest(),
                         run -> notices.about(run, List.of(person)),
+                        mending.standing(person),
                         errors));
         return "returns/child";
     }

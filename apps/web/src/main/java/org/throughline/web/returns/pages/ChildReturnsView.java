@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.web.journeys.Profile;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.returns.Mending;
 import org.throughline.web.returns.Noticed;
 import org.throughline.web.returns.Run;
 
@@ -24,10 +25,14 @@ public record ChildReturnsView(
         @Nullable String record,
         boolean writes,
         List<OfReturn> returns,
+        List<Typed> typed,
         List<FormError> errors) {
 
     /** @param checked when, in words */
     public record OfReturn(String run, String words, String checked, List<FindingCard> findings) {}
+
+    /** What was put right here. @param value in words @param by who typed it, and when */
+    public record Typed(long fact, String what, String value, String by) {}
 
     static ChildReturnsView of(
             Profile profile,
@@ -35,6 +40,7 @@ public record ChildReturnsView(
             boolean writes,
             List<Run> runs,
             Function<UUID, List<Noticed>> findings,
+            List<Mending.Standing> standing,
             List<FormError> errors) {
         var address = "/children/" + profile.id().value();
         var ids = String.join(", ", profile.ids());
@@ -57,7 +63,22 @@ public record ChildReturnsView(
                                                 run.result().orElseThrow().ended()),
                                 FindingCard.ofChild(run, findings.apply(run.id()))))
                         .toList(),
+                standing.stream()
+                        .map(one -> new Typed(
+                                one.fact().value(),
+                                one.what().words(),
+                                MendView.inWords(one.what(), one.boxes()),
+                                one.by() + ", " + Days.inWords(one.known())))
+                        .toList(),
                 errors);
+    }
+
+    public @Nullable String errorOf(Typed typed) {
+        return errors.stream()
+                .filter(error -> error.field().equals("why-" + typed.fact()))
+                .findFirst()
+                .map(FormError::words)
+                .orElse(null);
     }
 
     public @Nullable String error(FindingCard card) {

@@ -3,12 +3,16 @@ package org.throughline.web.returns.pages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.journey.PersonId;
 import org.throughline.web.pages.CensusCodes;
 import org.throughline.web.pages.CodeList;
+import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.returns.Mended;
+import org.throughline.web.returns.Mending;
 import org.throughline.web.returns.Noticed;
 import org.throughline.web.returns.Run;
 
@@ -97,6 +101,18 @@ public record MendView(
                 .forEach((code, words) ->
                         choices.put(code, Character.toUpperCase(words.charAt(0)) + words.substring(1)));
         return choices;
+    }
+
+    /** What was put right, such as "White Irish" or "3 June 2025, adopted". */
+    static String inWords(Mended what, Mending.Boxes boxes) {
+        var meanings = choices(what);
+        return Stream.of(
+                        boxes.day().map(Days::inWords).stream(),
+                        Stream.of(boxes.text()),
+                        boxes.codes().stream().map(code -> meanings.getOrDefault(code, code)))
+                .flatMap(words -> words)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     public @Nullable String error(String field) {
