@@ -8,7 +8,6 @@ begin
         -- the columns that are joined and searched by: a sample of all bodies would take as long as all the rest
         when 'fact' then analyze journeys.fact (id, line, entry, supersedes, scope, act, type);
         when 'identity' then analyze journeys.identity;
-        when 'match' then analyze journeys.match;
         when 'matched' then analyze journeys.matched;
         when 'profile' then
             analyze journeys.profile;

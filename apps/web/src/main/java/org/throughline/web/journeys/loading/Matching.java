@@ -113,7 +113,7 @@ public final class Matching {
     }
 
     private long keep(String collection, long entry, String by) {
-        long decided = jdbc.sql("""
+        jdbc.sql("""
                 insert into journeys.match (line, person, act, why, by, entry)
                 select line, person, 'RULE', why, :by, :entry
                   from fresh where collection = :collection order by line
@@ -122,11 +122,10 @@ public final class Matching {
                 .param("entry", entry)
                 .param("collection", collection)
                 .update();
-        jdbc.sql("""
+        long decided = jdbc.sql("""
                 insert into journeys.matched (line, person)
                 select line, person from fresh where collection = :collection order by line
                 """).param("collection", collection).update();
-        statistics.told("match", decided);
         statistics.told("matched", decided);
         return decided;
     }
