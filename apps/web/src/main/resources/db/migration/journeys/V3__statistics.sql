@@ -10,7 +10,11 @@ begin
         when 'identity' then analyze journeys.identity;
         when 'match' then analyze journeys.match;
         when 'matched' then analyze journeys.matched;
-        when 'profile' then analyze journeys.profile;
+        when 'profile' then
+            analyze journeys.profile;
+            -- what a load adds to the index waits in a list, through which every search would go until the next vacuum
+            perform gin_clean_pending_list('journeys.profile_by_words');
+            perform gin_clean_pending_list('journeys.profile_by_ids');
         when 'allocation' then analyze journeys.allocation;
     end case;
 end

@@ -11,8 +11,9 @@ import org.throughline.journey.ReferralFact.CaseClosed;
  * @param ended undated while the plan runs
  * @param closed the closure of its episode of need, undated if the record shows none
  * @param died the child's death, undated if the record shows none
+ * @param leftOut where a later census does not hold it any more, else undated
  */
-public record CinPlan(Recorded<CinPlanStarted> started, When ended, When closed, When died) {
+public record CinPlan(Recorded<CinPlanStarted> started, When ended, When closed, When died, When leftOut) {
 
     /** In the order of their files. */
     public static List<CinPlan> in(Journey journey) {
@@ -28,12 +29,16 @@ public record CinPlan(Recorded<CinPlanStarted> started, When ended, When closed,
                         plan,
                         endings.whenAbout(plan),
                         closures.whenAbout(plan, plan.fact().referral()),
-                        died))
+                        died,
+                        journey.coverage().leftOut(plan)))
                 .toList();
     }
 
-    /** What ends the plan first: its own end, the closure of the case, or the child's death. */
+    /**
+     * What ends the plan first: its own end, the closure of the case, or the child's death; without any of them, that a
+     * later census leaves it out.
+     */
     public When over() {
-        return When.earliest(List.of(ended, closed, died));
+        return When.earliest(List.of(ended, closed, died, leftOut));
     }
 }

@@ -48,6 +48,19 @@ public record Coverage(List<Span> spans) {
         return since;
     }
 
+    /**
+     * Whether what this fact opened is in the latest return loaded of its kind: undated where it is, and where files
+     * of no year or a person stated it; else left out since that return's first day.
+     */
+    When leftOut(Recorded<?> opening) {
+        var scope = opening.source().scope();
+        return of(scope.collection(), scope.table())
+                .filter(span -> scope.year() > 0 && span.scope().year() > scope.year())
+                .max(Comparator.comparing(span -> span.scope().year()))
+                .<When>map(span -> new When.LeftOut(span.first()))
+                .orElse(When.UNDATED);
+    }
+
     private Stream<Span> of(Collection collection, String table) {
         return spans.stream()
                 .filter(span -> span.scope().collection() == collection

@@ -36,17 +36,20 @@ public final class EpisodesOfNeed {
                         .toList(),
                 ConferenceHeld::about);
         var died = Deaths.in(journey);
+        var coverage = journey.coverage();
         return referrals.stream()
                 .map(referral -> new EpisodeOfNeed(
                         referral,
                         closures.whenAbout(referral),
                         died,
+                        coverage.leftOut(referral),
                         decisions.about(referral).stream()
                                 .map(decided -> decided.fact().noFurtherAction())
                                 .findFirst()
                                 .orElse(""),
                         assessments.everAbout(referral).stream()
-                                .map(started -> new Assessment(started, authorised.whenAbout(started)))
+                                .map(started -> new Assessment(
+                                        started, authorised.whenAbout(started), coverage.leftOut(started)))
                                 .toList(),
                         enquiries.everAbout(referral).stream()
                                 .map(started -> new Enquiry(
@@ -56,7 +59,8 @@ public final class EpisodesOfNeed {
                                                 .map(concluded ->
                                                         concluded.fact().conferenceNotRequired())
                                                 .findFirst()
-                                                .orElse("")))
+                                                .orElse(""),
+                                        coverage.leftOut(started)))
                                 .toList()))
                 .toList();
     }

@@ -32,6 +32,7 @@ public final class ProtectionPlans {
                         endings.whenAbout(plan),
                         closures.whenAbout(plan, plan.fact().referral()),
                         died,
+                        journey.coverage().leftOut(plan),
                         reviews.everAbout(plan)))
                 .toList();
     }

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 import org.throughline.journey.CareLeaverFact.LeaverYearStated;
 import org.throughline.journey.CareLeaverFact.LeavingCareStatusStated;
 import org.throughline.journey.IdentityFact.Born;
-import org.throughline.journey.PlanFact.CinPlanEnded;
-import org.throughline.journey.PlanFact.CinPlanStarted;
-import org.throughline.journey.ReferralFact.CaseClosed;
 
 /**
  * What a child is to the service at the end of a day, as far as the record says. Several may hold at once.
@@ -43,9 +40,9 @@ public record Standing(
         }
         var lookedAfter = lookedAfterSince(journey, asAt);
         return new Standing(
-                latest(openCases(journey, asAt), journey, asAt),
-                latest(openNeedPlans(journey, asAt), journey, asAt),
-                latest(openProtectionPlans(journey, asAt), journey, asAt),
+                latest(openCases(journey, asAt), asAt),
+                latest(openNeedPlans(journey, asAt), asAt),
+                latest(openProtectionPlans(journey, asAt), asAt),
                 lookedAfter,
                 lookedAfter.isEmpty() && isCareLeaver(journey, asAt));
     }
@@ -61,7 +58,7 @@ public record Standing(
 
     private static Stream<Recorded<?>> openCases(Journey journey, LocalDate asAt) {
         return EpisodesOfNeed.in(journey).stream()
-                .filter(episode -> runs(episode.closed(), asAt) && !TRUE.contains(episode.noFurtherAction()))
+                .filter(episode -> runs(episode.over(), asAt) && !TRUE.contains(episode.noFurtherAction()))
                 .map(EpisodeOfNeed::referral);
     }
 
@@ -72,16 +69,9 @@ public record Standing(
     }
 
     private static Stream<Recorded<?>> openNeedPlans(Journey journey, LocalDate asAt) {
-        var plans = journey.facts(CinPlanStarted.class);
-        if (plans.isEmpty()) {
-            return Stream.empty();
-        }
-        var endings = Links.of(journey.facts(CinPlanEnded.class), CinPlanEnded::plan);
-        var closures = Links.of(journey.facts(CaseClosed.class), CaseClosed::referral);
-        return plans.stream()
-                .filter(plan -> runs(endings.whenAbout(plan), asAt)
-                        && runs(closures.whenAbout(plan, plan.fact().referral()), asAt))
-                .map(plan -> plan);
+        return CinPlan.in(journey).stream()
+                .filter(plan -> runs(plan.over(), asAt))
+                .map(CinPlan::started);
     }
 
     private static Optional<LocalDate> lookedAfterSince(Journey journey, LocalDate asAt) {
@@ -91,25 +81,15 @@ public record Standing(
                 .max(Comparator.naturalOrder());
     }
 
-    /** An end that cannot be read is an end all the same. */
-    private static boolean runs(When ended, LocalDate asAt) {
-        return ended.knownBy(asAt).isBlank();
+    /** An end that cannot be read is an end all the same, and so is it to be left out of a later return. */
+    private static boolean runs(When over, LocalDate asAt) {
+        return over.knownBy(asAt).isBlank();
     }
 
-    /** A file of an earlier year does not speak for today once a later one was loaded. */
-    private static Optional<LocalDate> latest(Stream<Recorded<?>> openings, Journey journey, LocalDate asAt) {
-        return openings.filter(opening -> speaksForToday(opening, journey))
-                .flatMap(opening -> opening.happened().day().stream())
+    private static Optional<LocalDate> latest(Stream<Recorded<?>> openings, LocalDate asAt) {
+        return openings.flatMap(opening -> opening.happened().day().stream())
                 .filter(day -> !day.isAfter(asAt))
                 .max(Comparator.naturalOrder());
-    }
-
-    private static boolean speaksForToday(Recorded<?> recorded, Journey journey) {
-        var scope = recorded.source().scope();
-        return journey.coverage()
-                .latestYear(scope.collection(), scope.table())
-                .filter(year -> year > scope.year())
-                .isEmpty();
     }
 
     private static boolean isCareLeaver(Journey journey, LocalDate asAt) {
@@ -124,7 +104,8 @@ public record Standing(
             return !entitlement.get().isBlank() && !entitlement.get().equalsIgnoreCase(NOT_ENTITLED);
         }
         return journey.facts(LeaverYearStated.class).stream()
-                .filter(stated -> stated.happened().isKnownBy(asAt) && speaksForToday(stated, journey))
+                .filter(stated -> stated.happened().isKnownBy(asAt)
+                        && runs(journey.coverage().leftOut(stated), asAt))
                 .anyMatch(stated -> !NO_LONGER_SUPPORTED.contains(stated.fact().inTouch()));
     }
 

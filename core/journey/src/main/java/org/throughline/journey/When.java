@@ -31,6 +31,12 @@ public sealed interface When {
     /** Something was given that is not a date of the file's format, such as 2025-02-30. */
     record Unreadable(String text) implements When {}
 
+    /**
+     * It is over, and no file says when: the return whose period begins on that day would hold it if it went on, and does
+     * not. Worked out of what was loaded, never stated.
+     */
+    record LeftOut(LocalDate since) implements When {}
+
     When UNDATED = new Undated();
 
     static When on(LocalDate day) {
@@ -42,7 +48,7 @@ public sealed interface When {
         return switch (this) {
             case On(var date) -> Optional.of(date);
             case At(var instant) -> Optional.of(LocalDate.ofInstant(instant, ENGLAND));
-            case During _, Undated _, Unreadable _ -> Optional.empty();
+            case During _, Undated _, Unreadable _, LeftOut _ -> Optional.empty();
         };
     }
 
@@ -52,11 +58,15 @@ public sealed interface When {
             case On(var date) -> !date.isAfter(asAt);
             case At(var instant) -> !LocalDate.ofInstant(instant, ENGLAND).isAfter(asAt);
             case During(var first, var _) -> !first.isAfter(asAt);
+            case LeftOut(var since) -> !since.isAfter(asAt);
             case Undated _, Unreadable _ -> true;
         };
     }
 
-    /** The earliest of several; unreadable if one of them is, for it might have been the earliest. */
+    /**
+     * The earliest of several; unreadable if one of them is, for it might have been the earliest. That something was left
+     * out counts only where none has a day.
+     */
     static When earliest(List<When> several) {
         return several.stream()
                 .filter(When::isUnreadable)
@@ -64,6 +74,7 @@ public sealed interface When {
                 .or(() -> several.stream()
                         .filter(when -> when.day().isPresent())
                         .min(Comparator.comparing(when -> when.day().orElseThrow())))
+                .or(() -> several.stream().filter(LeftOut.class::isInstance).findFirst())
                 .orElse(UNDATED);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +16,6 @@ import org.throughline.web.trail.Trail;
 
 /** A person's own drafts: those they are writing, and those discarded in the last 7 days. */
 @Component
-@EnableScheduling
 public class Shelf {
 
     private final Drafts drafts;

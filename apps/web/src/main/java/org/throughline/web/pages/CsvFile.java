@@ -16,7 +16,12 @@ public final class CsvFile {
     }
 
     public void add(List<String> cells) {
-        text.append(cells.stream().map(CsvFile::cell).collect(Collectors.joining(",", "", "\r\n")));
+        text.append(line(cells));
+    }
+
+    /** One line by itself, with its end: for files that are too long to be held. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(CsvFile::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     @Override

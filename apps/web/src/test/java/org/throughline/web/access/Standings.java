@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.journey.PersonId;
 import org.throughline.web.journeys.LoadRequest;
@@ -44,14 +43,12 @@ public class Standings {
     static final String WORKER = "SSD/STANDING-W1";
     static final String TEAM = "SSD/STANDING-T1";
 
-    private final JdbcClient jdbc;
     private final Loads loads;
     private final TestPeople people;
     private final Children record;
 
-    Standings(JdbcClient jdbc, Loads loads, TestPeople people, Children record) {
+    Standings(Loads loads, TestPeople people, Children record) {
         this.record = record;
-        this.jdbc = jdbc;
         this.loads = loads;
         this.people = people;
     }
@@ -93,7 +90,7 @@ public class Standings {
         for (var standing : Standing.values()) {
             children.put(standing, child(id(standing)));
         }
-        restrict(Objects.requireNonNull(children.get(Standing.RESTRICTED)));
+        people.restricted(Objects.requireNonNull(children.get(Standing.RESTRICTED)));
         return children;
     }
 
@@ -114,24 +111,5 @@ public class Standings {
 
     private PersonId child(String id) {
         return record.withId(id).orElseThrow(() -> new IllegalStateException("no child " + id));
-    }
-
-    private void restrict(PersonId child) {
-        var first = people.with("service-manager");
-        var second = people.with("social-worker");
-        var restriction = jdbc.sql("""
-                insert into access.restriction (child, what, reason, review, actor, at)
-                values (:child, 'RESTRICT', 'a reason', date '2030-01-01', :actor::uuid, now()) returning id
-                """)
-                .param("child", child.value())
-                .param("actor", first.account())
-                .query(Long.class)
-                .single();
-        for (var reader : new TestPeople.Person[] {first, second}) {
-            jdbc.sql("insert into access.restriction_reader (restriction, account) values (:id, :account::uuid)")
-                    .param("id", restriction)
-                    .param("account", reader.account())
-                    .update();
-        }
     }
 }

@@ -83,6 +83,37 @@ public class TestPeople {
         return person;
     }
 
+    /** Restricts the child to two people made for it. */
+    public void restricted(PersonId child) {
+        var first = with("service-manager");
+        var second = with("social-worker");
+        var restriction = jdbc.sql("""
+                insert into access.restriction (child, what, reason, review, actor, at)
+                values (:child, 'RESTRICT', 'a reason', date '2030-01-01', :actor::uuid, now()) returning id
+                """)
+                .param("child", child.value())
+                .param("actor", first.account())
+                .query(Long.class)
+                .single();
+        for (var reader : new Person[] {first, second}) {
+            jdbc.sql("insert into access.restriction_reader (restriction, account) values (:id, :account::uuid)")
+                    .param("id", restriction)
+                    .param("account", reader.account())
+                    .update();
+        }
+    }
+
+    /** Lifts it again. */
+    public void unrestricted(PersonId child) {
+        jdbc.sql("""
+                insert into access.restriction (child, what, reason, actor, at)
+                values (:child, 'LIFT', 'a reason', :actor::uuid, now())
+                """)
+                .param("child", child.value())
+                .param("actor", with("service-manager").account())
+                .update();
+    }
+
     /** The request is that person's, signed in just now. */
     public RequestPostProcessor signedIn(Person person) {
         return signedIn(person, Instant.now(clock));

@@ -74,6 +74,6 @@ public final class AssessmentFromItsStart implements StatutoryClock {
                         InWords.begun("Assessment begun", assessment.started().happened()))
                 .startedBy(assessment.started())
                 .stoppedBy(assessment.authorised())
-                .endedBy(episode.closed(), episode.died());
+                .endedBy(episode.over(), assessment.leftOut());
     }
 }

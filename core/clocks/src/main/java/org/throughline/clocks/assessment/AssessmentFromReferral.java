@@ -78,7 +78,7 @@ public final class AssessmentFromReferral implements StatutoryClock {
                         InWords.begun("Referral received", episode.referral().happened()))
                 .startedBy(episode.referral())
                 .stoppedBy(assessment.authorised())
-                .endedBy(episode.closed(), episode.died())
+                .endedBy(episode.over(), assessment.leftOut())
                 .doubted(filesBegin
                         .filter(since -> anEarlierOneMayBeMissing(episode, assessment, since))
                         .map(since -> "The files begin on %s; an earlier assessment may not be in them."

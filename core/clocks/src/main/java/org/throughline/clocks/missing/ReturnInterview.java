@@ -131,7 +131,7 @@ public final class ReturnInterview implements StatutoryClock {
                 Optional.of(new Span(
                         day.atStartOfDay(When.ENGLAND).toInstant(),
                         day.plusDays(1).atStartOfDay(When.ENGLAND).toInstant().minusNanos(1)));
-            case When.During _, When.Undated _, When.Unreadable _ -> Optional.empty();
+            case When.During _, When.Undated _, When.Unreadable _, When.LeftOut _ -> Optional.empty();
         };
     }
 

@@ -71,7 +71,7 @@ public final class InitialConference implements StatutoryClock {
         var duty = Duty.of(CODE, limit, began, InWords.begun("Enquiry begun", began))
                 .startedBy(enquiry.started())
                 .stoppedBy(enquiry.conference());
-        return wasNeverNeeded(enquiry) ? duty.endedBy(began) : duty.endedBy(episode.closed(), episode.died());
+        return wasNeverNeeded(enquiry) ? duty.endedBy(began) : duty.endedBy(episode.over(), enquiry.leftOut());
     }
 
     /** "No conference needed" counts only while no date of one is given: any date, of whatever day, makes it void. */

@@ -63,6 +63,6 @@ public final class PlanOfTwoYears implements StatutoryClock {
         return Duty.of(CODE, LIMIT, began, InWords.begun("Child protection plan begun", began))
                 .startedBy(plan.started())
                 .stoppedBy(plan.ended())
-                .endedBy(plan.closed(), plan.died());
+                .endedBy(plan.closed(), plan.died(), plan.leftOut());
     }
 }

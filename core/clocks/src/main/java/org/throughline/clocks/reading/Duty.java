@@ -117,6 +117,9 @@ public record Duty(
             case When.Unreadable(var text) -> "%s is recorded as “%s”, which is not a date.".formatted(which, text);
             case When.During(var first, var last) ->
                 "%s is only known to lie between %s and %s.".formatted(which, InWords.of(first), InWords.of(last));
+            case When.LeftOut(var since) ->
+                "The return of the year that began on %s no longer holds it, and nothing says how it ended."
+                        .formatted(InWords.of(since));
             case When.Undated _, When.On _, When.At _ -> which + " is not recorded.";
         };
     }

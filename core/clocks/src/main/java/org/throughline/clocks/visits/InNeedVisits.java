@@ -85,12 +85,17 @@ public final class InNeedVisits implements StatutoryClock {
     private static List<Span> otherwise(Journey journey, LocalDate asAt) {
         var protectedThen = ProtectionPlans.in(journey).stream()
                 .flatMap(plan -> plan.started().happened().knownBy(asAt).day().stream()
-                        .map(first -> new Span(first, plan.over().knownBy(asAt).day())));
+                        .map(first -> new Span(first, end(plan.over().knownBy(asAt)))));
         var lookedAfter = PeriodsOfCare.asAt(journey, asAt).periods().stream()
                 .map(period -> new Span(period.began(), period.ended()));
         return Stream.concat(protectedThen, lookedAfter)
                 .sorted(Comparator.comparing(Span::first))
                 .toList();
+    }
+
+    /** What a later census leaves out keeps no other visits away. */
+    private static Optional<LocalDate> end(When over) {
+        return over instanceof When.LeftOut(var since) ? Optional.of(since) : over.day();
     }
 
     /** The plan less the time of other visits. */

@@ -26,7 +26,7 @@ public final class Keys {
             case When.On(var date) -> date.toString();
             case When.At(var instant) -> instant.toString();
             case When.During(var first, var last) -> first + "--" + last;
-            case When.Undated _ -> "undated";
+            case When.Undated _, When.LeftOut _ -> "undated";
             case When.Unreadable(var text) -> part(text);
         };
     }

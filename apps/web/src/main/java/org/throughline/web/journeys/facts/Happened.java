@@ -24,6 +24,7 @@ public record Happened(
             case When.At(var instant) -> new Happened(null, instant, null);
             case When.During(var first, var last) -> new Happened(first, null, ".." + last);
             case When.Undated _ -> UNDATED;
+            case When.LeftOut _ -> throw new IllegalArgumentException(when + " was worked out, and nobody stated it");
             case When.Unreadable(var words) -> new Happened(null, null, "?" + words);
         };
     }

@@ -32,6 +32,7 @@ import org.throughline.web.oversight.Lists.Sort;
 import org.throughline.web.oversight.Lists.Which;
 import org.throughline.web.pages.CsvFile;
 import org.throughline.web.pages.DueWords;
+import org.throughline.web.pages.Pages;
 import org.throughline.web.standards.Standards;
 import org.throughline.web.trail.Trail;
 

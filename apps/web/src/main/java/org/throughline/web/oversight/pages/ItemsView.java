@@ -10,6 +10,7 @@ import org.throughline.web.oversight.Item;
 import org.throughline.web.oversight.Kind;
 import org.throughline.web.oversight.Lists.Sort;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Pages;
 
 /**
  * A list of what the clocks say, child by child, in finished words.

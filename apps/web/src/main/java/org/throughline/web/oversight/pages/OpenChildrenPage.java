@@ -18,6 +18,7 @@ import org.throughline.web.oversight.CatchingUp;
 import org.throughline.web.oversight.Lists;
 import org.throughline.web.oversight.Lists.Are;
 import org.throughline.web.oversight.OpenChild;
+import org.throughline.web.pages.Pages;
 import org.throughline.web.trail.Trail;
 
 /** The children behind a caseload: open to the service, looked after, on a plan, without a worker. */

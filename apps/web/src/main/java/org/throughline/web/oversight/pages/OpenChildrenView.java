@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.web.oversight.Lists.Are;
 import org.throughline.web.oversight.OpenChild;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Pages;
 
 /** A list of open children in finished words. */
 public record OpenChildrenView(

@@ -163,7 +163,7 @@ final class Chronology {
             case When.On(var date) -> Days.inWords(date);
             case When.At(var instant) -> Days.inWords(instant);
             case When.During(var first, var last) -> Days.inWords(first) + " to " + Days.inWords(last);
-            case When.Undated _ -> "No date given";
+            case When.Undated _, When.LeftOut _ -> "No date given";
             case When.Unreadable(var text) -> "“" + text + "”, which is not a date";
         };
     }

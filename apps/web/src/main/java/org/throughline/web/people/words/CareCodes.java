@@ -1,5 +1,7 @@
 package org.throughline.web.people.words;
 
+import org.throughline.web.pages.CodeList;
+
 /**
  * The codes of the return on looked-after children, and those the Standard Safeguarding Dataset shares with it. The
  * meanings are ours, from knowledge of the field and not checked against the department's current guide: so each is

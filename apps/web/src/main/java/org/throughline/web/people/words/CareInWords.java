@@ -10,6 +10,7 @@ import org.throughline.journey.CourtFact;
 import org.throughline.journey.CourtFact.DeprivationOfLibertyEnded;
 import org.throughline.journey.CourtFact.DeprivationOfLibertyStarted;
 import org.throughline.journey.Line;
+import org.throughline.web.pages.CodeList;
 
 /** Being looked after, told. The postcodes of homes and placements stay out: a chronology gives away no refuge. */
 final class CareInWords {

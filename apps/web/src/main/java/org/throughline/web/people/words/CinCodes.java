@@ -1,5 +1,8 @@
 package org.throughline.web.people.words;
 
+import org.throughline.web.pages.CensusCodes;
+import org.throughline.web.pages.CodeList;
+
 /** The codes of the children in need census. */
 final class CinCodes {
 
@@ -19,44 +22,9 @@ final class CinCodes {
             UN7  | the referral ended in no further action
             """);
 
-    static final CodeList ETHNICITY = CodeList.of("""
-            WBRI | White British
-            WIRI | White Irish
-            WIRT | Traveller of Irish heritage
-            WROM | Gypsy or Roma
-            WOTH | any other White background
-            MWBC | White and Black Caribbean
-            MWBA | White and Black African
-            MWAS | White and Asian
-            MOTH | any other mixed background
-            AIND | Indian
-            APKN | Pakistani
-            ABAN | Bangladeshi
-            AOTH | any other Asian background
-            BCRB | Black Caribbean
-            BAFR | Black African
-            BOTH | any other Black background
-            CHNE | Chinese
-            OOTH | any other ethnic group
-            REFU | refused
-            NOBT | not yet obtained
-            """);
+    static final CodeList ETHNICITY = CensusCodes.ETHNICITY;
 
-    static final CodeList DISABILITY = CodeList.of("""
-            NONE | none
-            MOB  | mobility
-            HAND | hand function
-            PC   | personal care
-            INC  | incontinence
-            COMM | communication
-            LD   | learning
-            HEAR | hearing
-            VIS  | vision
-            BEH  | behaviour
-            CON  | consciousness
-            AUT  | autism
-            DDA  | another disability
-            """);
+    static final CodeList DISABILITY = CensusCodes.DISABILITY;
 
     /** Who made a referral, as it follows "from". */
     static final CodeList REFERRAL_SOURCE = CodeList.of("""
@@ -97,17 +65,7 @@ final class CinCodes {
             N0 | not stated
             """);
 
-    static final CodeList CLOSURE = CodeList.of("""
-            RC1 | adopted
-            RC2 | died
-            RC3 | a child arrangements order was made
-            RC4 | a special guardianship order was made
-            RC5 | moved to another council’s services
-            RC6 | moved to adult services
-            RC7 | services ended for another reason
-            RC8 | no further action after the assessment
-            RC9 | referred to early help after the assessment
-            """);
+    static final CodeList CLOSURE = CensusCodes.CLOSURE;
 
     static final CodeList ABUSE = CodeList.of("""
             NEG | neglect

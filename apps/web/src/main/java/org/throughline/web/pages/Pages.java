@@ -1,4 +1,4 @@
-package org.throughline.web.oversight.pages;
+package org.throughline.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +18,9 @@ public record Pages(@Nullable String previous, @Nullable String next, List<Link>
     /** @param gap true where pages are left out before this one */
     public record Link(String number, String address, boolean current, boolean gap) {}
 
-    static final int SIZE = 50;
+    public static final int SIZE = 50;
 
-    static Pages of(int page, int found, IntFunction<String> address) {
+    public static Pages of(int page, int found, IntFunction<String> address) {
         int last = Math.max(1, (found + SIZE - 1) / SIZE);
         if (last == 1) {
             return new Pages(null, null, List.of());
@@ -39,7 +39,7 @@ public record Pages(@Nullable String previous, @Nullable String next, List<Link>
                 page > 1 ? address.apply(page - 1) : null, page < last ? address.apply(page + 1) : null, links);
     }
 
-    static int offset(int page) {
+    public static int offset(int page) {
         return (page - 1) * SIZE;
     }
 }

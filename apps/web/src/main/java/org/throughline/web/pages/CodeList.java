@@ -1,5 +1,6 @@
-package org.throughline.web.people.words;
+package org.throughline.web.pages;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
  * The meanings of one list of codes, in our words. A code that is not in its list is shown as it came; a meaning that
  * we could not check against the department's current guide is shown with its code, so that a reader can look it up.
  */
-final class CodeList {
+public final class CodeList {
 
     private final Map<String, String> meanings;
     private final boolean showCode;
@@ -19,12 +20,12 @@ final class CodeList {
     }
 
     /** @param table one code a line, a bar between the code and what it means; a question mark before the bar: unsure */
-    static CodeList of(String table) {
+    public static CodeList of(String table) {
         return new CodeList(read(table), false);
     }
 
     /** The same, with the code shown beside every meaning. */
-    static CodeList withCodes(String table) {
+    public static CodeList withCodes(String table) {
         return new CodeList(read(table), true);
     }
 
@@ -40,11 +41,11 @@ final class CodeList {
             }
             meanings.put(code, meaning);
         }
-        return Map.copyOf(meanings);
+        return Collections.unmodifiableMap(meanings);
     }
 
     /** What the code means, or the code itself where its list does not hold it; empty where nothing was given. */
-    Optional<String> meaning(String code) {
+    public Optional<String> meaning(String code) {
         if (code.isBlank()) {
             return Optional.empty();
         }
@@ -55,7 +56,12 @@ final class CodeList {
         return Optional.of(showCode ? meaning + " (" + code + ")" : meaning);
     }
 
-    String orNotGiven(String code) {
+    public String orNotGiven(String code) {
         return meaning(code).orElse("not given");
+    }
+
+    /** Every code with what it means, in the order of the list. */
+    public Map<String, String> all() {
+        return meanings;
     }
 }

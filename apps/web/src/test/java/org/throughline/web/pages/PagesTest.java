@@ -1,4 +1,4 @@
-package org.throughline.web.oversight.pages;
+package org.throughline.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

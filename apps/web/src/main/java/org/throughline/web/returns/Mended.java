@@ -1,0 +1,40 @@
+package org.throughline.web.returns;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What of a child can be put right here, opened from a finding: each under the key by which every file states it. */
+public enum Mended {
+    BORN("The date of birth", List.of("PersonBirthDate", "DOB")),
+    SEX("The sex", List.of("Sex", "SEX")),
+    UPN("The unique pupil number", List.of("UPN")),
+    ETHNICITY("The ethnic group", List.of("Ethnicity", "ETHNIC")),
+    DISABILITIES("The disabilities", List.of("Disability")),
+    CLOSURE("The closure of the case", List.of("CINclosureDate", "ReasonForClosure"));
+
+    private final String words;
+    private final List<String> fields;
+
+    Mended(String words, List<String> fields) {
+        this.words = words;
+        this.fields = fields;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** As an address names it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Mended> of(String key) {
+        return List.of(values()).stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    boolean isOf(String field) {
+        return fields.contains(field);
+    }
+}

@@ -1,0 +1,228 @@
+package org.throughline.web.returns;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.journey.Collection;
+import org.throughline.journey.Fact;
+import org.throughline.journey.FactId;
+import org.throughline.journey.IdentityFact.Born;
+import org.throughline.journey.IdentityFact.DisabilityRecorded;
+import org.throughline.journey.IdentityFact.EthnicityRecorded;
+import org.throughline.journey.IdentityFact.Identified;
+import org.throughline.journey.IdentityFact.IdentifierKind;
+import org.throughline.journey.IdentityFact.SexRecorded;
+import org.throughline.journey.PersonId;
+import org.throughline.journey.Recorded;
+import org.throughline.journey.ReferralFact.CaseClosed;
+import org.throughline.journey.Scope;
+import org.throughline.journey.ThingId;
+import org.throughline.journey.When;
+import org.throughline.returns.checks.Meaning;
+import org.throughline.returns.cin.CinHeader;
+import org.throughline.returns.cin.CinReturn;
+import org.throughline.returns.cin.checks.CinChecks;
+import org.throughline.returns.ssda903.checks.Ssda903Checks;
+import org.throughline.web.access.Sight;
+import org.throughline.web.journeys.HeldReturns;
+import org.throughline.web.journeys.Journeys;
+import org.throughline.web.journeys.Typed;
+import org.throughline.web.journeys.Written;
+
+/**
+ * Putting a fact right from a finding. What is typed stands before what the files say of the same thing; the truth is never
+ * refused because a rule does not like it, but what the rules of the census say of the child is told at once.
+ */
+@Component
+public class Mending {
+
+    private static final String CLOSING = "/closed";
+
+    /** What stands in the boxes of a form. @param codes chosen of a list @param day where one is typed */
+    public record Boxes(Optional<LocalDate> day, String text, List<String> codes) {}
+
+    /** What became of it. */
+    public sealed interface Answer {
+
+        /** @param told what the rules say now, in sentences */
+        record Kept(String told) implements Answer {}
+
+        record Refused(String why) implements Answer {}
+
+        record Absent() implements Answer {}
+    }
+
+    private final HeldReturns held;
+    private final Journeys journeys;
+    private final Clock clock;
+
+    Mending(HeldReturns held, Journeys journeys, Clock clock) {
+        this.held = held;
+        this.journeys = journeys;
+        this.clock = clock;
+    }
+
+    /** What can be put right of what the rule looks at. */
+    public static List<Mended> of(Run run, Noticed finding) {
+        if (finding.person().isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(Mended.values())
+                .filter(one -> one != Mended.CLOSURE || referral(finding).isPresent())
+                .filter(one -> fields(run, finding).anyMatch(one::isOf))
+                .toList();
+    }
+
+    private static Stream<String> fields(Run run, Noticed finding) {
+        Stream<Meaning> meanings =
+                run.of().filter(of -> of.collection() == Collection.CIN).isPresent()
+                        ? CinChecks.meanings().stream()
+                        : Ssda903Checks.ALL.stream().map(check -> check.meaning());
+        return meanings.filter(meaning -> meaning.code().equals(finding.rule().code()))
+                .flatMap(meaning -> meaning.marks().stream())
+                .flatMap(mark -> mark.fields().stream());
+    }
+
+    /** The referral that the finding is about, by its key in the record. */
+    private static Optional<ThingId> referral(Noticed finding) {
+        var first = finding.thing().split("/", 2)[0];
+        return first.startsWith("CINdetails ")
+                ? Optional.of(new ThingId("referral/" + first.substring("CINdetails ".length())))
+                : Optional.empty();
+    }
+
+    private static String key(Mended what, Noticed finding) {
+        return switch (what) {
+            case BORN -> "identity/born";
+            case SEX -> "identity/sex";
+            case UPN -> "identity/" + IdentifierKind.UPN;
+            case ETHNICITY -> "identity/ethnicity";
+            case DISABILITIES -> "identity/disabilities";
+            case CLOSURE -> referral(finding).orElseThrow().value() + CLOSING;
+        };
+    }
+
+    /** What stands in the record now: what was typed here, else what the newest file of the collection states. */
+    public Boxes standing(Run run, Noticed finding, Mended what) {
+        var key = key(what, finding);
+        var collection = run.of().orElseThrow().collection();
+        return journeys.read(finding.person().orElseThrow()).facts().stream()
+                .filter(fact -> fact.key().equals(key))
+                .filter(fact -> isTyped(fact) || fact.source().scope().collection() == collection)
+                .max(Comparator.<Recorded<?>, Boolean>comparing(Mending::isTyped)
+                        .thenComparing(fact -> fact.source().scope().year()))
+                .map(Mending::boxes)
+                .orElse(new Boxes(Optional.empty(), "", List.of()));
+    }
+
+    private static boolean isTyped(Recorded<?> fact) {
+        return fact.source().scope().equals(Scope.TYPED);
+    }
+
+    private static Boxes boxes(Recorded<?> recorded) {
+        var day = recorded.happened().day();
+        return switch (recorded.fact()) {
+            case SexRecorded(var sex) -> new Boxes(Optional.empty(), "", List.of(sex));
+            case Identified(var _, var value) -> new Boxes(Optional.empty(), value, List.of());
+            case EthnicityRecorded(var code) -> new Boxes(Optional.empty(), "", List.of(code));
+            case DisabilityRecorded(var codes) -> new Boxes(Optional.empty(), "", codes);
+            case CaseClosed(var _, var reason) -> new Boxes(day, "", List.of(reason));
+            default -> new Boxes(day, "", List.of());
+        };
+    }
+
+    /** Keeps what was typed, and says what the rules of the census find in the child now. */
+    @Transactional
+    public Answer mend(Sight who, Run run, Noticed finding, Mended what, Boxes typed) {
+        var child = finding.person().orElseThrow();
+        var before = rules(child);
+        var key = key(what, finding);
+        var when = typed.day().map(When::on).orElse(When.UNDATED);
+        var written = journeys.record(
+                who, child, List.of(new Typed(key, when, fact(what, finding, typed), typedBefore(child, key))));
+        return switch (written) {
+            case Written.Kept _ -> new Answer.Kept(told(before, rules(child)));
+            case Written.Overtaken _ ->
+                new Answer.Refused("Somebody else put this right a moment ago. Look at what stands there now.");
+            case Written.Refused(var _, var why) -> new Answer.Refused(why);
+            case Written.Absent _ -> new Answer.Absent();
+        };
+    }
+
+    private static Fact fact(Mended what, Noticed finding, Boxes typed) {
+        return switch (what) {
+            case BORN -> new Born();
+            case SEX -> new SexRecorded(typed.codes().getFirst());
+            case UPN -> new Identified(IdentifierKind.UPN, typed.text());
+            case ETHNICITY -> new EthnicityRecorded(typed.codes().getFirst());
+            case DISABILITIES -> new DisabilityRecorded(typed.codes());
+            case CLOSURE ->
+                new CaseClosed(
+                        referral(finding).orElseThrow(),
+                        typed.codes().stream().findFirst().orElse(""));
+        };
+    }
+
+    private Optional<FactId> typedBefore(PersonId child, String key) {
+        return journeys.read(child).facts().stream()
+                .filter(fact ->
+                        fact.source().scope().equals(Scope.TYPED) && fact.key().equals(key))
+                .map(Recorded::id)
+                .findFirst();
+    }
+
+    /** What the rules of the census find in the child, of the newest year that the record holds, each rule once. */
+    private Map<String, String> rules(PersonId child) {
+        var found = new LinkedHashMap<String, String>();
+        var newest = held.list().stream()
+                .filter(one -> one.collection() == Collection.CIN)
+                .findFirst();
+        var today = LocalDate.now(clock);
+        newest.flatMap(census -> CinReturn.of(journeys.read(child), census.year(), today, 1))
+                .ifPresent(row -> {
+                    int year = newest.get().year();
+                    var header = CinHeader.of("", year, "Throughline", today.atStartOfDay());
+                    var checks = new CinChecks(header, year);
+                    checks.take(row);
+                    checks.brokenOff().each(finding -> {
+                        if (finding.place().number() > 0) {
+                            found.put(finding.check().code(), finding.check().wrong());
+                        }
+                    });
+                });
+        return found;
+    }
+
+    private static String told(Map<String, String> before, Map<String, String> now) {
+        var told = new ArrayList<String>();
+        told.add("Kept.");
+        var gone =
+                before.keySet().stream().filter(rule -> !now.containsKey(rule)).toList();
+        if (!gone.isEmpty()) {
+            told.add("The census no longer finds " + (gone.size() == 1 ? "rule " : "rules ") + String.join(", ", gone)
+                    + " in this child.");
+        }
+        now.forEach((rule, wrong) -> {
+            if (!before.containsKey(rule)) {
+                told.add("It now finds rule " + rule + ": " + wrong);
+            }
+        });
+        if (gone.isEmpty() && now.keySet().equals(before.keySet())) {
+            told.add(
+                    now.isEmpty()
+                            ? "The census finds nothing wrong in this child."
+                            : "The census still finds " + (now.size() == 1 ? "rule " : "rules ")
+                                    + String.join(", ", now.keySet()) + " in this child.");
+        }
+        return String.join(" ", told);
+    }
+}

@@ -1,0 +1,113 @@
+package org.throughline.web.returns.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.throughline.journey.PersonId;
+import org.throughline.web.access.Act;
+import org.throughline.web.access.Children;
+import org.throughline.web.access.OnChild;
+import org.throughline.web.access.Sight;
+import org.throughline.web.access.Sights;
+import org.throughline.web.access.Verdict;
+import org.throughline.web.journeys.People;
+import org.throughline.web.journeys.Profile;
+import org.throughline.web.pages.FormError;
+import org.throughline.web.returns.Notes;
+import org.throughline.web.returns.Notices;
+import org.throughline.web.returns.Runs;
+import org.throughline.web.trail.Trail;
+
+/** What the last checks of the returns found about one child, in plain words, and explaining a query. */
+@Controller
+class ChildReturnsPage {
+
+    private final Sights sights;
+    private final Children children;
+    private final People people;
+    private final Runs runs;
+    private final Notices notices;
+    private final Notes notes;
+    private final Trail trail;
+
+    ChildReturnsPage(
+            Sights sights, Children children, People people, Runs runs, Notices notices, Notes notes, Trail trail) {
+        this.sights = sights;
+        this.children = children;
+        this.people = people;
+        this.runs = runs;
+        this.notices = notices;
+        this.notes = notes;
+        this.trail = trail;
+    }
+
+    @GetMapping("/children/{child}/returns")
+    @OnChild(Act.VIEW_RETURN)
+    @Transactional
+    public String show(@PathVariable UUID child, Model model) {
+        return show(child, List.of(), model);
+    }
+
+    @PostMapping("/children/{child}/returns/{run}/{number}/answer")
+    @OnChild(Act.WRITE)
+    @Transactional
+    public String answer(
+            @PathVariable UUID child,
+            @PathVariable UUID run,
+            @PathVariable long number,
+            @RequestParam(defaultValue = "") String words,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var of = runs.find(run).filter(it -> it.result().isPresent()).orElseThrow(ChildReturnsPage::absent);
+        var finding = notices.find(run, Math.clamp(number, 0, Integer.MAX_VALUE))
+                .filter(it -> it.person().filter(new PersonId(child)::equals).isPresent())
+                .orElseThrow(ChildReturnsPage::absent);
+        if (words.isBlank() || words.length() > Notes.LONGEST) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var error = words.isBlank()
+                    ? "Type what explains query " + finding.rule().code()
+                    : "Type no more than %,d characters".formatted(Notes.LONGEST);
+            return show(child, List.of(new FormError("words-" + number, error)), model);
+        }
+        notes.answer(sights.current().actor(), of, finding, words.strip());
+        next.addFlashAttribute(
+                "banner", "Answer kept. Whoever makes the return sees it, and next year it shows again.");
+        return "redirect:/children/" + child + "/returns";
+    }
+
+    private String show(UUID child, List<FormError> errors, Model model) {
+        var who = sights.current();
+        var person = new PersonId(child);
+        var profile = people.unjudged(List.of(person)).stream().findFirst().orElseThrow(ChildReturnsPage::absent);
+        trail.read(who.actor(), "returns of a child", person, "");
+        model.addAttribute(
+                "page",
+                ChildReturnsView.of(
+                        profile,
+                        may(who, profile, Act.VIEW),
+                        may(who, profile, Act.WRITE),
+                        runs.newest(),
+                        run -> notices.about(run, List.of(person)),
+                        errors));
+        return "returns/child";
+    }
+
+    private boolean may(Sight who, Profile profile, Act act) {
+        return who.judge(profile.id(), children.relations(who, profile.id()), act) instanceof Verdict.Allowed;
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
