@@ -38,13 +38,16 @@ class CheckSsda903 {
         double bestBare = Double.MAX_VALUE;
         double bestCheck = Double.MAX_VALUE;
         for (int round = 1; round <= ROUNDS; round++) {
+            long start = processor();
             double bare = seconds(() -> bare(many));
             long before = processor();
+            double alone = (before - start) / 1e9;
             double check = seconds(() -> check(many));
             double both = (processor() - before) / 1e9;
             bestBare = Math.min(bestBare, bare);
             bestCheck = Math.min(bestCheck, check);
-            System.out.printf("round %d: bare pass %.2f s, checked in %.2f s (%.1f times), %.2f s of processor time%n", round, bare, check, check / bare, both);
+            System.out.printf("round %d: bare pass %.2f s, checked in %.2f s (%.1f times); processor time %.2f s and %.2f s (%.1f times)%n",
+                    round, bare, check, check / bare, alone, both, both / alone);
         }
         System.out.printf("best: bare pass %.2f s, checked in %.2f s (%.1f times); heap used at most %,d MB%n",
                 bestBare, bestCheck, bestCheck / bestBare, peak() >> 20);

@@ -118,6 +118,27 @@ class ReturnsOfJourneysTest {
     }
 
     @Test
+    void what_a_later_census_left_out_does_not_go_on() {
+        var journey = Journeys.of(
+                        census(2025, episode("2024-05-02", "", ""), episode("2024-06-03", "", "")),
+                        census(2026, episode("2024-06-03", "", "")))
+                .one();
+
+        assertThat(referrals(CinReturn.of(journey, 2027, LATER, 1))).containsExactly("2024-06-03 to ");
+    }
+
+    @Test
+    void a_header_alone_is_written_for_its_own_year_though_a_later_return_states_the_same() {
+        var journey = Journeys.of(
+                        care(2026, table(Table.HEADER, "A1,F,06/05/2015,WBRI,,,")),
+                        care(2027, table(Table.HEADER, "A1,F,06/05/2015,WBRI,,,")))
+                .one();
+
+        assertThat(lines(journey, 2026)).containsExactly("Header: A1,F,06/05/2015,WBRI,,,");
+        assertThat(lines(journey, 2028)).isEmpty();
+    }
+
+    @Test
     void what_somebody_typed_stands_in_place_of_what_the_file_says_under_the_same_key() {
         var referral = new ThingId("referral/2025-05-02");
         var journey = Journeys.of(census(2026, episode("2025-05-02", "", "")))

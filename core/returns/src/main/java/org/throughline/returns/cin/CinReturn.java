@@ -38,15 +38,12 @@ public final class CinReturn {
                         days,
                         _ -> CinHeader.TABLE,
                         (fact, happened, over) -> belongs(fact, happened, over, days))
-                .map(restated -> CinChildren.of(restated.statements(), number))
-                .filter(child -> !child.episodes().isEmpty() || isStated(journey, year));
+                .filter(restated -> !restated.ownTables().isEmpty() || hasReferral(restated))
+                .map(restated -> CinChildren.of(restated.statements(), number));
     }
 
-    /** The year's own file has the child, with a referral or without one. */
-    private static boolean isStated(Journey journey, int year) {
-        return journey.facts().stream()
-                .map(fact -> fact.source().scope())
-                .anyMatch(scope -> scope.collection() == Collection.CIN && scope.year() == year);
+    private static boolean hasReferral(Restated restated) {
+        return restated.statements().stream().anyMatch(statement -> statement.fact() instanceof ReferralReceived);
     }
 
     private static boolean belongs(Fact fact, When happened, When over, Days days) {

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.journey.AssessmentFact.AssessmentReviewPointSet;
 import org.throughline.journey.Collection;
+import org.throughline.journey.Coverage;
 import org.throughline.journey.Entry;
 import org.throughline.journey.Fact;
 import org.throughline.journey.IdentityFact.BirthExpected;
@@ -31,14 +35,16 @@ import org.throughline.journey.When;
  *
  * @param line by which the collection knows the child
  * @param statements in the order in which their rows shall stand
+ * @param ownTables those of the year's own tables that state something of the child
  */
-public record Restated(Line line, List<Statement> statements) {
+public record Restated(Line line, List<Statement> statements, Set<String> ownTables) {
 
     /** Parts of keys under which readers state that a thing is over. */
     private static final List<String> ENDS = List.of("closed", "authorised", "ended", "returned", "reversed", "ceased");
 
     public Restated {
         statements = List.copyOf(statements);
+        ownTables = Set.copyOf(ownTables);
     }
 
     /** Whether something that a file does not state for the year itself belongs to it. */
@@ -105,8 +111,8 @@ public record Restated(Line line, List<Statement> statements) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Restated(
-                lines.getFirst(), new Choosing(journey, collection, year, days, tableOf, belongs).from(then, lines)));
+        var choosing = new Choosing(journey.coverage(), then, collection, year, days, tableOf, belongs);
+        return Optional.of(choosing.from(lines));
     }
 
     private static boolean speaks(Entry entry, Collection collection, int year) {
@@ -123,22 +129,25 @@ public record Restated(Line line, List<Statement> statements) {
 
     private static final class Choosing {
 
-        private final Journey journey;
+        private final Coverage coverage;
+        private final Journey then;
         private final Collection collection;
         private final int year;
         private final Days days;
         private final Function<String, String> tableOf;
         private final Belonging belongs;
-        private final Map<String, Boolean> handedIn = new HashMap<>();
+        private final Map<String, Integer> latest = new HashMap<>();
 
         private Choosing(
-                Journey journey,
+                Coverage coverage,
+                Journey then,
                 Collection collection,
                 int year,
                 Days days,
                 Function<String, String> tableOf,
                 Belonging belongs) {
-            this.journey = journey;
+            this.coverage = coverage;
+            this.then = then;
             this.collection = collection;
             this.year = year;
             this.days = days;
@@ -147,48 +156,51 @@ public record Restated(Line line, List<Statement> statements) {
         }
 
         /** Where two lines of one person state the same, the first of them speaks. */
-        List<Statement> from(Journey then, List<Line> lines) {
+        Restated from(List<Line> lines) {
             var line = lines.getFirst();
             var byKey = new LinkedHashMap<String, Recorded<?>>();
             for (var each : lines) {
                 then.facts().stream()
-                        .filter(fact -> fact.line().equals(each) && isFromItsTable(fact))
+                        .filter(fact -> fact.line().equals(each) && isFromTheLatest(fact))
                         .forEach(fact -> byKey.putIfAbsent(fact.key(), fact));
             }
             then.facts().stream().filter(Restated::isTyped).forEach(fact -> byKey.put(fact.key(), fact));
-            byKey.values().removeIf(fact -> isNotYet(fact));
-            var authority = lines.stream()
-                    .flatMap(each ->
-                            then.facts().stream().filter(fact -> fact.line().equals(each)))
-                    .map(fact -> fact.source().scope().authority())
-                    .findFirst()
-                    .orElse("");
+            byKey.values().removeIf(this::isNotYet);
             var chosen = new ArrayList<Statement>();
+            var own = new HashSet<String>();
             for (var fact : byKey.values()) {
+                if (isOfTheYear(fact)) {
+                    own.add(fact.source().scope().table());
+                }
                 if (isOfTheYear(fact) || belongs.test(fact.fact(), fact.happened(), over(fact.key(), byKey))) {
                     chosen.add(new Statement(
-                            line, scope(fact, authority), fact.key(), fact.happened(), fact.fact(), place(fact)));
+                            line,
+                            scope(fact),
+                            fact.key(),
+                            fact.happened(),
+                            fact.fact(),
+                            fact.source().place()));
                 }
             }
-            return chosen;
+            return new Restated(line, chosen, own);
         }
 
-        /** The year's own table, or where it was not handed in what the latest before it says. */
-        private boolean isFromItsTable(Recorded<?> fact) {
+        /** Of each table the year's own, or where that was not handed in the latest before it. */
+        private boolean isFromTheLatest(Recorded<?> fact) {
             var scope = fact.source().scope();
-            return scope.year() == year || !isHandedIn(scope.table());
+            return scope.year() == latest.computeIfAbsent(scope.table(), this::latestYear);
         }
 
-        private boolean isHandedIn(String table) {
-            return handedIn.computeIfAbsent(
-                    table,
-                    _ -> Stream.concat(
-                                    journey.coverage().spans().stream().map(span -> span.scope()),
-                                    journey.facts().stream()
-                                            .map(fact -> fact.source().scope()))
-                            .anyMatch(scope -> scope.collection() == collection
-                                    && scope.year() == year
-                                    && scope.table().equals(table)));
+        private int latestYear(String table) {
+            return Stream.concat(
+                            coverage.spans().stream().map(Coverage.Span::scope),
+                            then.facts().stream().map(fact -> fact.source().scope()))
+                    .filter(scope -> scope.collection() == collection
+                            && scope.year() <= year
+                            && scope.table().equals(table))
+                    .mapToInt(Scope::year)
+                    .max()
+                    .orElse(year);
         }
 
         private boolean isOfTheYear(Recorded<?> fact) {
@@ -208,21 +220,17 @@ public record Restated(Line line, List<Statement> statements) {
         private static When over(String key, Map<String, Recorded<?>> byKey) {
             return ENDS.stream()
                     .map(end -> byKey.get(key + "/" + end))
-                    .filter(found -> found != null)
+                    .filter(Objects::nonNull)
                     .map(Recorded::happened)
                     .findFirst()
                     .orElse(When.UNDATED);
         }
 
-        private Scope scope(Recorded<?> fact, String authority) {
-            var table = isTyped(fact)
-                    ? tableOf.apply(fact.key())
-                    : fact.source().scope().table();
-            return new Scope(authority, collection, year, table);
-        }
-
-        private static int place(Recorded<?> fact) {
-            return fact.source().place();
+        private Scope scope(Recorded<?> fact) {
+            var stated = fact.source().scope();
+            return isTyped(fact)
+                    ? new Scope("", collection, year, tableOf.apply(fact.key()))
+                    : new Scope(stated.authority(), collection, year, stated.table());
         }
     }
 }

@@ -51,32 +51,28 @@ public final class Ssda903Return {
      */
     public static List<Row> of(Journey journey, int year, LocalDate asAt) {
         var days = Days.of(year, asAt);
-        var rows = Restated.of(
+        return Restated.of(
                         journey,
                         Collection.SSDA903,
                         year,
                         days,
                         Ssda903Return::tableOf,
                         (fact, happened, over) -> belongs(fact, happened, over, days))
-                .map(restated -> Ssda903Rows.of(restated.line().key(), restated.statements()))
-                .orElse(List.of())
-                .stream()
+                .map(restated -> rows(restated, year))
+                .orElse(List.of());
+    }
+
+    /** A child whom the year's own header does not have is in its return only with some other row. */
+    private static List<Row> rows(Restated restated, int year) {
+        var rows = Ssda903Rows.of(restated.line().key(), restated.statements()).stream()
                 .filter(row -> year >= row.table().firstYear())
                 .toList();
-        if (isInTheHeader(journey, year)) {
+        if (restated.ownTables().contains(Table.HEADER.title())) {
             return rows;
         }
         return rows.stream().allMatch(row -> row.table() == Table.HEADER)
                 ? List.of()
                 : rows.stream().map(row -> inCodesOf(year, row)).toList();
-    }
-
-    private static boolean isInTheHeader(Journey journey, int year) {
-        return journey.facts().stream()
-                .map(fact -> fact.source().scope())
-                .anyMatch(scope -> scope.collection() == Collection.SSDA903
-                        && scope.year() == year
-                        && scope.table().equals(Table.HEADER.title()));
     }
 
     /** What is asked for a year or at its events is not carried on to the next; what goes on is. */

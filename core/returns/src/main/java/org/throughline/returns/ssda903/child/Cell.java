@@ -7,10 +7,13 @@ final class Cell {
 
     static final Cell BLANK = new Cell("", "");
 
+    private static final int NO_NUMBER = -1;
+
     private final String raw;
     private final String text;
     private @Nullable Day day;
     private @Nullable Post post;
+    private int number = NO_NUMBER;
 
     private Cell(String raw, String text) {
         this.raw = raw;
@@ -33,6 +36,12 @@ final class Cell {
             }
         }
         return true;
+    }
+
+    /** A number that it was given before, or else this one. Not asked of {@link #BLANK}, which tables share. */
+    int numberOr(int next) {
+        number = number == NO_NUMBER ? next : number;
+        return number;
     }
 
     String text() {

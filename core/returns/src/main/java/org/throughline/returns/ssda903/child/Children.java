@@ -28,13 +28,15 @@ public final class Children {
             Year year,
             boolean flagInHeader,
             Map<String, List<Provider>> providers,
-            Map<Table, List<ChildRow>> now,
-            Map<Table, List<ChildRow>> last) {
+            Map<Table, TableRows> now,
+            Map<Table, TableRows> last) {
         this.year = year;
         this.flagInHeader = flagInHeader;
         this.providers = Map.copyOf(providers);
-        var numbers =
-                new Numbers(now.values().stream().mapToInt(List::size).max().orElse(0));
+        var numbers = new Numbers(now.values().stream()
+                .mapToInt(table -> table.children().size())
+                .max()
+                .orElse(0));
         var childrenNow = numbers.ofAll(now);
         var childrenLast = numbers.ofAll(last);
         this.count = numbers.count();
@@ -101,11 +103,10 @@ public final class Children {
         return rows == null ? Rows.none() : rows.of(child);
     }
 
-    private static Map<Table, Grouped> grouped(
-            Map<Table, List<ChildRow>> tables, Map<Table, int[]> children, int count) {
+    private static Map<Table, Grouped> grouped(Map<Table, TableRows> tables, Map<Table, int[]> children, int count) {
         var grouped = new EnumMap<Table, Grouped>(Table.class);
         tables.forEach((table, rows) ->
-                grouped.put(table, new Grouped(rows, children.getOrDefault(table, new int[0]), count)));
+                grouped.put(table, new Grouped(rows.rows(), children.getOrDefault(table, new int[0]), count)));
         return grouped;
     }
 
@@ -123,24 +124,24 @@ public final class Children {
             return names.size();
         }
 
-        Map<Table, int[]> ofAll(Map<Table, List<ChildRow>> tables) {
+        /** Of each table the number of each row's child. */
+        Map<Table, int[]> ofAll(Map<Table, TableRows> tables) {
             var numbers = new EnumMap<Table, int[]>(Table.class);
             tables.forEach((table, rows) -> numbers.put(table, of(rows)));
             return numbers;
         }
 
-        @SuppressWarnings("ReferenceEquality") // equal texts of one table are one
-        private int[] of(List<ChildRow> rows) {
-            var numbers = new int[rows.size()];
-            int before = 0;
-            var last = "";
+        private int[] of(TableRows table) {
+            var ours = new int[table.children().size()];
+            int before = -1;
+            for (int i = 0; i < ours.length; i++) {
+                var name = table.children().get(i);
+                before = isCalled(before + 1, name) ? before + 1 : of(name);
+                ours[i] = before;
+            }
+            var numbers = table.childOf().clone();
             for (int i = 0; i < numbers.length; i++) {
-                var name = rows.get(i).child();
-                if (name != last || name.isEmpty()) {
-                    before = isCalled(before + 1, name) ? before + 1 : isCalled(before, name) ? before : of(name);
-                }
-                numbers[i] = before;
-                last = name;
+                numbers[i] = ours[numbers[i]];
             }
             return numbers;
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.throughline.returns.parcel.Contents;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.table.CsvFile;
-import org.throughline.returns.table.Workbook;
+import org.throughline.returns.workbook.Workbook;
 
 /** Reads the lists that a return is compared with: postcodes, authorities and providers. */
 public final class ReferenceFiles {

@@ -76,8 +76,8 @@ public final class ReturnFiles {
 
     /** Reads them, on as many processors as there are. */
     public Children read(Places places, Map<String, List<Provider>> listed, Told told) throws IOException {
-        var nowRows = new EnumMap<Table, List<ChildRow>>(Table.class);
-        var lastRows = new EnumMap<Table, List<ChildRow>>(Table.class);
+        var nowRows = new EnumMap<Table, TableRows>(Table.class);
+        var lastRows = new EnumMap<Table, TableRows>(Table.class);
         boolean flagInHeader = xmlNow.isPresent() && now.isEmpty();
         if (flagInHeader) {
             nowRows.putAll(XmlTables.read(xmlNow.orElseThrow(), false, places));

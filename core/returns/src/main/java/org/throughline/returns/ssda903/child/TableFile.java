@@ -26,6 +26,8 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final Cells cells = new Cells();
     private final Cell[] row;
     private final List<ChildRow> rows = new ArrayList<>();
+    private final List<String> children = new ArrayList<>();
+    private int[] childOf = new int[64];
     private final List<String> names = new ArrayList<>();
     private int[] columns = {};
     private boolean inHeader = true;
@@ -60,8 +62,8 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
         return title;
     }
 
-    List<ChildRow> rows() {
-        return rows;
+    TableRows rows() {
+        return new TableRows(rows, Arrays.copyOf(childOf, rows.size()), children);
     }
 
     /** What stands in it otherwise than the format says, in words; nothing that a rule reports by itself. */
@@ -118,12 +120,25 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
             if (fields != columns.length) {
                 uneven++;
             }
+            number(row[0]);
             rows.add(made());
             lookAtDates();
             Arrays.fill(row, Cell.BLANK);
         }
         number++;
         return Boolean.TRUE;
+    }
+
+    private void number(Cell child) {
+        if (rows.size() == childOf.length) {
+            childOf = Arrays.copyOf(childOf, childOf.length * 2);
+        }
+        int next = children.size();
+        int given = child.text().isEmpty() ? next : child.numberOr(next);
+        if (given == next) {
+            children.add(child.text());
+        }
+        childOf[rows.size()] = given;
     }
 
     private void lookAtDates() {

@@ -15,7 +15,7 @@ final class XmlTables {
 
     private XmlTables() {}
 
-    static Map<Table, List<ChildRow>> read(Member file, boolean last, Places places) throws IOException {
+    static Map<Table, TableRows> read(Member file, boolean last, Places places) throws IOException {
         var tables = new EnumMap<Table, List<ChildRow>>(Table.class);
         for (var table : Ssda903Xml.TABLES) {
             tables.put(table, new ArrayList<>());
@@ -37,6 +37,8 @@ final class XmlTables {
                         places));
             }
         });
-        return tables;
+        var numbered = new EnumMap<Table, TableRows>(Table.class);
+        tables.forEach((table, rows) -> numbered.put(table, TableRows.of(rows)));
+        return numbered;
     }
 }

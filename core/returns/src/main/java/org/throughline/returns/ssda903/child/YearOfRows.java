@@ -13,10 +13,11 @@ final class YearOfRows {
     private YearOfRows() {}
 
     /** The earlier of years that are equal in this; 0 where no row has a day. */
-    static int of(Map<Table, List<ChildRow>> tables) {
+    static int of(Map<Table, TableRows> tables) {
         var days = new TreeMap<Integer, Integer>();
-        for (var rows : tables.values()) {
-            for (var row : rows) {
+        for (var table : List.of(Table.REVIEWS, Table.EPISODES)) {
+            var rows = tables.get(table);
+            for (var row : rows == null ? List.<ChildRow>of() : rows.rows()) {
                 var day = switch (row) {
                     case Review review -> review.review();
                     case Episode episode -> episode.dec();

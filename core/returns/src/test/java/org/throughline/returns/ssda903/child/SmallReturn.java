@@ -35,7 +35,13 @@ public final class SmallReturn {
         for (var row : line.isBlank() ? new String[0] : line.split(" \\+ ", -1)) {
             add(row.strip(), now, last, places);
         }
-        return new Children(Year.ending(2027, "E10000090"), xml, providers, now, last);
+        return new Children(Year.ending(2027, "E10000090"), xml, providers, numbered(now), numbered(last));
+    }
+
+    private static Map<Table, TableRows> numbered(Map<Table, List<ChildRow>> tables) {
+        var numbered = new EnumMap<Table, TableRows>(Table.class);
+        tables.forEach((table, rows) -> numbered.put(table, TableRows.of(rows)));
+        return numbered;
     }
 
     private static void add(

@@ -1,4 +1,4 @@
-package org.throughline.returns.table;
+package org.throughline.returns.workbook;
 
 import java.io.IOException;
 import java.math.BigDecimal;
