@@ -28,7 +28,7 @@ import org.throughline.web.trail.TrailSearch;
 @Controller
 class TrailPage {
 
-    private static final int MOST = 500;
+    private static final int MOST = 200;
 
     private final Sights sights;
     private final TrailSearch search;
