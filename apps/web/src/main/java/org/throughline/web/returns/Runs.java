@@ -1,7 +1,6 @@
 package org.throughline.web.returns;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.throughline.web.pages.SentFile;
 import org.throughline.web.returns.Run.Origin;
 import org.throughline.web.returns.Run.State;
 import org.throughline.web.trail.Actor;
@@ -30,22 +30,8 @@ import org.throughline.web.trail.Trail;
 @Component
 public class Runs implements DisposableBean {
 
-    /** Where a file's bytes come from. */
-    @FunctionalInterface
-    public interface Bytes {
-        InputStream open() throws IOException;
-    }
-
-    /** @param name as the sender's machine called it */
-    public record Sent(String name, Bytes bytes) {
-        public Sent {
-            name = shown(name);
-        }
-    }
-
     private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
     private static final int SHOWN = 20;
-    private static final int LONGEST_NAME = 120;
 
     private final RunRows rows;
     private final OneRun work;
@@ -90,17 +76,17 @@ public class Runs implements DisposableBean {
      * @throws IOException when they cannot be kept; then nothing of them is
      */
     @Transactional(rollbackFor = IOException.class)
-    public UUID check(Actor by, List<Sent> files) throws IOException {
+    public UUID check(Actor by, List<SentFile> files) throws IOException {
         var id = UUID.randomUUID();
         var place = shelves.sent(id);
         try {
             Files.createDirectories(place);
             for (var file : files) {
                 try (var bytes = file.bytes().open()) {
-                    Files.copy(bytes, place.resolve(plain(file.name())));
+                    Files.copy(bytes, place.resolve(SentFile.onDisk(file.name())));
                 }
             }
-            var names = files.stream().map(Sent::name).toList();
+            var names = files.stream().map(SentFile::name).toList();
             rows.asked(id, Origin.FILE, Optional.empty(), names, by, clock.instant());
             trail.wrote(by, "check of files", null, String.join(", ", names));
         } catch (IOException | RuntimeException e) {
@@ -179,18 +165,6 @@ public class Runs implements DisposableBean {
     /** Under way, refused, interrupted, and those of files that were sent; the newest first. */
     public List<Run> others() {
         return rows.others(SHOWN);
-    }
-
-    /** The last part of a name, as people are shown it. */
-    private static String shown(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var words = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "_").strip();
-        return words.isEmpty() ? "file" : words.substring(Math.max(0, words.length() - LONGEST_NAME));
-    }
-
-    /** The same, and nothing that a file system would read as more than a name. */
-    private static String plain(String name) {
-        return name.replaceAll("[^A-Za-z0-9._ -]", "_").replaceAll("^\\.+", "_");
     }
 
     /** What is at work is broken off; it stands as interrupted at the next start. */

@@ -1,7 +1,6 @@
 package org.throughline.web.uploads;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +27,7 @@ import org.throughline.web.journeys.LoadRequest;
 import org.throughline.web.journeys.Loads;
 import org.throughline.web.journeys.Outcome;
 import org.throughline.web.journeys.Progress;
+import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Actor;
 import org.throughline.web.uploads.UploadRows.Job;
 
@@ -38,22 +38,8 @@ import org.throughline.web.uploads.UploadRows.Job;
 @Component
 public class Uploads implements DisposableBean {
 
-    /** Where a file's bytes come from. */
-    @FunctionalInterface
-    public interface Bytes {
-        InputStream open() throws IOException;
-    }
-
-    /** @param name the last part of what the sender's machine called it */
-    public record Sent(String name, Bytes bytes) {
-        public Sent {
-            name = shown(name);
-        }
-    }
-
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
     private static final int SHOWN = 20;
-    private static final int LONGEST_NAME = 120;
 
     /** How long files wait to be loaded after they were only tried, or after an interruption. */
     static final Duration KEPT = Duration.ofDays(7);
@@ -92,16 +78,16 @@ public class Uploads implements DisposableBean {
      *
      * @throws IOException when they cannot be kept; then nothing of them is
      */
-    public UUID take(Actor by, List<Sent> files, boolean dryRun, boolean acceptIncomplete) throws IOException {
+    public UUID take(Actor by, List<SentFile> files, boolean dryRun, boolean acceptIncomplete) throws IOException {
         forgetOld();
-        var names = files.stream().map(Sent::name).toList();
+        var names = files.stream().map(SentFile::name).toList();
         var job = new Job(UUID.randomUUID(), by, names, dryRun, acceptIncomplete);
         var place = Files.createDirectories(place(job.id()));
         try {
             for (int n = 0; n < files.size(); n++) {
                 var own = Files.createDirectory(place.resolve(String.valueOf(n)));
                 try (var bytes = files.get(n).bytes().open()) {
-                    Files.copy(bytes, own.resolve(plain(names.get(n))));
+                    Files.copy(bytes, own.resolve(SentFile.onDisk(names.get(n))));
                 }
             }
             rows.waiting(job, clock.instant());
@@ -148,7 +134,7 @@ public class Uploads implements DisposableBean {
             var paths = new ArrayList<Path>();
             for (int n = 0; n < job.names().size(); n++) {
                 paths.add(place.resolve(String.valueOf(n))
-                        .resolve(plain(job.names().get(n))));
+                        .resolve(SentFile.onDisk(job.names().get(n))));
             }
             var request = new LoadRequest(paths, job.names(), Told.NOTHING, job.by(), job.dryRun(), job.incomplete());
             var outcome = loads.load(request, telling(job.id()));
@@ -200,18 +186,6 @@ public class Uploads implements DisposableBean {
                 FileSystemUtils.deleteRecursively(place);
             }
         }
-    }
-
-    /** The last part of a name, as people are shown it. */
-    private static String shown(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var words = last.replaceAll("[\\p{Cntrl}\\p{Cf}]", "_").strip();
-        return words.isEmpty() ? "file" : words.substring(Math.max(0, words.length() - LONGEST_NAME));
-    }
-
-    /** The same, and nothing that a file system would read as more than a name. */
-    static String plain(String name) {
-        return name.replaceAll("[^A-Za-z0-9._ -]", "_").replaceAll("^\\.+", "_");
     }
 
     /** What is at work is broken off and rolled back; it stands as interrupted at the next start. */

@@ -23,6 +23,7 @@ import org.throughline.web.access.TestPeople.Person;
 import org.throughline.web.journeys.Journeys;
 import org.throughline.web.journeys.Typed;
 import org.throughline.web.journeys.Written;
+import org.throughline.web.pages.SentFile;
 import org.throughline.web.returns.Noticed.Marked;
 import org.throughline.web.returns.Run.State;
 import org.throughline.web.trail.Actor;
@@ -191,7 +192,7 @@ class CheckingReturnsTest extends ServiceTest {
 
     private Run checked(String name, String content) throws Exception {
         var bytes = content.getBytes(StandardCharsets.UTF_8);
-        var sent = new Runs.Sent(name, () -> new ByteArrayInputStream(bytes));
+        var sent = new SentFile(name, () -> new ByteArrayInputStream(bytes));
         UUID run = runs.check(Actor.system("os:test"), List.of(sent));
         return returns.ended(run);
     }

@@ -23,6 +23,7 @@ import org.throughline.journey.Collection;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.access.TestPeople;
 import org.throughline.web.access.TestPeople.Person;
+import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Actor;
 
 class TakingReturnsOutTest extends ServiceTest {
@@ -113,7 +114,7 @@ class TakingReturnsOutTest extends ServiceTest {
         var bytes = hostile.getBytes(StandardCharsets.UTF_8);
         var run = returns.ended(runs.check(
                         Actor.system("os:test"),
-                        List.of(new Runs.Sent("hostile.xml", () -> new ByteArrayInputStream(bytes)))))
+                        List.of(new SentFile("hostile.xml", () -> new ByteArrayInputStream(bytes)))))
                 .id();
 
         assertThat(open(run, "findings.csv").getContentAsString())

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,10 +23,10 @@ import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.SentFile;
 import org.throughline.web.returns.Offers;
 import org.throughline.web.returns.ReturnOf;
 import org.throughline.web.returns.Runs;
-import org.throughline.web.returns.Runs.Sent;
 import org.throughline.web.trail.Trail;
 
 /** The returns that the record holds, how each stands, and checking one. */
@@ -85,7 +84,7 @@ class ReturnsPage {
             HttpServletResponse response) {
         var sent = (files == null ? Stream.<MultipartFile>of() : files.stream())
                 .filter(file -> !file.isEmpty())
-                .map(file -> new Sent(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file::getInputStream))
+                .map(SentFile::of)
                 .toList();
         if (sent.isEmpty()) {
             return refused(HttpStatus.UNPROCESSABLE_CONTENT, "Select the files of one return", model, response);

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,10 +32,10 @@ import org.throughline.web.journeys.Loads;
 import org.throughline.web.journeys.Outcome;
 import org.throughline.web.journeys.Progress;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Actor;
 import org.throughline.web.trail.Trail;
 import org.throughline.web.uploads.Uploads;
-import org.throughline.web.uploads.Uploads.Sent;
 import org.throughline.web.uploads.pages.LoadsView.Sending;
 
 /** Sending files, what was loaded, what each load came to, and taking one back. */
@@ -76,11 +75,7 @@ class LoadsPage {
             throws IOException {
         var asked = new Sending(dryRun, acceptIncomplete);
         var sent = (files == null ? List.<MultipartFile>of() : files)
-                .stream()
-                        .filter(file -> !isNone(file))
-                        .map(file -> new Sent(
-                                Objects.requireNonNullElse(file.getOriginalFilename(), ""), file::getInputStream))
-                        .toList();
+                .stream().filter(file -> !isNone(file)).map(SentFile::of).toList();
         if (sent.isEmpty()) {
             return refused(
                     asked, HttpStatus.UNPROCESSABLE_CONTENT, "Select at least one file to load", model, response);
@@ -92,7 +87,7 @@ class LoadsPage {
             return refused(asked, HttpStatus.UNPROCESSABLE_CONTENT, words, model, response);
         }
         var who = sights.current().actor();
-        wrote(who, "files sent", sent.stream().map(Sent::name).collect(Collectors.joining(", ")));
+        wrote(who, "files sent", sent.stream().map(SentFile::name).collect(Collectors.joining(", ")));
         try {
             return "redirect:/loads/uploads/" + uploads.take(who, sent, dryRun, acceptIncomplete);
         } catch (IOException e) {
@@ -109,10 +104,10 @@ class LoadsPage {
         return file.isEmpty() && (name == null || name.isEmpty());
     }
 
-    private static Optional<String> twice(List<Sent> files) {
+    private static Optional<String> twice(List<SentFile> files) {
         var seen = new HashSet<String>();
         return files.stream()
-                .map(Sent::name)
+                .map(SentFile::name)
                 .filter(name -> !seen.add(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
