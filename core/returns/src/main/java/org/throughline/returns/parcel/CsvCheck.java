@@ -1,6 +1,9 @@
 package org.throughline.returns.parcel;
 
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.throughline.returns.parcel.Guarded.Where;
 
 /** Reads a CSV file to its end: quotes that never close, and fields or rows of no decent size, are refused. */
@@ -12,6 +15,12 @@ final class CsvCheck {
         QUOTES,
         QUOTE_IN_QUOTES
     }
+
+    /** Eight bytes at once, the first of them lowest. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long AFTER_COMMA = 0x2D2D2D2D2D2D2D2DL;
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final String file;
     private final Limits limits;
@@ -34,9 +43,7 @@ final class CsvCheck {
             int i = 0;
             while (i < count) {
                 int plain = i;
-                while (i < count && buffer[i] > ',') {
-                    i++;
-                }
+                i = endOfPlain(buffer, i, count);
                 if (i > plain) {
                     takePlain(i - plain);
                 } else {
@@ -50,6 +57,25 @@ final class CsvCheck {
         if (bytes.withinCharacter()) {
             throw Hostile.damaged(bytes.where(), "The file ends in the middle of a character.");
         }
+    }
+
+    /** Where the next byte stands that may be a quotation mark, a comma or the end of a line. */
+    private static int endOfPlain(byte[] buffer, int from, int end) {
+        int i = from;
+        while (i + Long.BYTES <= end) {
+            long eight = (long) EIGHT.get(buffer, i);
+            long low = eight - AFTER_COMMA
+                    & ~eight
+                    & HIGH_BITS; // exact for the first byte that is no greater than a comma
+            if (low != 0) {
+                return i + (Long.numberOfTrailingZeros(low) >> 3);
+            }
+            i += Long.BYTES;
+        }
+        while (i < end && (buffer[i] > ',' || buffer[i] < 0)) {
+            i++;
+        }
+        return i;
     }
 
     /** So many characters that are neither quotation marks nor ends of fields or rows. */

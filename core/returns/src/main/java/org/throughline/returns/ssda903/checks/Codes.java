@@ -1,5 +1,8 @@
 package org.throughline.returns.ssda903.checks;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The codes that the collection takes, and the groups of them that checks speak of. */
@@ -60,7 +63,7 @@ final class Codes {
     private Codes() {}
 
     static Set<String> codes(String words) {
-        return Set.of(words.split(" ", -1));
+        return Collections.unmodifiableSet(new HashSet<>(List.of(words.split(" ", -1)))); // quicker to ask than Set.of
     }
 
     static boolean isFilled(String cell) {

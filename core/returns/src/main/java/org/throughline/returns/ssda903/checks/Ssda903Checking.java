@@ -23,6 +23,9 @@ public final class Ssda903Checking {
     /** Small enough that no processor waits long for another. */
     private static final int SMALLEST_PART = 2_000;
 
+    /** Children whose rows together stay near a processor. */
+    private static final int AT_ONCE = 64;
+
     private Ssda903Checking() {}
 
     /** What ran, what could not, and what was found. */
@@ -103,12 +106,19 @@ public final class Ssda903Checking {
             var runs = groups.stream()
                     .map(group -> new Run<>(group.checks(), findings))
                     .toList();
-            for (int number = from; number < to; number++) {
-                var child = children.get(number);
+            var concerned = new ArrayList<Child>(AT_ONCE);
+            for (int next = from; next < to; next += AT_ONCE) {
+                var some = IntStream.range(next, Math.min(next + AT_ONCE, to))
+                        .mapToObj(children::get)
+                        .toList();
                 for (int i = 0; i < runs.size(); i++) {
-                    if (child.hasAnyOf(groups.get(i).tables())) {
-                        runs.get(i).take(child);
+                    for (var child : some) {
+                        if (child.hasAnyOf(groups.get(i).tables())) {
+                            concerned.add(child);
+                        }
                     }
+                    runs.get(i).take(concerned);
+                    concerned.clear();
                 }
             }
             return new Part(runs, findings);

@@ -36,26 +36,13 @@ public final class Child {
     public static final RowsOf<Child, Allocation> WORKERS = Child::workers;
     public static final RowsOf<Child, Deprivation> DEPRIVATIONS = Child::deprivations;
 
+    private static final int TABLES = Table.values().length;
+
     private final Children children;
-    private final Rows<Header> headers;
-    private final Rows<Episode> episodes;
-    private final Rows<Review> reviews;
-    private final Rows<Unaccompanied> uasc;
-    private final Rows<Health> oc2;
-    private final Rows<Leaver> oc3;
-    private final Rows<Adopted> ad1;
-    private final Rows<Placing> placings;
-    private final Rows<Permanence> permanences;
-    private final Rows<Absence> absences;
-    private final Rows<Allocation> workers;
-    private final Rows<Deprivation> deprivations;
-    private final Rows<Header> headersLast;
-    private final Rows<Episode> episodesLast;
-    private final Rows<Unaccompanied> uascLast;
-    private final Rows<Leaver> oc3Last;
-    private final Rows<Placing> placingsLast;
-    private final Rows<Absence> absencesLast;
-    private final Rows<Deprivation> deprivationsLast;
+
+    /** By the bits of {@link #bit}. */
+    private final Rows<?>[] rows = new Rows<?>[2 * TABLES];
+
     private final int filled;
     private @Nullable Rows<Episode> inOrder;
     private @Nullable List<Care> periods;
@@ -63,45 +50,13 @@ public final class Child {
 
     Child(Children children, int number) {
         this.children = children;
-        this.headers = children.rows(Table.HEADER, number);
-        this.episodes = children.rows(Table.EPISODES, number);
-        this.reviews = children.rows(Table.REVIEWS, number);
-        this.uasc = children.rows(Table.UASC, number);
-        this.oc2 = children.rows(Table.OC2, number);
-        this.oc3 = children.rows(Table.OC3, number);
-        this.ad1 = children.rows(Table.AD1, number);
-        this.placings = children.rows(Table.PLACED_ADOPTION, number);
-        this.permanences = children.rows(Table.PREV_PERM, number);
-        this.absences = children.rows(Table.MISSING, number);
-        this.workers = children.rows(Table.SW_EPISODES, number);
-        this.deprivations = children.rows(Table.DOLO, number);
-        this.headersLast = children.rowsLast(Table.HEADER, number);
-        this.episodesLast = children.rowsLast(Table.EPISODES, number);
-        this.uascLast = children.rowsLast(Table.UASC, number);
-        this.oc3Last = children.rowsLast(Table.OC3, number);
-        this.placingsLast = children.rowsLast(Table.PLACED_ADOPTION, number);
-        this.absencesLast = children.rowsLast(Table.MISSING, number);
-        this.deprivationsLast = children.rowsLast(Table.DOLO, number);
+        var name = children.name(number);
         int bits = 0;
-        bits |= headers.isEmpty() ? 0 : bit(Table.HEADER, false);
-        bits |= episodes.isEmpty() ? 0 : bit(Table.EPISODES, false);
-        bits |= reviews.isEmpty() ? 0 : bit(Table.REVIEWS, false);
-        bits |= uasc.isEmpty() ? 0 : bit(Table.UASC, false);
-        bits |= oc2.isEmpty() ? 0 : bit(Table.OC2, false);
-        bits |= oc3.isEmpty() ? 0 : bit(Table.OC3, false);
-        bits |= ad1.isEmpty() ? 0 : bit(Table.AD1, false);
-        bits |= placings.isEmpty() ? 0 : bit(Table.PLACED_ADOPTION, false);
-        bits |= permanences.isEmpty() ? 0 : bit(Table.PREV_PERM, false);
-        bits |= absences.isEmpty() ? 0 : bit(Table.MISSING, false);
-        bits |= workers.isEmpty() ? 0 : bit(Table.SW_EPISODES, false);
-        bits |= deprivations.isEmpty() ? 0 : bit(Table.DOLO, false);
-        bits |= headersLast.isEmpty() ? 0 : bit(Table.HEADER, true);
-        bits |= episodesLast.isEmpty() ? 0 : bit(Table.EPISODES, true);
-        bits |= uascLast.isEmpty() ? 0 : bit(Table.UASC, true);
-        bits |= oc3Last.isEmpty() ? 0 : bit(Table.OC3, true);
-        bits |= placingsLast.isEmpty() ? 0 : bit(Table.PLACED_ADOPTION, true);
-        bits |= absencesLast.isEmpty() ? 0 : bit(Table.MISSING, true);
-        bits |= deprivationsLast.isEmpty() ? 0 : bit(Table.DOLO, true);
+        for (int i = 0; i < rows.length; i++) {
+            var table = children.table(i);
+            rows[i] = table == null ? Rows.none() : table.of(number, name);
+            bits |= rows[i].isEmpty() ? 0 : 1 << i;
+        }
         this.filled = bits;
     }
 
@@ -116,7 +71,7 @@ public final class Child {
 
     /** A bit for each table of a year, last year's apart. */
     public static int bit(Table table, boolean last) {
-        return 1 << (last ? Table.values().length + table.ordinal() : table.ordinal());
+        return 1 << place(table, last);
     }
 
     /** 1 April, on which the collection year begins. */
@@ -134,79 +89,94 @@ public final class Child {
     }
 
     public Rows<Header> headers() {
-        return headers;
+        return now(Table.HEADER);
     }
 
     public Rows<Episode> episodes() {
-        return episodes;
+        return now(Table.EPISODES);
     }
 
     public Rows<Review> reviews() {
-        return reviews;
+        return now(Table.REVIEWS);
     }
 
     public Rows<Unaccompanied> uasc() {
-        return uasc;
+        return now(Table.UASC);
     }
 
     public Rows<Health> oc2() {
-        return oc2;
+        return now(Table.OC2);
     }
 
     public Rows<Leaver> oc3() {
-        return oc3;
+        return now(Table.OC3);
     }
 
     public Rows<Adopted> ad1() {
-        return ad1;
+        return now(Table.AD1);
     }
 
     public Rows<Placing> placings() {
-        return placings;
+        return now(Table.PLACED_ADOPTION);
     }
 
     public Rows<Permanence> permanences() {
-        return permanences;
+        return now(Table.PREV_PERM);
     }
 
     public Rows<Absence> absences() {
-        return absences;
+        return now(Table.MISSING);
     }
 
     public Rows<Allocation> workers() {
-        return workers;
+        return now(Table.SW_EPISODES);
     }
 
     public Rows<Deprivation> deprivations() {
-        return deprivations;
+        return now(Table.DOLO);
     }
 
     public Rows<Header> headersLast() {
-        return headersLast;
+        return last(Table.HEADER);
     }
 
     public Rows<Episode> episodesLast() {
-        return episodesLast;
+        return last(Table.EPISODES);
     }
 
     public Rows<Unaccompanied> uascLast() {
-        return uascLast;
+        return last(Table.UASC);
     }
 
     public Rows<Leaver> oc3Last() {
-        return oc3Last;
+        return last(Table.OC3);
     }
 
     public Rows<Placing> placingsLast() {
-        return placingsLast;
+        return last(Table.PLACED_ADOPTION);
     }
 
     public Rows<Absence> absencesLast() {
-        return absencesLast;
+        return last(Table.MISSING);
     }
 
     public Rows<Deprivation> deprivationsLast() {
-        return deprivationsLast;
+        return last(Table.DOLO);
+    }
+
+    @SuppressWarnings("unchecked") // each table has rows of one type
+    private <R> Rows<R> now(Table table) {
+        return (Rows<R>) rows[place(table, false)];
+    }
+
+    @SuppressWarnings("unchecked") // each table has rows of one type
+    private <R> Rows<R> last(Table table) {
+        return (Rows<R>) rows[place(table, true)];
+    }
+
+    /** Among the tables of both years, last year's after this year's. */
+    static int place(Table table, boolean last) {
+        return last ? TABLES + table.ordinal() : table.ordinal();
     }
 
     /** This year's episodes by their first day; those without one come last, ties stand as in the file. */

@@ -2,7 +2,6 @@ package org.throughline.returns.ssda903.child;
 
 import org.throughline.returns.checks.Located;
 import org.throughline.returns.checks.Place;
-import org.throughline.returns.ssda903.Table;
 
 /**
  * A row of a table as the checks see it: codes in upper case, dates and postcodes read. An empty text is a blank cell.
@@ -44,22 +43,7 @@ public sealed interface ChildRow extends Located {
             String mother,
             Day mcDob,
             String uasc)
-            implements Dated {
-
-        static Header of(String table, int number, Cell[] c) {
-            return new Header(
-                    table,
-                    number,
-                    c[0].text(),
-                    c[1].text(),
-                    c[2].day(),
-                    c[3].text(),
-                    c[4].text(),
-                    c[5].text(),
-                    c[6].day(),
-                    c.length > 7 ? c[7].text() : "");
-        }
-    }
+            implements Dated {}
 
     /** An episode of care. */
     record Episode(
@@ -104,42 +88,13 @@ public sealed interface ChildRow extends Located {
         public boolean overlaps(Day first, Day last) {
             return decom.onOrBefore(last) && !dec.before(first);
         }
-
-        static Episode of(String table, int number, Cell[] c, Places places) {
-            return new Episode(
-                    table,
-                    number,
-                    c[0].text(),
-                    c[1].day(),
-                    c[2].text(),
-                    c[3].text(),
-                    c[4].text(),
-                    c[5].text(),
-                    c[6].text(),
-                    c[7].day(),
-                    c[8].text(),
-                    c[9].text(),
-                    c[10].post(places),
-                    c[11].post(places),
-                    c[12].text());
-        }
     }
 
     /** A review that was held. */
-    record Review(String table, int number, String child, Day dob, Day review, String reviewCode) implements Dated {
-
-        static Review of(String table, int number, Cell[] c) {
-            return new Review(table, number, c[0].text(), c[1].day(), c[2].day(), c[3].text());
-        }
-    }
+    record Review(String table, int number, String child, Day dob, Day review, String reviewCode) implements Dated {}
 
     /** An unaccompanied asylum-seeking child. */
-    record Unaccompanied(String table, int number, String child, String sex, Day dob, Day duc) implements Dated {
-
-        static Unaccompanied of(String table, int number, Cell[] c) {
-            return new Unaccompanied(table, number, c[0].text(), c[1].text(), c[2].day(), c[3].day());
-        }
-    }
+    record Unaccompanied(String table, int number, String child, String sex, Day dob, Day duc) implements Dated {}
 
     /** Of the table OC2: a child looked after for all twelve months. */
     record Health(
@@ -188,24 +143,6 @@ public sealed interface ChildRow extends Located {
         public boolean anySdq() {
             return !(sdqScore.isEmpty() && sdqReason.isEmpty());
         }
-
-        static Health of(String table, int number, Cell[] c) {
-            return new Health(
-                    table,
-                    number,
-                    c[0].text(),
-                    c[1].day(),
-                    c[2].text(),
-                    c[3].text(),
-                    c[4].text(),
-                    c[5].text(),
-                    c[6].text(),
-                    c[7].text(),
-                    c[8].text(),
-                    c[9].text(),
-                    c[10].text(),
-                    c[11].text());
-        }
     }
 
     /** Of the table OC3: a young person who has left care. */
@@ -218,10 +155,6 @@ public sealed interface ChildRow extends Located {
 
         public boolean isComplete() {
             return !(inTouch.isEmpty() || activ.isEmpty() || accom.isEmpty());
-        }
-
-        static Leaver of(String table, int number, Cell[] c) {
-            return new Leaver(table, number, c[0].text(), c[1].day(), c[2].text(), c[3].text(), c[4].text());
         }
     }
 
@@ -250,20 +183,6 @@ public sealed interface ChildRow extends Located {
                     && dateMatch.isFilled()
                     && !(fosterCare.isEmpty() || nbAdoptr.isEmpty() || sexAdoptr.isEmpty() || lsAdoptr.isEmpty());
         }
-
-        static Adopted of(String table, int number, Cell[] c) {
-            return new Adopted(
-                    table,
-                    number,
-                    c[0].text(),
-                    c[1].day(),
-                    c[2].day(),
-                    c[3].day(),
-                    c[4].text(),
-                    c[5].text(),
-                    c[6].text(),
-                    c[7].text());
-        }
     }
 
     /** Of the table PlacedAdoption: a decision that a child should be placed for adoption. */
@@ -281,10 +200,6 @@ public sealed interface ChildRow extends Located {
         public boolean isEnded() {
             return datePlacedCeased.isFilled() || !reasonPlacedCeased.isEmpty();
         }
-
-        static Placing of(String table, int number, Cell[] c) {
-            return new Placing(table, number, c[0].text(), c[1].day(), c[2].day(), c[3].day(), c[4].text());
-        }
     }
 
     /** Of the table PrevPerm: where a child had a permanent home before. */
@@ -294,55 +209,17 @@ public sealed interface ChildRow extends Located {
         public boolean isAnswered() {
             return !(prevPerm.isEmpty() && laPerm.isEmpty() && datePerm.isEmpty());
         }
-
-        static Permanence of(String table, int number, Cell[] c) {
-            return new Permanence(table, number, c[0].text(), c[1].day(), c[2].text(), c[3].text(), c[4].text());
-        }
     }
 
     /** Of the table Missing: a time missing or away. */
     record Absence(String table, int number, String child, Day dob, String missing, Day misStart, Day misEnd)
-            implements Dated {
-
-        static Absence of(String table, int number, Cell[] c) {
-            return new Absence(table, number, c[0].text(), c[1].day(), c[2].text(), c[3].day(), c[4].day());
-        }
-    }
+            implements Dated {}
 
     /** Of the table SWEpisodes: a social worker's time with a child. */
     record Allocation(
             String table, int number, String child, Day dob, String swId, Day swDecom, Day swDec, String swReason)
-            implements Dated {
-
-        static Allocation of(String table, int number, Cell[] c) {
-            return new Allocation(
-                    table, number, c[0].text(), c[1].day(), c[2].text(), c[3].day(), c[4].day(), c[5].text());
-        }
-    }
+            implements Dated {}
 
     /** Of the table DoLo: an order to deprive a child of liberty. */
-    record Deprivation(String table, int number, String child, Day dob, Day doloStart, Day doloEnd) implements Dated {
-
-        static Deprivation of(String table, int number, Cell[] c) {
-            return new Deprivation(table, number, c[0].text(), c[1].day(), c[2].day(), c[3].day());
-        }
-    }
-
-    /** The row that these cells make, which stand in the order of the table's columns. */
-    static ChildRow of(Table table, String title, int number, Cell[] cells, Places places) {
-        return switch (table) {
-            case HEADER -> Header.of(title, number, cells);
-            case EPISODES -> Episode.of(title, number, cells, places);
-            case REVIEWS -> Review.of(title, number, cells);
-            case UASC -> Unaccompanied.of(title, number, cells);
-            case OC2 -> Health.of(title, number, cells);
-            case OC3 -> Leaver.of(title, number, cells);
-            case AD1 -> Adopted.of(title, number, cells);
-            case PLACED_ADOPTION -> Placing.of(title, number, cells);
-            case PREV_PERM -> Permanence.of(title, number, cells);
-            case MISSING -> Absence.of(title, number, cells);
-            case SW_EPISODES -> Allocation.of(title, number, cells);
-            case DOLO -> Deprivation.of(title, number, cells);
-        };
-    }
+    record Deprivation(String table, int number, String child, Day dob, Day doloStart, Day doloEnd) implements Dated {}
 }

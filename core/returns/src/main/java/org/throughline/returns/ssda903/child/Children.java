@@ -1,13 +1,14 @@
 package org.throughline.returns.ssda903.child;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.returns.checks.Place;
 import org.throughline.returns.ssda903.Table;
 
 /**
@@ -19,38 +20,38 @@ public final class Children {
     private final Year year;
     private final boolean flagInHeader;
     private final Map<String, List<Provider>> providers;
-    private final Map<Table, Grouped> now;
-    private final Map<Table, Grouped> last;
-    private final int count;
+    private final @Nullable Grouped[] tables = new Grouped[2 * Table.values().length];
+    private final Texts names = new Texts();
+
+    /** What rows are compared with besides each other. */
+    record Lists(Places places, Map<String, List<Provider>> providers) {}
 
     /** @param flagInHeader whether the header says who is unaccompanied, as the XML form does */
-    Children(
-            Year year,
-            boolean flagInHeader,
-            Map<String, List<Provider>> providers,
-            Map<Table, TableRows> now,
-            Map<Table, TableRows> last) {
+    Children(Year year, boolean flagInHeader, Lists lists, Map<Table, TableRows> now, Map<Table, TableRows> last) {
         this.year = year;
         this.flagInHeader = flagInHeader;
-        this.providers = Map.copyOf(providers);
-        var numbers = new Numbers(now.values().stream()
-                .mapToInt(table -> table.children().size())
-                .max()
-                .orElse(0));
-        var childrenNow = numbers.ofAll(now);
-        var childrenLast = numbers.ofAll(last);
-        this.count = numbers.count();
-        this.now = grouped(now, childrenNow, count);
-        this.last = grouped(last, childrenLast, count);
+        this.providers = Map.copyOf(lists.providers());
+        var childrenNow = numbered(now);
+        var childrenLast = numbered(last);
+        group(now, childrenNow, false, lists.places());
+        group(last, childrenLast, true, lists.places());
     }
 
     public int size() {
-        return count;
+        return names.count();
     }
 
     /** Made anew each time. */
     public Child get(int number) {
         return new Child(this, number);
+    }
+
+    /** Where the row begins in the file of its table, from 1; 0 where it stands in none. */
+    public int line(Place row) {
+        return Arrays.stream(tables)
+                .filter(table -> table != null && table.title().equals(row.table()))
+                .mapToInt(table -> table.line(row.number()))
+                .sum();
     }
 
     public Year year() {
@@ -72,11 +73,11 @@ public final class Children {
     }
 
     public boolean has(Table table) {
-        return now.containsKey(table);
+        return tables[Child.place(table, false)] != null;
     }
 
     public boolean hadLast(Table table) {
-        return last.containsKey(table);
+        return tables[Child.place(table, true)] != null;
     }
 
     /** Whether the header says who is unaccompanied, as the XML form does. */
@@ -93,70 +94,25 @@ public final class Children {
         return providers;
     }
 
-    <R> Rows<R> rows(Table table, int child) {
-        var rows = now.get(table);
-        return rows == null ? Rows.none() : rows.of(child);
+    String name(int child) {
+        return names.text(child);
     }
 
-    <R> Rows<R> rowsLast(Table table, int child) {
-        var rows = last.get(table);
-        return rows == null ? Rows.none() : rows.of(child);
-    }
-
-    private static Map<Table, Grouped> grouped(Map<Table, TableRows> tables, Map<Table, int[]> children, int count) {
-        var grouped = new EnumMap<Table, Grouped>(Table.class);
-        tables.forEach((table, rows) ->
-                grouped.put(table, new Grouped(rows.rows(), children.getOrDefault(table, new int[0]), count)));
-        return grouped;
+    /** @param place of {@link Child#place}; null where the table was not handed in */
+    @Nullable
+    Grouped table(int place) {
+        return tables[place];
     }
 
     /** Numbers children in the order in which they are met. Tables mostly have them in one and the same order. */
-    private static final class Numbers {
+    private Map<Table, int[]> numbered(Map<Table, TableRows> tables) {
+        var numbers = new EnumMap<Table, int[]>(Table.class);
+        tables.forEach((table, rows) -> numbers.put(table, rows.childOf(names)));
+        return numbers;
+    }
 
-        private final Map<String, Integer> byName;
-        private final List<String> names = new ArrayList<>();
-
-        private Numbers(int expected) {
-            byName = HashMap.newHashMap(expected);
-        }
-
-        int count() {
-            return names.size();
-        }
-
-        /** Of each table the number of each row's child. */
-        Map<Table, int[]> ofAll(Map<Table, TableRows> tables) {
-            var numbers = new EnumMap<Table, int[]>(Table.class);
-            tables.forEach((table, rows) -> numbers.put(table, of(rows)));
-            return numbers;
-        }
-
-        private int[] of(TableRows table) {
-            var ours = new int[table.children().size()];
-            int before = -1;
-            for (int i = 0; i < ours.length; i++) {
-                var name = table.children().get(i);
-                before = isCalled(before + 1, name) ? before + 1 : of(name);
-                ours[i] = before;
-            }
-            var numbers = table.childOf().clone();
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = ours[numbers[i]];
-            }
-            return numbers;
-        }
-
-        private boolean isCalled(int number, String name) {
-            return number < names.size() && !name.isEmpty() && names.get(number).equals(name);
-        }
-
-        private int of(String name) {
-            int next = names.size();
-            var known = name.isEmpty() ? null : byName.putIfAbsent(name, next);
-            if (known == null) {
-                names.add(name);
-            }
-            return known == null ? next : known;
-        }
+    private void group(Map<Table, TableRows> rows, Map<Table, int[]> children, boolean last, Places places) {
+        rows.forEach((table, read) -> tables[Child.place(table, last)] =
+                new Grouped(read, children.getOrDefault(table, new int[0]), size(), places));
     }
 }

@@ -1,17 +1,25 @@
 package org.throughline.returns.ssda903.child;
 
-import java.util.List;
+import org.throughline.returns.ssda903.Table;
 
-/** The rows of one table by child, each child's in the order of the file. */
+/** The rows of one table by child, each child's in the order of the file. They are made when they are asked for. */
 final class Grouped {
 
-    private final Object[] rows;
+    private final Table table;
+    private final String title;
+    private final TableRows rows;
+    private final Places places;
+    private final int[] order;
     private final int[] starts;
 
     /** @param childOf the number of each row's child */
-    Grouped(List<? extends ChildRow> inFile, int[] childOf, int children) {
-        rows = new Object[inFile.size()];
-        starts = new int[children + 1];
+    Grouped(TableRows rows, int[] childOf, int children, Places places) {
+        this.table = rows.table();
+        this.title = rows.title();
+        this.rows = rows;
+        this.places = places;
+        this.order = new int[childOf.length];
+        this.starts = new int[children + 1];
         for (int child : childOf) {
             starts[child + 1]++;
         }
@@ -20,13 +28,44 @@ final class Grouped {
         }
         var next = starts.clone();
         for (int i = 0; i < childOf.length; i++) {
-            rows[next[childOf[i]]++] = inFile.get(i);
+            order[next[childOf[i]]++] = i;
         }
     }
 
-    <R> Rows<R> of(int child) {
+    String title() {
+        return title;
+    }
+
+    /** @param name as the rows bear it */
+    Rows<ChildRow> of(int child, String name) {
         int from = starts[child];
-        int to = starts[child + 1];
-        return from == to ? Rows.none() : new Rows<>(rows, from, to);
+        int count = starts[child + 1] - from;
+        if (count == 0) {
+            return Rows.none();
+        }
+        var made = new ChildRow[count];
+        for (int i = 0; i < count; i++) {
+            made[i] = RowOfCells.of(table, title, rows, order[from + i], name, places);
+        }
+        return new Rows<>(made, 0, count);
+    }
+
+    /** Where the row with that number begins in its file, from 1; 0 where there is none. */
+    int line(int number) {
+        int low = 0;
+        int high = rows.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = rows.number(middle);
+            if (found == number) {
+                return rows.line(middle);
+            }
+            if (found < number) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return 0;
     }
 }

@@ -80,10 +80,10 @@ public final class ReturnFiles {
         var lastRows = new EnumMap<Table, TableRows>(Table.class);
         boolean flagInHeader = xmlNow.isPresent() && now.isEmpty();
         if (flagInHeader) {
-            nowRows.putAll(XmlTables.read(xmlNow.orElseThrow(), false, places));
+            nowRows.putAll(XmlTables.read(xmlNow.orElseThrow(), false));
         }
         if (xmlLast.isPresent() && last.isEmpty()) {
-            lastRows.putAll(XmlTables.read(xmlLast.get(), true, places));
+            lastRows.putAll(XmlTables.read(xmlLast.get(), true));
         }
         var files = Stream.concat(
                         now.entrySet().stream().map(file -> new ToRead(file.getKey(), file.getValue(), false)),
@@ -91,7 +91,7 @@ public final class ReturnFiles {
                 .sorted(Comparator.comparing(file -> file.table != Table.EPISODES)) // the longest first
                 .toList();
         var read = AtOnce.all(files.stream()
-                .<AtOnce.Piece<TableFile, IOException>>map(file -> () -> file.read(places))
+                .<AtOnce.Piece<TableFile, IOException>>map(file -> file::read)
                 .toList());
         for (int i = 0; i < read.size(); i++) {
             var file = files.get(i);
@@ -101,7 +101,8 @@ public final class ReturnFiles {
         int year = told.year().or(said::year).orElseGet(() -> YearOfRows.of(nowRows));
         look(year, YearOfRows.of(nowRows), YearOfRows.of(lastRows));
         var authority = told.authority().orElse(said.authority());
-        return new Children(Year.ending(year, authority), flagInHeader, listed, nowRows, lastRows);
+        return new Children(
+                Year.ending(year, authority), flagInHeader, new Children.Lists(places, listed), nowRows, lastRows);
     }
 
     /** Says so where the dates of the tables do not agree with the years that they were handed in for. */
@@ -120,8 +121,8 @@ public final class ReturnFiles {
     }
 
     private record ToRead(Table table, Member member, boolean last) {
-        TableFile read(Places places) throws IOException {
-            return TableFile.read(member, table, last, places);
+        TableFile read() throws IOException {
+            return TableFile.read(member, table, last);
         }
     }
 

@@ -3,7 +3,6 @@ package org.throughline.returns.ssda903.child;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.throughline.returns.parcel.Member;
@@ -21,13 +20,7 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     private static final int SOME = 3;
 
     private final Table table;
-    private final String title;
-    private final Places places;
-    private final Cells cells = new Cells();
-    private final Cell[] row;
-    private final List<ChildRow> rows = new ArrayList<>();
-    private final List<String> children = new ArrayList<>();
-    private int[] childOf = new int[64];
+    private final TableRows rows;
     private final List<String> names = new ArrayList<>();
     private int[] columns = {};
     private boolean inHeader = true;
@@ -35,35 +28,25 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     private int fields;
     private int number;
     private int uneven;
-    private int[] dates = {};
-    private long line;
-    private long filledDates;
-    private long wrongDates;
-    private String firstWrong = "";
+    private int line;
 
-    private TableFile(Table table, String title, Places places) {
+    private TableFile(Table table, boolean last) {
         this.table = table;
-        this.title = title;
-        this.places = places;
-        this.row = new Cell[table.columns().size()];
-        Arrays.fill(row, Cell.BLANK);
+        this.rows = new TableRows(table, last);
     }
 
     /** @param last whether it is last year's */
-    static TableFile read(Member file, Table table, boolean last, Places places) throws IOException {
-        var reading = new TableFile(table, last ? table.title() + "_last" : table.title(), places);
+    static TableFile read(Member file, Table table, boolean last) throws IOException {
+        var reading = new TableFile(table, last);
         try (var bytes = file.open()) {
             CsvFile.read(bytes, reading);
         }
+        reading.rows.done();
         return reading;
     }
 
-    String title() {
-        return title;
-    }
-
     TableRows rows() {
-        return new TableRows(rows, Arrays.copyOf(childOf, rows.size()), children);
+        return rows;
     }
 
     /** What stands in it otherwise than the format says, in words; nothing that a rule reports by itself. */
@@ -79,17 +62,36 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (uneven > 0) {
             notes.add("%s: %d rows have not as many cells as the header.".formatted(file, uneven));
         }
-        if (wrongDates >= SOME && wrongDates * MANY > filledDates) {
+        lookAtDates(file, notes);
+        return notes;
+    }
+
+    private void lookAtDates(String file, List<String> notes) {
+        long filled = 0;
+        long wrong = 0;
+        var first = "";
+        int[] dates = table.dates();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column : dates) {
+                var day = rows.day(row, column);
+                filled += day.isFilled() ? 1 : 0;
+                if (day.isWrong() && wrong++ == 0) {
+                    first = "line %d: \"%s\" in %s is"
+                            .formatted(
+                                    rows.line(row), day.text(), table.columns().get(column));
+                }
+            }
+        }
+        if (wrong >= SOME && wrong * MANY > filled) {
             notes.add(
                     "%s, %s no date written as 31/12/2026, and so in %d cells. Rules take what is no date for a missing one."
-                            .formatted(file, firstWrong, wrongDates));
+                            .formatted(file, first, wrong));
         }
-        return notes;
     }
 
     @Override
     protected void handleBegin(long startsAt) {
-        line = startsAt;
+        line = (int) startsAt;
         anything = false;
         fields = 0;
     }
@@ -103,7 +105,7 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
             anything = true;
             int column = index < columns.length ? columns[index] : NOT_OURS;
             if (column != NOT_OURS) {
-                row[column] = cells.get(buffer, offset, length);
+                rows.cell(column, buffer, offset, length);
             }
         }
     }
@@ -113,45 +115,15 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (inHeader) {
             inHeader = false;
             columns = names.stream().mapToInt(table.columns()::indexOf).toArray();
-            dates = table.dates();
             return Boolean.TRUE;
         }
         if (anything) {
             if (fields != columns.length) {
                 uneven++;
             }
-            number(row[0]);
-            rows.add(made());
-            lookAtDates();
-            Arrays.fill(row, Cell.BLANK);
+            rows.end(number, line);
         }
         number++;
         return Boolean.TRUE;
-    }
-
-    private void number(Cell child) {
-        if (rows.size() == childOf.length) {
-            childOf = Arrays.copyOf(childOf, childOf.length * 2);
-        }
-        int next = children.size();
-        int given = child.text().isEmpty() ? next : child.numberOr(next);
-        if (given == next) {
-            children.add(child.text());
-        }
-        childOf[rows.size()] = given;
-    }
-
-    private void lookAtDates() {
-        for (int column : dates) {
-            filledDates += row[column].day().isFilled() ? 1 : 0;
-            if (row[column].day().isWrong() && wrongDates++ == 0) {
-                firstWrong = "line %d: \"%s\" in %s is"
-                        .formatted(line, row[column].text(), table.columns().get(column));
-            }
-        }
-    }
-
-    private ChildRow made() {
-        return ChildRow.of(table, title, number, row, places);
     }
 }

@@ -1,9 +1,7 @@
 package org.throughline.returns.ssda903.child;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.ssda903.Row;
@@ -15,30 +13,25 @@ final class XmlTables {
 
     private XmlTables() {}
 
-    static Map<Table, TableRows> read(Member file, boolean last, Places places) throws IOException {
-        var tables = new EnumMap<Table, List<ChildRow>>(Table.class);
+    static Map<Table, TableRows> read(Member file, boolean last) throws IOException {
+        var tables = new EnumMap<Table, TableRows>(Table.class);
         for (var table : Ssda903Xml.TABLES) {
-            tables.put(table, new ArrayList<>());
+            tables.put(table, new TableRows(table, last));
         }
-        var cells = new Cells();
         Ssda903Xml.eachChild(file, (rows, uasc) -> {
             for (Row row : rows) {
-                var table = row.table();
-                var texts = new ArrayList<>(row.cells());
-                if (table == Table.HEADER) {
-                    texts.add(uasc);
+                var made = tables.computeIfAbsent(row.table(), table -> new TableRows(table, last));
+                var cells = row.cells();
+                for (int column = 0; column < cells.size(); column++) {
+                    made.cell(column, cells.get(column));
                 }
-                var made = tables.computeIfAbsent(table, _ -> new ArrayList<>());
-                made.add(ChildRow.of(
-                        table,
-                        last ? table.title() + "_last" : table.title(),
-                        made.size(),
-                        texts.stream().map(cells::get).toArray(Cell[]::new),
-                        places));
+                if (row.table() == Table.HEADER) {
+                    made.cell(RowOfCells.UASC, uasc);
+                }
+                made.end(made.size(), row.line());
             }
         });
-        var numbered = new EnumMap<Table, TableRows>(Table.class);
-        tables.forEach((table, rows) -> numbered.put(table, TableRows.of(rows)));
-        return numbered;
+        tables.values().forEach(TableRows::done);
+        return tables;
     }
 }

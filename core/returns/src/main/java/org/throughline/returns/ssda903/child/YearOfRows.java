@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.throughline.returns.ssda903.Table;
-import org.throughline.returns.ssda903.child.ChildRow.Episode;
-import org.throughline.returns.ssda903.child.ChildRow.Review;
 
 /** The collection year in which most reviews and ends of episodes fall, for a return that does not say its year. */
 final class YearOfRows {
@@ -17,12 +15,9 @@ final class YearOfRows {
         var days = new TreeMap<Integer, Integer>();
         for (var table : List.of(Table.REVIEWS, Table.EPISODES)) {
             var rows = tables.get(table);
-            for (var row : rows == null ? List.<ChildRow>of() : rows.rows()) {
-                var day = switch (row) {
-                    case Review review -> review.review();
-                    case Episode episode -> episode.dec();
-                    default -> Day.BLANK;
-                };
+            int column = table.columns().indexOf(table == Table.REVIEWS ? "REVIEW" : "DEC");
+            for (int row = 0; rows != null && row < rows.size(); row++) {
+                var day = rows.day(row, column);
                 if (day.isDate()) {
                     days.merge(day.collectionYear(), 1, Integer::sum);
                 }

@@ -1,6 +1,5 @@
 package org.throughline.returns.ssda903.child;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -26,26 +25,21 @@ public final class SmallReturn {
 
     /** @param xml whether it came as XML, whose header has the flag UASC */
     public static Children of(String line, boolean xml, Places places, Map<String, List<Provider>> providers) {
-        var now = new EnumMap<Table, List<ChildRow>>(Table.class);
-        var last = new EnumMap<Table, List<ChildRow>>(Table.class);
+        var now = new EnumMap<Table, TableRows>(Table.class);
+        var last = new EnumMap<Table, TableRows>(Table.class);
         EnumSet.allOf(Table.class).stream()
                 .filter(table -> !xml || Ssda903Xml.TABLES.contains(table))
-                .forEach(table -> now.put(table, new ArrayList<>()));
-        LAST_YEARS.forEach(table -> last.put(table, new ArrayList<>()));
+                .forEach(table -> now.put(table, new TableRows(table, false)));
+        LAST_YEARS.forEach(table -> last.put(table, new TableRows(table, true)));
         for (var row : line.isBlank() ? new String[0] : line.split(" \\+ ", -1)) {
-            add(row.strip(), now, last, places);
+            add(row.strip(), now, last);
         }
-        return new Children(Year.ending(2027, "E10000090"), xml, providers, numbered(now), numbered(last));
+        now.values().forEach(TableRows::done);
+        last.values().forEach(TableRows::done);
+        return new Children(Year.ending(2027, "E10000090"), xml, new Children.Lists(places, providers), now, last);
     }
 
-    private static Map<Table, TableRows> numbered(Map<Table, List<ChildRow>> tables) {
-        var numbered = new EnumMap<Table, TableRows>(Table.class);
-        tables.forEach((table, rows) -> numbered.put(table, TableRows.of(rows)));
-        return numbered;
-    }
-
-    private static void add(
-            String row, Map<Table, List<ChildRow>> now, Map<Table, List<ChildRow>> last, Places places) {
+    private static void add(String row, Map<Table, TableRows> now, Map<Table, TableRows> last) {
         int colon = row.indexOf(':');
         var title = row.substring(0, colon);
         boolean ofLastYear = title.endsWith(LAST);
@@ -70,14 +64,10 @@ public final class SmallReturn {
         if (!columns.containsAll(cells.keySet())) {
             throw new IllegalArgumentException("No such column: " + row);
         }
-        var rows = (ofLastYear ? last : now).computeIfAbsent(table, _ -> new ArrayList<>());
-        rows.add(ChildRow.of(
-                table,
-                title,
-                rows.size(),
-                columns.stream()
-                        .map(column -> Cell.of(cells.getOrDefault(column, "")))
-                        .toArray(Cell[]::new),
-                places));
+        var rows = (ofLastYear ? last : now).computeIfAbsent(table, _ -> new TableRows(table, ofLastYear));
+        for (int column = 0; column < columns.size(); column++) {
+            rows.cell(column, cells.getOrDefault(columns.get(column), ""));
+        }
+        rows.end(rows.size(), 0);
     }
 }
