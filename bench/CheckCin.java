@@ -52,7 +52,7 @@ class CheckCin {
 
     private static void check(Path file) {
         var nowhere = new PrintWriter(Writer.nullWriter());
-        int exit = Main.commands().setOut(nowhere).setErr(nowhere).execute("check", "cin", file.toString());
+        int exit = Main.run(nowhere, nowhere, "check", "cin", file.toString());
         if (exit == 2) {
             throw new IllegalStateException("not read");
         }

@@ -1,49 +1,37 @@
 package org.throughline.cli;
 
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.throughline.cli.check.CheckCommand;
-import org.throughline.cli.clocks.ClocksCommand;
-import org.throughline.cli.examples.ExamplesCommand;
-import org.throughline.cli.returning.ReturnCommand;
+import java.util.List;
+import org.throughline.cli.check.PlainCheck;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The program itself: the first word says which command. */
-@Command(
-        name = "throughline",
-        description = "Answers from files alone, without a database.",
-        subcommands = {CheckCommand.class, ClocksCommand.class, ExamplesCommand.class, ReturnCommand.class})
-public final class Main implements Runnable {
+/** The program itself: reads its words and runs the command that they mean. */
+public final class Main {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Say this.")
-    private boolean help;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private Main() {}
 
     /** Ends with 0 when all went well, 2 when the command was not understood, and 1 when a file could not be read. */
     public static void main(String[] words) {
-        var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-        System.exit(commands().setOut(out).execute(words));
+        System.exit(run(writer(System.out), writer(System.err), words));
+    }
+
+    /** @return what {@link #main} ends with */
+    public static int run(PrintWriter out, PrintWriter err, String... words) {
+        var plain = PlainCheck.run(List.of(words), out, err);
+        return plain.isPresent()
+                ? plain.getAsInt()
+                : commands().setOut(out).setErr(err).execute(words);
+    }
+
+    private static PrintWriter writer(OutputStream bytes) {
+        return new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), true);
     }
 
     /** All commands, ready to be given words. */
-    public static CommandLine commands() {
-        return new CommandLine(new Main());
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command you mean.");
+    static CommandLine commands() {
+        return new CommandLine(new AllCommands());
     }
 }

@@ -248,7 +248,7 @@ class BadInputTest {
         assertThat(answer.exit()).isEqualTo(2);
         assertThat(answer.errors())
                 .contains(
-                        "bomb.xml, line 1: The file declares a document type or an entity. No return needs one. Nothing was checked.");
+                        "bomb.xml, line 2: The file declares a document type or an entity. No return needs one. Nothing was checked.");
         assertThat(answer.out()).isEmpty();
     }
 
@@ -341,10 +341,7 @@ class BadInputTest {
     private static Answer run(String... words) {
         var out = new StringWriter();
         var errors = new StringWriter();
-        int exit = Main.commands()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(errors, true))
-                .execute(words);
+        int exit = Main.run(new PrintWriter(out, true), new PrintWriter(errors, true), words);
         return new Answer(exit, out.toString(), errors.toString());
     }
 

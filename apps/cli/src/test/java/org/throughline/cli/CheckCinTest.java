@@ -248,11 +248,10 @@ class CheckCinTest {
     private static Answer check(String... words) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int exit = Main.commands()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(Stream.concat(Stream.of("check", "cin"), Stream.of(words))
-                        .toArray(String[]::new));
+        int exit = Main.run(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                Stream.concat(Stream.of("check", "cin"), Stream.of(words)).toArray(String[]::new));
         return new Answer(exit, out.toString(), err.toString());
     }
 }

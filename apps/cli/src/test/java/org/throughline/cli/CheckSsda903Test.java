@@ -137,15 +137,36 @@ class CheckSsda903Test {
         assertThat(Files.size(out)).isGreaterThan(10_000);
     }
 
+    @Test
+    void a_finding_is_named_with_its_line_also_below_a_line_break_within_quotation_marks() throws Exception {
+        Files.writeString(folder.resolve("Header.csv"), """
+                CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB
+                1,M,01/01/2015,WBRI,"UN1
+
+                ",,
+
+                2,X,01/01/2015,WBRI,UN1,,
+                """);
+
+        check(
+                folder,
+                "--year",
+                "2027",
+                "--format",
+                "html",
+                "--out",
+                folder.resolve("found.html").toString());
+
+        assertThat(Files.readString(folder.resolve("found.html"))).contains("Header, line 6");
+        assertThat(check(folder, "--year", "2027").out()).contains("101,Header,2,2,SEX");
+    }
+
     private static Answer check(Path path, String... more) {
         var words = new ArrayList<>(List.of("check", "ssda903", path.toString()));
         Collections.addAll(words, more);
         var out = new StringWriter();
         var errors = new StringWriter();
-        int exit = Main.commands()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(errors))
-                .execute(words.toArray(String[]::new));
+        int exit = Main.run(new PrintWriter(out), new PrintWriter(errors), words.toArray(String[]::new));
         return new Answer(exit, out.toString(), errors.toString());
     }
 

@@ -9,6 +9,7 @@ import org.throughline.journey.Statement;
 import org.throughline.returns.cin.CinCensus;
 import org.throughline.returns.cin.checks.CinChecking;
 import org.throughline.returns.cin.checks.CinChecks;
+import org.throughline.returns.cin.checks.CinPlaces;
 import org.throughline.returns.reading.Listing;
 import org.throughline.returns.reading.NotUnderstood;
 import org.throughline.returns.reading.Sink;
@@ -56,7 +57,8 @@ final class CensusRun {
                 found.complete(),
                 found.findings(),
                 found.skipped(),
-                remarks);
+                remarks,
+                CinPlaces::inWords);
     }
 
     private void tell(long count) {

@@ -1,16 +1,8 @@
 package org.throughline.cli.check;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.throughline.cli.files.CannotBeRead;
-import org.throughline.cli.files.CensusFile;
-import org.throughline.returns.checks.Kind;
-import org.throughline.returns.cin.checks.CinPlaces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,29 +28,10 @@ final class CheckCinCommand implements Callable<Integer> {
     private @Nullable Integer year;
 
     @Mixin
-    private Telling telling = new Telling();
+    private TellingOptions telling = new TellingOptions();
 
     @Override
     public Integer call() {
-        return telling.tell(this::check, CheckCinCommand::sum, CinCsv::write, CinPlaces::inWords);
-    }
-
-    private Checked check(PrintWriter progress) throws IOException, CannotBeRead {
-        var remarks = new ArrayList<String>();
-        var run = new CensusRun(year, remarks, progress);
-        CensusFile.read(file, run::read)
-                .ifPresent(where -> remarks.addFirst(
-                        "%s breaks off at line %d, before the end of Message. Only whole children before it were checked."
-                                .formatted(file, where.line())));
-        return run.checked(String.valueOf(file.getFileName()), remarks);
-    }
-
-    private static String sum(Checked checked) {
-        return String.format(
-                Locale.UK,
-                "%,d children checked: %,d errors, %,d queries",
-                checked.children(),
-                checked.findings().count(Kind.ERROR),
-                checked.findings().count(Kind.QUERY));
+        return new CheckOfCensus(file, year).tell(telling.telling());
     }
 }

@@ -1,17 +1,10 @@
 package org.throughline.cli.check;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.throughline.cli.files.CannotBeRead;
 import org.throughline.cli.files.CareFiles;
-import org.throughline.returns.checks.Kind;
-import org.throughline.returns.checks.Place;
-import org.throughline.returns.ssda903.checks.Ssda903Checking;
 import org.throughline.returns.ssda903.child.ReturnFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,53 +62,17 @@ final class CheckSsda903Command implements Callable<Integer> {
     private @Nullable Integer year;
 
     @Mixin
-    private Telling telling = new Telling();
+    private TellingOptions telling = new TellingOptions();
 
     @Override
     public Integer call() {
-        return telling.tell(this::check, CheckSsda903Command::sum, Ssda903Csv::write, CheckSsda903Command::inWords);
-    }
-
-    private Checked check(PrintWriter progress) throws IOException, CannotBeRead {
-        progress.println("Reading: SSDA903");
-        progress.flush();
-        var files = CareFiles.at(new CareFiles.Named(
+        var named = new CareFiles.Named(
                 path,
                 Optional.ofNullable(previous),
                 Optional.ofNullable(providers),
                 Optional.ofNullable(postcodes),
                 Optional.ofNullable(authorities),
-                new ReturnFiles.Told(Optional.ofNullable(year), Optional.ofNullable(authority))));
-        var children = files.children();
-        progress.println(String.format(
-                Locale.UK,
-                "Checking: %,d children, by the rules of the year to 31 March %d",
-                children.size(),
-                children.year().ending()));
-        progress.flush();
-        var result = Ssda903Checking.check(children, files.given());
-        return new Checked(
-                "SSDA903 (children looked after)",
-                path.toString(),
-                children.year().authority(),
-                children.year().ending(),
-                children.size(),
-                files.complete(),
-                result.findings(),
-                result.selection().skipped(),
-                files.remarks());
-    }
-
-    private static String sum(Checked checked) {
-        return String.format(
-                Locale.UK,
-                "%,d children checked: %,d findings",
-                checked.children(),
-                checked.findings().count(Kind.ERROR));
-    }
-
-    /** The header line is the first of the file. */
-    private static String inWords(Place place) {
-        return "%s, line %d".formatted(place.table(), place.number() + 2);
+                new ReturnFiles.Told(Optional.ofNullable(year), Optional.ofNullable(authority)));
+        return new CheckOfCare(named).tell(telling.telling());
     }
 }

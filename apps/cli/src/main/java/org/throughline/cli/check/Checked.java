@@ -2,7 +2,9 @@ package org.throughline.cli.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.throughline.returns.checks.Findings;
+import org.throughline.returns.checks.Place;
 
 /**
  * A return that was checked, and what was found in it.
@@ -15,6 +17,7 @@ import org.throughline.returns.checks.Findings;
  * @param complete false when the file ends before it is finished
  * @param skipped rules that could not be used, each with the reason
  * @param remarks on what could not be read, in words
+ * @param inWords where a finding stands, in words
  */
 record Checked(
         String words,
@@ -25,4 +28,5 @@ record Checked(
         boolean complete,
         Findings findings,
         Map<String, String> skipped,
-        List<String> remarks) {}
+        List<String> remarks,
+        Function<Place, String> inWords) {}

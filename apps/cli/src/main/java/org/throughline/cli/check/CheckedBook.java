@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.throughline.returns.checks.Finding;
 import org.throughline.returns.checks.Meaning;
-import org.throughline.returns.checks.Place;
 
 /**
  * A checked return as an Excel workbook: the rules by which something was found, and every finding. Every cell is a text or
@@ -21,22 +19,21 @@ final class CheckedBook {
     private static final int ROWS_OF_A_SHEET = 1_000_000;
 
     private final Workbook book;
-    private final Function<Place, String> inWords;
+    private final Checked checked;
     private final Map<Meaning, Integer> counts = new LinkedHashMap<>();
     private Worksheet sheet;
     private int sheets;
     private int row;
 
-    private CheckedBook(Workbook book, Function<Place, String> inWords) {
+    private CheckedBook(Workbook book, Checked checked) {
         this.book = book;
-        this.inWords = inWords;
+        this.checked = checked;
         this.sheet = next();
     }
 
-    /** @param inWords where a finding stands, in words */
-    static void write(Checked checked, Function<Place, String> inWords, OutputStream out) throws IOException {
+    static void write(Checked checked, OutputStream out) throws IOException {
         try (var book = new Workbook(out, "Throughline", "1.0")) {
-            var made = new CheckedBook(book, inWords);
+            var made = new CheckedBook(book, checked);
             checked.findings().each(made::write);
             made.rules();
         }
@@ -77,7 +74,7 @@ final class CheckedBook {
                 check.mend(),
                 "",
                 place.child(),
-                inWords.apply(place),
+                checked.inWords().apply(place),
                 place.table(),
                 finding.fields().replace("|", ", "));
         if (place.number() >= 0) {

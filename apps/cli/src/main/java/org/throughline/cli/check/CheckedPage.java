@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.throughline.returns.checks.Finding;
 import org.throughline.returns.checks.Kind;
 import org.throughline.returns.checks.Meaning;
-import org.throughline.returns.checks.Place;
 
 /**
  * A checked return as one page that needs nothing else, on the screen or on paper: by rule, then by child, with what to do
@@ -39,18 +37,15 @@ final class CheckedPage {
             """;
 
     private final Checked checked;
-    private final Function<Place, String> inWords;
     private final Writer out;
 
-    private CheckedPage(Checked checked, Function<Place, String> inWords, Writer out) {
+    private CheckedPage(Checked checked, Writer out) {
         this.checked = checked;
-        this.inWords = inWords;
         this.out = out;
     }
 
-    /** @param inWords where a finding stands, in words */
-    static void write(Checked checked, Function<Place, String> inWords, Writer out) throws IOException {
-        new CheckedPage(checked, inWords, out).page();
+    static void write(Checked checked, Writer out) throws IOException {
+        new CheckedPage(checked, out).page();
         out.flush();
     }
 
@@ -143,7 +138,7 @@ final class CheckedPage {
         try {
             line("<tr><th scope=\"row\">" + who + "</th><td><ul>");
             for (var finding : findings) {
-                line("<li>" + text(inWords.apply(finding.place()))
+                line("<li>" + text(checked.inWords().apply(finding.place()))
                         + (finding.fields().isEmpty()
                                 ? ""
                                 : ": <code>" + text(finding.fields().replace("|", ", ")) + "</code>")

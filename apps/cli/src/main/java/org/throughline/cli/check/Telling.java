@@ -13,35 +13,21 @@ import java.util.function.Function;
 import org.throughline.cli.files.CannotBeRead;
 import org.throughline.returns.checks.Findings;
 import org.throughline.returns.checks.Kind;
-import org.throughline.returns.checks.Place;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** How findings are asked for and told, whichever return was checked. */
-final class Telling {
+/**
+ * How findings are told.
+ *
+ * @param out where they are written; {@code -} is standard output
+ * @param progress what is said besides
+ */
+record Telling(Format format, Path out, PrintWriter standard, PrintWriter progress) {
 
-    private static final Path STANDARD_OUTPUT = Path.of("-");
+    static final Path STANDARD_OUTPUT = Path.of("-");
 
-    @Option(names = "--format", description = "How the findings are written: ${COMPLETION-CANDIDATES}.")
-    private Format format = Format.csv;
-
-    @Option(
-            names = "--out",
-            paramLabel = "PATH",
-            description = "Where they are written; - is standard output. Default: ${DEFAULT-VALUE}.")
-    private Path out = STANDARD_OUTPUT;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Say this.")
-    private boolean help;
-
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    /** A workbook is no text, and needs a file. */
+    boolean canBeTold() {
+        return format != Format.xlsx || !out.equals(STANDARD_OUTPUT);
+    }
 
     /** What is done before there is something to tell. */
     interface Checking {
@@ -55,21 +41,16 @@ final class Telling {
 
     /**
      * @param sum the last line of the progress
-     * @param places in words
      * @return 0 when nothing must be put right, 1 when something must, 2 when it cannot be read
      */
-    int tell(Checking checking, Function<Checked, String> sum, Lines csv, Function<Place, String> places) {
-        if (format == Format.xlsx && out.equals(STANDARD_OUTPUT)) {
-            throw new ParameterException(spec.commandLine(), "A workbook is written to a file: name it with --out.");
-        }
-        var progress = spec.commandLine().getErr();
+    int tell(Checking checking, Function<Checked, String> sum, Lines csv) {
         try {
             var checked = checking.check(progress);
             checked.remarks().forEach(progress::println);
             checked.skipped().forEach((rule, why) -> progress.println("Rule %s was skipped: %s.".formatted(rule, why)));
             progress.println(sum.apply(checked));
             progress.flush();
-            write(checked, csv, places);
+            write(checked, csv);
             return checked.complete() && checked.findings().count(Kind.ERROR) == 0 ? 0 : 1;
         } catch (CannotBeRead unreadable) {
             progress.println(unreadable.getMessage());
@@ -82,25 +63,25 @@ final class Telling {
         return 2;
     }
 
-    private void write(Checked checked, Lines csv, Function<Place, String> places) throws IOException {
+    private void write(Checked checked, Lines csv) throws IOException {
         if (format == Format.xlsx) {
             try (var bytes = new BufferedOutputStream(Files.newOutputStream(out))) {
-                CheckedBook.write(checked, places, bytes);
+                CheckedBook.write(checked, bytes);
             }
         } else if (out.equals(STANDARD_OUTPUT)) {
-            write(checked, csv, places, spec.commandLine().getOut());
+            write(checked, csv, standard);
         } else {
             try (var writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-                write(checked, csv, places, writer);
+                write(checked, csv, writer);
             }
         }
     }
 
-    private void write(Checked checked, Lines csv, Function<Place, String> places, Writer writer) throws IOException {
+    private void write(Checked checked, Lines csv, Writer writer) throws IOException {
         switch (format) {
             case csv -> csv.write(checked.findings(), writer);
             case json -> CheckedJson.write(checked, writer);
-            case html -> CheckedPage.write(checked, places, writer);
+            case html -> CheckedPage.write(checked, writer);
             case xlsx -> throw new IllegalStateException("A workbook is no text");
         }
     }

@@ -17,13 +17,13 @@ public final class Sharing<T> implements AutoCloseable {
     private static final int AHEAD = 4;
 
     private final BlockingQueue<List<T>> waiting;
-    private final Consumer<T> own;
+    private final Consumer<List<T>> own;
     private final List<Thread> others = new ArrayList<>();
     private List<T> batch = new ArrayList<>(BATCH);
     private volatile @Nullable Throwable trouble;
 
-    /** @param takers at least one, of which each takes some of the things, in their order; the first on this thread */
-    public Sharing(List<? extends Consumer<T>> takers) {
+    /** @param takers at least one, of which each takes some of the things, a few at once, in their order; the first on this thread */
+    public Sharing(List<? extends Consumer<List<T>>> takers) {
         own = takers.getFirst();
         waiting = new ArrayBlockingQueue<>(AHEAD * takers.size());
         for (var taker : takers.subList(1, takers.size())) {
@@ -58,12 +58,17 @@ public final class Sharing<T> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        switch (trouble) {
-            case null -> {}
-            case Error error -> throw error;
-            case RuntimeException exception -> throw exception;
-            default -> throw new IllegalStateException(trouble);
+        if (trouble != null) {
+            throw unchecked(trouble);
         }
+    }
+
+    private static RuntimeException unchecked(Throwable trouble) {
+        return switch (trouble) {
+            case Error error -> throw error;
+            case RuntimeException exception -> exception;
+            default -> new IllegalStateException(trouble);
+        };
     }
 
     private void handOn() {
@@ -82,7 +87,7 @@ public final class Sharing<T> implements AutoCloseable {
     }
 
     /** An empty batch is the end. */
-    private void takeAll(Consumer<T> taker) {
+    private void takeAll(Consumer<List<T>> taker) {
         try {
             for (var things = waiting.take(); !things.isEmpty(); things = waiting.take()) {
                 take(things, taker);
@@ -93,10 +98,10 @@ public final class Sharing<T> implements AutoCloseable {
     }
 
     /** After trouble the rest is dropped, so that nobody waits for ever. */
-    private void take(List<T> things, Consumer<T> taker) {
+    private void take(List<T> things, Consumer<List<T>> taker) {
         if (trouble == null) {
             try {
-                things.forEach(taker);
+                taker.accept(things);
             } catch (RuntimeException | Error e) {
                 trouble = e;
             }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 import org.throughline.returns.parcel.Guarded.Where;
@@ -162,10 +161,7 @@ final class XmlCheck {
         return new Hostile(where(reader), words);
     }
 
-    private Where where(XMLStreamReader reader) {
-        return new Where(
-                file,
-                reader.getLocation().getLineNumber(),
-                ((XMLStreamReader2) reader).getLocationInfo().getStartingByteOffset());
+    private Where where(XMLStreamReader2 reader) {
+        return new Where(file, XmlStream.line(reader), reader.getLocationInfo().getStartingByteOffset());
     }
 }

@@ -87,7 +87,18 @@ public final class XmlStream implements AutoCloseable {
     }
 
     public int line() {
-        return reader.getLocation().getLineNumber();
+        return line(reader);
+    }
+
+    /**
+     * On which line the reader stands. Before the outermost element it takes blank lines for part of what follows them,
+     * so that there the end of what it has read is meant.
+     */
+    public static int line(XMLStreamReader2 reader) {
+        var at = reader.getDepth() > 1 || reader.getEventType() == XMLStreamConstants.CHARACTERS
+                ? reader.getLocation()
+                : reader.getLocationInfo().getCurrentLocation();
+        return at.getLineNumber();
     }
 
     /** Moves to the next start of an element and gives its name; empty at the end. */

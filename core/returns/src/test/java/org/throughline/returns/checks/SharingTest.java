@@ -24,8 +24,9 @@ class SharingTest {
     @ValueSource(ints = {1, 2, 5})
     void everything_is_taken_once_and_by_each_in_the_order_in_which_it_was_given(int takers) {
         var taken = Stream.generate(ArrayList<Integer>::new).limit(takers).toList();
-        try (var sharing = new Sharing<>(
-                taken.stream().<Consumer<Integer>>map(each -> each::add).toList())) {
+        try (var sharing = new Sharing<>(taken.stream()
+                .<Consumer<List<Integer>>>map(each -> each::addAll)
+                .toList())) {
             MANY.forEach(sharing::give);
         }
 
@@ -37,7 +38,7 @@ class SharingTest {
     void whoever_gives_helps_where_the_others_fall_behind() {
         var helped = new ArrayList<Integer>();
         var busy = new CountDownLatch(1);
-        try (var sharing = new Sharing<Integer>(List.of(helped::add, _ -> await(busy)))) {
+        try (var sharing = new Sharing<Integer>(List.of(helped::addAll, _ -> await(busy)))) {
             MANY.forEach(sharing::give);
             assertThat(helped).isNotEmpty();
             busy.countDown();

@@ -81,6 +81,15 @@ class GuardTest {
         assertThat(refused.where().offset()).isEqualTo(xml.indexOf("<!DOCTYPE"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\n\n<!-- by hand\n -->\n"})
+    void a_document_type_is_named_with_its_line(String before) throws IOException {
+        var xml = "<?xml version='1.0'?>" + before + "<!DOCTYPE m [\n<!ENTITY a 'x'>\n]>\n<m>&a;</m>";
+
+        assertThat(refused(guard(xml)).where().line())
+                .isEqualTo(1 + before.chars().filter(c -> c == '\n').count());
+    }
+
     @Test
     void a_document_type_is_refused_as_soon_as_it_begins() throws IOException {
         var start = "<!DOCTYPE m [<!ENTITY a 'x'>".getBytes(UTF_8);

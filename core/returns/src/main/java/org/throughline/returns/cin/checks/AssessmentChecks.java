@@ -5,7 +5,6 @@ import static org.throughline.returns.cin.checks.Looks.both;
 import static org.throughline.returns.cin.checks.Looks.error;
 import static org.throughline.returns.cin.checks.Looks.inEpisode;
 import static org.throughline.returns.cin.checks.Looks.moreThanOne;
-import static org.throughline.returns.cin.checks.Looks.overlaps;
 import static org.throughline.returns.cin.checks.Looks.query;
 import static org.throughline.returns.cin.checks.Tables.ASSESSMENTS;
 import static org.throughline.returns.cin.checks.Tables.EPISODES;
@@ -63,12 +62,11 @@ final class AssessmentChecks {
             .marks(ASSESSMENTS, STARTED, AUTHORISED)
             .looksAt((child, found) -> {
                 for (var episode : child.episodes()) {
-                    overlaps(
+                    Overlaps.report(
                             episode.assessments(),
-                            (later, earlier) -> later.start().isOnOrAfter(earlier.start())
-                                    && later.start()
-                                            .isOnOrBefore(earlier.authorised()
-                                                    .or(child.census().last())),
+                            Assessment::start,
+                            assessment ->
+                                    assessment.authorised().or(child.census().last()),
                             STARTED,
                             found);
                 }

@@ -46,7 +46,7 @@ public final class CinChecking {
         var count = new long[1];
         boolean complete;
         try (var sharing = new Sharing<>(
-                parts.stream().<Consumer<CinChild>>map(part -> part::take).toList())) {
+                parts.stream().<Consumer<List<CinChild>>>map(part -> part::take).toList())) {
             complete = census.rows(listing, child -> {
                 sharing.give(child);
                 progress.accept(++count[0]);

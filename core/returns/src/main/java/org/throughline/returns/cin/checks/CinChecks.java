@@ -115,11 +115,24 @@ public final class CinChecks {
     }
 
     public void take(CinChild child) {
-        var rows = Child.of(census, child, dates);
+        take(List.of(child));
+    }
+
+    /** Takes children who follow one another. */
+    void take(List<CinChild> some) {
+        var children = new ArrayList<Child>(some.size());
+        for (var child : some) {
+            children.add(Child.of(census, child, dates));
+        }
+        var concerned = new ArrayList<Child>(some.size());
         for (var run : runs) {
-            if (run.concerns.test(rows)) {
-                run.checks.take(rows);
+            for (var child : children) {
+                if (run.concerns.test(child)) {
+                    concerned.add(child);
+                }
             }
+            run.checks.take(concerned);
+            concerned.clear();
         }
     }
 

@@ -5,7 +5,6 @@ import static org.throughline.returns.cin.checks.Looks.both;
 import static org.throughline.returns.cin.checks.Looks.error;
 import static org.throughline.returns.cin.checks.Looks.inEpisode;
 import static org.throughline.returns.cin.checks.Looks.moreThanOne;
-import static org.throughline.returns.cin.checks.Looks.overlaps;
 import static org.throughline.returns.cin.checks.Looks.query;
 import static org.throughline.returns.cin.checks.Tables.CIN_PLANS;
 import static org.throughline.returns.cin.checks.Tables.EPISODES;
@@ -89,9 +88,10 @@ final class CinPlanChecks {
             .says("Two child in need plans of one child overlap.")
             .mend("Let the earlier plan end before the later one starts, or join them.")
             .marks(CIN_PLANS, END, START)
-            .looksAt((child, found) -> overlaps(
+            .looksAt((child, found) -> Overlaps.report(
                     child.cinPlans(),
-                    (later, earlier) -> earlier.holdsTheStartOf(later, child.census()),
+                    CinPlan::start,
+                    plan -> plan.end().or(child.census().last()),
                     START,
                     found));
 

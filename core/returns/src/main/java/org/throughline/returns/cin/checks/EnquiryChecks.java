@@ -5,7 +5,6 @@ import static org.throughline.returns.cin.checks.Looks.both;
 import static org.throughline.returns.cin.checks.Looks.error;
 import static org.throughline.returns.cin.checks.Looks.inEpisode;
 import static org.throughline.returns.cin.checks.Looks.moreThanOne;
-import static org.throughline.returns.cin.checks.Looks.overlaps;
 import static org.throughline.returns.cin.checks.Looks.query;
 import static org.throughline.returns.cin.checks.Tables.ASSESSMENTS;
 import static org.throughline.returns.cin.checks.Tables.EPISODES;
@@ -121,15 +120,12 @@ final class EnquiryChecks {
             .marks(SECTION_47, CONFERENCE, STARTED)
             .looksAt((child, found) -> {
                 for (var episode : child.episodes()) {
-                    overlaps(
+                    Overlaps.report(
                             episode.enquiries(),
-                            (later, earlier) -> later.start().isOnOrAfter(earlier.start())
-                                    && (earlier.conference().isKnown()
-                                            ? later.start().isOnOrBefore(earlier.conference())
-                                            : earlier.mayNeedConference()
-                                                    && later.start()
-                                                            .isOnOrBefore(child.census()
-                                                                    .last())),
+                            Enquiry::start,
+                            enquiry -> enquiry.mayNeedConference()
+                                    ? enquiry.conference().or(child.census().last())
+                                    : enquiry.conference(),
                             STARTED,
                             found);
                 }

@@ -115,33 +115,6 @@ final class Looks {
         }
     }
 
-    /**
-     * Tries every two rows both ways round. One that begins within another is reported with its start alone, the other with
-     * all its marks; one that is both, with all of them.
-     */
-    static <R extends Located> void overlaps(List<R> rows, BiPredicate<R, R> beginsWithin, String start, Found found) {
-        if (rows.size() < 2) {
-            return;
-        }
-        var begins = new boolean[rows.size()];
-        var surrounds = new boolean[rows.size()];
-        for (int a = 0; a < begins.length; a++) {
-            for (int b = 0; b < begins.length; b++) {
-                if (a != b && beginsWithin.test(rows.get(a), rows.get(b))) {
-                    begins[a] = true;
-                    surrounds[b] = true;
-                }
-            }
-        }
-        for (int i = 0; i < begins.length; i++) {
-            if (surrounds[i]) {
-                found.at(rows.get(i));
-            } else if (begins[i]) {
-                found.at(rows.get(i), start);
-            }
-        }
-    }
-
     private static <R extends Located> void each(
             List<R> rows, Census census, BiPredicate<R, Census> wrong, Found found) {
         for (var row : rows) {

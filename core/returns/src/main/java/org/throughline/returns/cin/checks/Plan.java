@@ -15,12 +15,7 @@ sealed interface Plan extends Located permits CinPlan, ProtectionPlan {
         return end().isMissing();
     }
 
-    /** The other begins on a day of this one, its last among them; open, it runs to the last day of the census. */
-    default boolean holdsTheStartOf(Plan other, Census census) {
-        return other.start().isOnOrAfter(start()) && other.start().isOnOrBefore(end().or(census.last()));
-    }
-
-    /** The same, but on the day on which this one ends the other may begin. */
+    /** The other begins on a day of this one but its last; open, it runs to the last day of the census. */
     default boolean isRunningWhenBegins(Plan other, Census census) {
         return other.start().isOnOrAfter(start())
                 && (isOpen()

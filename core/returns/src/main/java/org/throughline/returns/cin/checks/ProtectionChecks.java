@@ -5,7 +5,6 @@ import static org.throughline.returns.cin.checks.Looks.both;
 import static org.throughline.returns.cin.checks.Looks.error;
 import static org.throughline.returns.cin.checks.Looks.inEpisode;
 import static org.throughline.returns.cin.checks.Looks.moreThanOne;
-import static org.throughline.returns.cin.checks.Looks.overlaps;
 import static org.throughline.returns.cin.checks.Looks.query;
 import static org.throughline.returns.cin.checks.Tables.EPISODES;
 import static org.throughline.returns.cin.checks.Tables.IDENTIFIERS;
@@ -137,9 +136,10 @@ final class ProtectionChecks {
             .says("Two child protection plans of one child overlap.")
             .mend("Let the earlier plan end before the later one starts, or join them.")
             .marks(PROTECTION_PLANS, END, START)
-            .looksAt((child, found) -> overlaps(
+            .looksAt((child, found) -> Overlaps.report(
                     child.protectionPlans(),
-                    (later, earlier) -> earlier.holdsTheStartOf(later, child.census()),
+                    ProtectionPlan::start,
+                    plan -> plan.end().or(child.census().last()),
                     START,
                     found));
 

@@ -91,12 +91,11 @@ final class ReferralChecks {
             .marks(EPISODES, "CINclosureDate", REFERRED)
             .looksAt((child, found) -> {
                 var last = child.census().last();
-                Looks.overlaps(
+                Overlaps.report(
                         child.episodes(),
-                        (later, earlier) -> later.referral().isOnOrAfter(earlier.referral())
-                                && (earlier.isClosed()
-                                        ? later.referral().isBefore(earlier.closure())
-                                        : earlier.leadsOn() && later.referral().isBefore(last)),
+                        Episode::referral,
+                        episode -> dayBefore(
+                                episode.isClosed() ? episode.closure() : episode.leadsOn() ? last : Day.MISSING),
                         REFERRED,
                         found);
             });
@@ -153,5 +152,9 @@ final class ReferralChecks {
                 found.at(latest);
             }
         }
+    }
+
+    private static Day dayBefore(Day day) {
+        return day.plusDays(-1);
     }
 }

@@ -1,0 +1,34 @@
+package org.throughline.cli;
+
+import org.throughline.cli.check.CheckCommand;
+import org.throughline.cli.clocks.ClocksCommand;
+import org.throughline.cli.examples.ExamplesCommand;
+import org.throughline.cli.returning.ReturnCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Every command; the first word says which. */
+@Command(
+        name = "throughline",
+        description = "Answers from files alone, without a database.",
+        subcommands = {CheckCommand.class, ClocksCommand.class, ExamplesCommand.class, ReturnCommand.class})
+final class AllCommands implements Runnable {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Say this.")
+    private boolean help;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command you mean.");
+    }
+}
