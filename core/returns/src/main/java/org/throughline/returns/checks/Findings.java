@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 /** What was found in a return, in the order of the checks, then of tables, then of rows. Used by one thread at a time. */
 public final class Findings {
 
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::place);
+    private static final Comparator<Finding> BY_PLACE =
+            (one, other) -> one.place().compareTo(other.place());
 
     private final Map<String, OfCheck> byCode = new LinkedHashMap<>();
     private final List<OfCheck> foundInThisLook = new ArrayList<>();

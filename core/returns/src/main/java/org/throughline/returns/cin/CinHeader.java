@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Coverage;
 import org.throughline.journey.Scope;
+import org.throughline.returns.reading.Day;
 import org.throughline.returns.xml.Value;
 
 /** The header of a census: which council, which year, who made the file and when. */
@@ -55,11 +56,14 @@ public record CinHeader(
                 Value.of(WITH_SECONDS.format(made)));
     }
 
+    /** The reference date, if it is one. */
+    public Optional<LocalDate> referenceDay() {
+        return Day.iso(referenceDate.text()).date();
+    }
+
     /** The reference date's year; where that is no date, the year stated; 0 where neither can be read. */
     public int collectionYear() {
-        return referenceDate
-                .day()
-                .day()
+        return referenceDay()
                 .map(LocalDate::getYear)
                 .orElseGet(() -> year.text().matches("[0-9]{4}") ? Integer.parseInt(year.text()) : 0);
     }
@@ -75,9 +79,7 @@ public record CinHeader(
     }
 
     private Optional<LocalDate> lastDay() {
-        return referenceDate
-                .day()
-                .day()
+        return referenceDay()
                 .or(() ->
                         collectionYear() == 0 ? Optional.empty() : Optional.of(LocalDate.of(collectionYear(), 3, 31)));
     }

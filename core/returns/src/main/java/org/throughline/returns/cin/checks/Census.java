@@ -44,7 +44,7 @@ record Census(
 
     static Census of(CinHeader header) {
         var working = WorkingDays.england();
-        var last = header.referenceDate().day().day();
+        var last = header.referenceDay();
         var first = last.map(day -> day.minusYears(1).plusDays(1));
         var known = last.filter(day -> working.covers(day.minusYears(1)) && working.covers(day));
         return new Census(

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.throughline.returns.checks.Check;
@@ -27,8 +29,7 @@ public final class CinChecks {
     /** The last collection year whose list of checks is written down here; a later one is checked as this. */
     public static final int LATEST_YEAR = 2026;
 
-    private static final Comparator<Meaning> ORDER =
-            Comparator.comparingInt(meaning -> Integer.parseInt(meaning.code().replace("Q", "")));
+    private static final Comparator<Meaning> ORDER = (one, other) -> Integer.compare(number(one), number(other));
 
     /** The checks of a subject are not asked about a child who has no row that they look at. */
     private static final List<Subject> SUBJECTS = List.of(
@@ -47,7 +48,7 @@ public final class CinChecks {
 
     private static final List<Check<Child>> OF_CHILDREN = SUBJECTS.stream()
             .flatMap(subject -> subject.checks().stream())
-            .sorted(Comparator.comparing(Check::meaning, ORDER))
+            .sorted((one, other) -> ORDER.compare(one.meaning(), other.meaning()))
             .toList();
 
     private final Census census;
@@ -83,8 +84,14 @@ public final class CinChecks {
         runs = runs(selected, findings);
     }
 
+    private static int number(Meaning check) {
+        return Integer.parseInt(check.code().replace("Q", ""));
+    }
+
     private static List<RunOfSubject> runs(List<Check<?>> selected, Findings findings) {
-        return SUBJECTS.stream().map(subject -> subject.run(selected, findings)).toList();
+        var chosen = Collections.<Check<?>>newSetFromMap(new IdentityHashMap<>());
+        chosen.addAll(selected);
+        return SUBJECTS.stream().map(subject -> subject.run(chosen, findings)).toList();
     }
 
     /** Another run, for some of the children of the same census; it is joined to this one when they were taken. */
@@ -166,10 +173,9 @@ public final class CinChecks {
     /** @param concerns false of a child in whom none of the checks could find anything */
     private record Subject(Predicate<Child> concerns, List<Check<Child>> checks) {
 
-        RunOfSubject run(List<Check<?>> selected, Findings findings) {
+        RunOfSubject run(Set<Check<?>> chosen, Findings findings) {
             return new RunOfSubject(
-                    concerns,
-                    new Run<>(checks.stream().filter(selected::contains).toList(), findings));
+                    concerns, new Run<>(checks.stream().filter(chosen::contains).toList(), findings));
         }
     }
 

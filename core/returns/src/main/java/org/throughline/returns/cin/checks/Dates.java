@@ -27,6 +27,9 @@ final class Dates {
 
     /** Takes over what other children of the same file had. */
     void join(Dates others) {
+        if (others.count == 0) {
+            return;
+        }
         count += others.count;
         none.addAll(others.none);
         none.sort(Comparator.comparingInt(Value::line).thenComparingInt(Value::column));

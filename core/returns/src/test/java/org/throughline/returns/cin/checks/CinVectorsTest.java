@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.returns.checks.Meaning;
 import org.throughline.returns.cin.CinCensus;
 import org.throughline.returns.reading.Listing;
 
 /** The example censuses with made-up faults, and what is to be found in them. */
 class CinVectorsTest {
+
+    private static final Path TABLE = Path.of("../../docs/agreement-cin.md");
 
     @ParameterizedTest
     @ValueSource(strings = {"cin-a60", "cin-b300", "cin-c1000"})
@@ -34,6 +40,39 @@ class CinVectorsTest {
 
         assertThat(compared(found(name), rules, unlike))
                 .containsExactlyInAnyOrderElementsOf(compared(Vectors.lines(name + ".expected.csv"), rules, unlike));
+    }
+
+    @Test
+    void the_table_of_rules_shows_which_have_a_faulty_row_and_how_the_examples_agree() throws IOException {
+        var examples = List.of("cin-a60", "cin-b300", "cin-c1000");
+        var tested = EveryCinRuleTest.cases()
+                .filter(one -> one.rows() > 0)
+                .map(EveryCinRuleTest.Case::rule)
+                .collect(Collectors.toSet());
+        var found = new HashMap<String, List<String>>();
+        for (var example : examples) {
+            found.put(example, found(example));
+        }
+        var lines = new ArrayList<String>();
+        for (var rule :
+                CinChecks.meanings().stream().map(Meaning::code).distinct().toList()) {
+            var cells = new ArrayList<>(List.of(rule, tested.contains(rule) ? "yes" : "no"));
+            for (var example : examples) {
+                var ours = of(rule, found.getOrDefault(example, List.of()));
+                var meant = of(rule, Vectors.lines(example + ".expected_intent.csv"));
+                cells.add(ours.equals(meant) ? Integer.toString(ours.size()) : "differs");
+            }
+            lines.add("| " + String.join(" | ", cells) + " |");
+        }
+        Files.write(Path.of("target/agreement-cin.md"), lines);
+
+        assertThat(Files.readAllLines(TABLE).stream().filter(line -> line.matches("\\| \\w+ \\| (yes|no) .*")))
+                .as("a new table lies in target/agreement-cin.md")
+                .isEqualTo(lines);
+    }
+
+    private static List<String> of(String rule, List<String> lines) {
+        return lines.stream().filter(line -> line.startsWith(rule + ",")).toList();
     }
 
     /** Without the peer's row number. */

@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.throughline.returns.checks.Finding;
 
 /** Three returns with defects, and what the public validator reports for each: the same rows, except as is written down. */
 class AgreementTest {
 
     private static final Path KNOWN = Path.of("../../docs/known-differences-ssda903.md");
+
+    private static final Path TABLE = Path.of("../../docs/agreement-ssda903.md");
 
     @SuppressWarnings("UnusedVariable")
     private static final Iterable<String> EXAMPLES = Examples903.RETURNS;
@@ -113,6 +118,49 @@ class AgreementTest {
             statuses.put(cells[0], cells[1]);
         }
         return statuses;
+    }
+
+    @Test
+    void the_table_of_rules_shows_which_have_a_faulty_row_and_how_the_examples_agree() throws IOException {
+        var tested = CasesTest.cases().map(CasesTest.Case::code).collect(Collectors.toSet());
+        var columns = new ArrayList<Map<String, String>>();
+        for (var example : Examples903.RETURNS) {
+            columns.add(agreement(example));
+        }
+        var lines = new ArrayList<String>();
+        for (var rule : Rules903.all()) {
+            lines.add("| %s | %s | %s |"
+                    .formatted(
+                            rule.code(),
+                            tested.contains(rule.code()) ? "yes" : "no",
+                            columns.stream()
+                                    .map(column -> column.getOrDefault(rule.code(), "not there"))
+                                    .collect(Collectors.joining(" | "))));
+        }
+        Files.write(Path.of("target/agreement-ssda903.md"), lines);
+
+        assertThat(Files.readAllLines(TABLE).stream().filter(line -> line.matches("\\| \\w+ \\| (yes|no) .*")))
+                .as("a new table lies in target/agreement-ssda903.md")
+                .isEqualTo(lines);
+    }
+
+    /** By rule how many rows both report, and how many only one does. */
+    private static Map<String, String> agreement(String example) throws IOException {
+        var ours = Examples903.check(example).findings();
+        var differences = differences(example);
+        var agreement = new HashMap<String, String>();
+        statuses(example).forEach((rule, status) -> {
+            var difference = differences.getOrDefault(rule, new Difference(Set.of(), Set.of()));
+            int more = difference.onlyOurs().size();
+            int fewer = difference.onlyTheirs().size();
+            var rows = ours.of(rule).stream().map(Finding::place).distinct().count();
+            agreement.put(
+                    rule,
+                    !status.equals("ran")
+                            ? status.equals("skipped") ? "skipped by both" : "theirs stops, ours " + rows
+                            : rows - more + (more + fewer == 0 ? "" : " +%d −%d".formatted(more, fewer)));
+        });
+        return agreement;
     }
 
     /** The last cell of each row of the first table, by rule. */
