@@ -128,7 +128,7 @@ class ReferenceListsTest extends ServiceTest {
         mvc.perform(get("/returns/lists").with(people.signedIn(analyst)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("page.csv: 2 postcodes")))
-                .andExpect(content().string(containsString("rules need it")));
+                .andExpect(content().string(containsString("17 rules")));
         mvc.perform(multipart("/returns/lists").with(csrf()).with(people.signedIn(analyst)))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Select the file of a list")));

@@ -42,8 +42,8 @@ public record ListsView(List<Row> rows, boolean sends, List<FormError> errors) {
         return new Row(
                 name(kind),
                 source(kind),
-                Days.count((int) rules, "rule needs it", "rules need it"),
-                kept.map(list -> "%s: %,d %s".formatted(list.name(), list.entries(), entries(kind)))
+                Days.count((int) rules, "rule", "rules"),
+                kept.map(list -> list.name() + ": " + entries(list))
                         .orElse("None. The rules that need it are left out of every check, and named there."),
                 kept.map(list -> "Kept by %s on %s".formatted(list.by(), Days.inWords(list.at())))
                         .orElse(""));
@@ -51,8 +51,7 @@ public record ListsView(List<Row> rows, boolean sends, List<FormError> errors) {
 
     /** What is told after a list was kept. */
     static String kept(Kept list) {
-        return "%s is kept: %,d %s. Every check from now on uses it."
-                .formatted(list.name(), list.entries(), entries(list.kind()));
+        return "%s is kept: %s. Every check from now on uses it.".formatted(list.name(), entries(list));
     }
 
     private static String name(Kind kind) {
@@ -71,11 +70,11 @@ public record ListsView(List<Row> rows, boolean sends, List<FormError> errors) {
         };
     }
 
-    private static String entries(Kind kind) {
-        return switch (kind) {
-            case POSTCODES -> "postcodes";
-            case AUTHORITIES -> "authorities";
-            case PROVIDERS -> "entries";
+    private static String entries(Kept list) {
+        return switch (list.kind()) {
+            case POSTCODES -> Days.count(list.entries(), "postcode", "postcodes");
+            case AUTHORITIES -> Days.count(list.entries(), "authority", "authorities");
+            case PROVIDERS -> Days.count(list.entries(), "provider", "providers");
         };
     }
 
