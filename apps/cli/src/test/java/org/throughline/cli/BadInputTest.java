@@ -89,6 +89,21 @@ class BadInputTest {
     }
 
     @Test
+    void a_table_whose_cells_stand_between_semicolons_is_named_as_such() throws Exception {
+        Files.writeString(reviews(), text(reviews()).replace(',', ';'));
+
+        assertThat(care().errors())
+                .contains(
+                        "Reviews.csv, line 1: cells are separated by something else than commas. Save it as CSV with commas. It was left out.");
+    }
+
+    @Test
+    void a_folder_with_nothing_in_it_is_told_so() {
+        assertThat(run("check", "ssda903", elsewhere.toString()).errors())
+                .contains(elsewhere + " holds no SSDA903 return that can be read. Nothing was checked.");
+    }
+
+    @Test
     void a_table_that_lacks_columns_is_named_with_them_and_left_out() throws Exception {
         Files.writeString(reviews(), text(reviews()).replaceFirst("REVIEW_CODE", "CODE"));
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.returns.Returns;
 import org.throughline.returns.checks.Need;
@@ -55,11 +56,13 @@ public record CareFiles(Children children, Set<Need> given, boolean complete, Li
             files.addLast(contents(where.previous().get(), remarks));
         }
         if (files.isEmpty()) {
-            throw new CannotBeRead(where.path() + " holds no SSDA903 return that can be read. "
-                    + String.join(
-                            " ",
-                            Stream.concat(remarks.stream(), files.notes().stream())
-                                    .toList()));
+            throw new CannotBeRead(Stream.of(
+                            Stream.of(where.path() + " holds no SSDA903 return that can be read."),
+                            remarks.stream(),
+                            files.notes().stream(),
+                            Stream.of("Nothing was checked."))
+                    .flatMap(words -> words)
+                    .collect(Collectors.joining(" ")));
         }
         var given = EnumSet.noneOf(Need.class);
         var places = places(where, given);
