@@ -171,8 +171,9 @@ public final class ReturnFiles {
         } else if (ReferenceFiles.isProviders(header)) {
             providers = Optional.of(file);
         } else if (header.size() == 1 && header.getFirst().split("[;\\t|]", -1).length > 2) {
-            notes.add(file.name()
-                    + ", line 1: cells are separated by something else than commas. Save it as CSV with commas. It was left out.");
+            notes.add(
+                    file.name()
+                            + ", line 1: cells are separated by something else than commas. Save it as CSV with commas. It was left out.");
         } else {
             notes.add(Table.nearest(header)
                     .map(near -> "%s, line 1: this looks like the table %s but lacks the columns %s. It was left out."
