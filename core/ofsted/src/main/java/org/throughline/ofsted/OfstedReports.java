@@ -1,0 +1,25 @@
+package org.throughline.ofsted;
+
+import org.throughline.ofsted.print.Pdf;
+import org.throughline.ofsted.print.Prose;
+import org.throughline.ofsted.reading.ReportReader;
+import org.throughline.ofsted.report.Answer;
+
+/** The door: a published report or letter goes in as bytes, and comes out as what it says. */
+public final class OfstedReports {
+
+    private OfstedReports() {}
+
+    /** Reads a PDF; whatever the file is, there is an answer and no exception. */
+    public static Answer read(byte[] file) {
+        return switch (Pdf.of(file)) {
+            case Pdf.Read(var prose, boolean cutShort) -> ReportReader.read(prose, cutShort);
+            case Pdf.Refused(var why) -> new Answer.NotRead(why);
+        };
+    }
+
+    /** Reads the words of a letter that somebody pasted. */
+    public static Answer readPasted(String words) {
+        return ReportReader.read(Prose.pasted(words), false);
+    }
+}
