@@ -29,12 +29,15 @@ final class Edges {
         var feet = new ArrayList<Line>();
         var notes = new ArrayList<Line>();
         var ends = ends(lines);
+        boolean noteOnCover = false;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (isEdge(line, repeated, ends[i])) {
                 feet.add(line);
             } else {
-                (isSmall(line, body, last) ? notes : kept).add(line);
+                boolean small = isSmall(line, body, last);
+                noteOnCover = line.page() == 1 && small && (noteOnCover || Character.isDigit(line.text().charAt(0)));
+                (small && (line.page() > 1 || noteOnCover) ? notes : kept).add(line);
             }
         }
         return new Prose(kept, body, feet, notes);
@@ -52,7 +55,7 @@ final class Edges {
         return often || line.page() > 1 && line.y() > FOOT && Feet.isFoot(line.text());
     }
 
-    /** Small print in the lower half of a page, unless that is all there is. */
+    /** Small print in the lower half of a page; on a cover only what begins with the mark of a footnote is one. */
     private static boolean isSmall(Line line, float body, int lastPage) {
         return line.size() > 0 && line.size() <= body - SMALLER && line.y() > 0.5f && lastPage > 1;
     }

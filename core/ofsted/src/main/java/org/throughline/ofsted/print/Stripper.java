@@ -142,7 +142,7 @@ final class Stripper extends PDFTextStripper {
             }
             kept.append(text, at, found);
             at = found + letter.length();
-            boolean mark = size(glyph) < size * MARK && letter.chars().allMatch(Character::isDigit);
+            boolean mark = !kept.toString().isBlank() && size(glyph) < size * MARK && letter.chars().allMatch(Character::isDigit);
             if (!mark) {
                 kept.append(letter);
             }

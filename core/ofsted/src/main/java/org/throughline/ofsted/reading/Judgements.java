@@ -42,7 +42,9 @@ record Judgements(List<Judgement> made, Map<Judged, Printed<Grade>> again, Table
             Pattern.compile("(?i)the\\s+arrangements\\s+in\\s+place\\s+to\\s+evaluate\\s+the\\s+effectiveness\\s+of\\s+what\\s+is\\s+done"
                     + "\\s+by\\s+the\\s+authority\\s+and\\s+board\\s+partners.{0,90}?children\\s+(?:are\\s+|is\\s+)?" + Grades.PATTERN,
                     Pattern.DOTALL));
-    private static final int ROWS = 60;
+    private static final Pattern LAST_ROW = Pattern.compile("(?im)^overall\\s+effectiveness\\b");
+    private static final int ROWS = 20;
+    private static final int LAST_OF_COVER = 3;
 
     static Judgements read(Prose prose, Family family) {
         var labels = Labels.of(family.framework());
@@ -60,10 +62,6 @@ record Judgements(List<Judgement> made, Map<Judged, Printed<Grade>> again, Table
         return new Judgements(made, again, table);
     }
 
-    static boolean isEndOfCover(String line) {
-        return END_OF_COVER.matcher(line).matches();
-    }
-
     private static String sentence(Judged judged) {
         return judged == Judged.LSCB ? "The Local Safeguarding Children Board" : "The overall judgement";
     }
@@ -75,25 +73,41 @@ record Judgements(List<Judgement> made, Map<Judged, Printed<Grade>> again, Table
                         : "No grade was found beside its label, nor in the heading of its section.");
     }
 
+    /** Where the judgements stand: a table on the first page, all of the cover, or the last table of 2013. */
     private static Passage cover(Prose prose, Family family) {
+        return switch (family.framework()) {
+            case ILACS -> table(prose);
+            case SIF -> prose.passage(0, endOfCover(prose));
+            case LAC_2013 -> prose.passage(lastLine(prose, RECORD), prose.lines().size());
+        };
+    }
+
+    private static Passage table(Prose prose) {
+        var first = prose.pages(1, 1);
+        int head = first.find(Families.TABLE_HEAD).map(it -> it.match().start()).orElse(0);
+        int from = (int) first.text().substring(0, head).lines().count();
+        boolean whole = first.find(LAST_ROW).isPresent();
+        return prose.passage(from, whole ? first.lines().size() : first.lines().size() + ROWS);
+    }
+
+    /** The first line after the cover: of the contents, or of what stands in their place. */
+    static int endOfCover(Prose prose) {
         var lines = prose.lines();
-        int from = 0;
-        int to = lines.size();
-        var head = family.framework() == Framework.ILACS ? Families.TABLE_HEAD : END_OF_COVER;
-        for (int i = 0; i < lines.size(); i++) {
-            var two = lines.get(i).text() + (i + 1 < lines.size() ? "\n" + lines.get(i + 1).text() : "");
-            if (family.framework() == Framework.LAC_2013) {
-                from = RECORD.matcher(lines.get(i).text()).matches() ? i : from;
-            } else if (family.framework() == Framework.ILACS) {
-                if (lines.get(i).page() == 1 && head.matcher(two).lookingAt()) {
-                    return prose.passage(i, Math.min(i + ROWS, lines.size()));
-                }
-                to = lines.get(i).page() > 2 ? Math.min(to, i) : to;
-            } else if (head.matcher(lines.get(i).text()).matches() || lines.get(i).page() > 3) {
-                return prose.passage(0, i);
-            }
+        int i = 0;
+        while (i < lines.size()
+                && lines.get(i).page() <= LAST_OF_COVER
+                && !END_OF_COVER.matcher(lines.get(i).text()).matches()) {
+            i++;
         }
-        return prose.passage(from, to);
+        return i;
+    }
+
+    private static int lastLine(Prose prose, Pattern pattern) {
+        int i = prose.lines().size() - 1;
+        while (i > 0 && !pattern.matcher(prose.lines().get(i).text()).matches()) {
+            i--;
+        }
+        return Math.max(0, i);
     }
 
     private static Map<Judged, Printed<Grade>> again(Prose prose, List<Labels> labels) {

@@ -47,7 +47,7 @@ public final class ReportReader {
                 judgements.made(),
                 areas(prose, lists, family, false),
                 areas(prose, lists, family, true),
-                Findings.of(prose, lists, afterCover(prose, family)),
+                Findings.of(prose, lists, paragraphsFrom(prose, family)),
                 Licences.of(prose),
                 List.of(),
                 List.of());
@@ -111,19 +111,9 @@ public final class ReportReader {
         return areas;
     }
 
-    /** Where the paragraphs can begin: the rows of the single framework's table are numbered too. */
-    private static int afterCover(Prose prose, Family family) {
-        if (family.framework() != Framework.SIF) {
-            return 0;
-        }
-        var lines = prose.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            var text = lines.get(i).text();
-            if (Judgements.isEndOfCover(text) || lines.get(i).page() > 3) {
-                return i;
-            }
-        }
-        return lines.size();
+    /** Where paragraphs can begin: the rows of the single framework's table are numbered too. */
+    private static int paragraphsFrom(Prose prose, Family family) {
+        return family.framework() == Framework.SIF ? Judgements.endOfCover(prose) : 0;
     }
 
     private static Optional<String> title(Prose prose) {

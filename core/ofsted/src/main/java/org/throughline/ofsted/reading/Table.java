@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.throughline.ofsted.print.Passage;
+import org.throughline.ofsted.print.Words;
 import org.throughline.ofsted.report.Grade;
 import org.throughline.ofsted.report.Judged;
 import org.throughline.ofsted.report.Quote;
@@ -34,22 +35,28 @@ record Table(Map<Judged, Printed<Grade>> grades, Set<Judged> repeated) {
             var graded = passage.all(label.inTable())
                     .filter(found -> GRADE_FIRST.matcher(text.substring(found.match().end())).find())
                     .toList();
-            if (graded.size() > 1) {
+            var numbered = graded.stream().filter(Table::isNumbered).toList();
+            var these = numbered.isEmpty() ? graded : numbered; // prose on the cover may begin with the same words
+            if (these.size() > 1) {
                 repeated.add(label.judged());
             }
-            graded.stream().findFirst().ifPresent(found -> rows.add(new Row(label, found)));
+            these.stream().findFirst().ifPresent(found -> rows.add(new Row(label, found)));
         }
         rows.sort(Comparator.comparingInt(row -> row.found().match().start()));
         var grades = new EnumMap<Judged, Printed<Grade>>(Judged.class);
         for (var row : rows) {
             var rest = GRADE_FIRST.matcher(text.substring(row.found().match().end()));
             if (rest.find()) {
-                var words = row.found().words() + ": " + org.throughline.ofsted.print.Words.tidy(rest.group(1));
+                var words = row.found().words() + ": " + Words.tidy(rest.group(1));
                 grades.put(
                         row.label().judged(),
                         new Printed<>(Grades.of(rest.group(1)), new Quote(row.found().page(), words)));
             }
         }
         return new Table(grades, repeated);
+    }
+
+    private static boolean isNumbered(Passage.Found found) {
+        return Character.isDigit(found.words().charAt(0));
     }
 }
