@@ -40,7 +40,7 @@ final class Edges {
                 (small && (line.page() > 1 || noteOnCover) ? notes : kept).add(line);
             }
         }
-        return new Prose(kept, body, feet, notes);
+        return new Prose(Strays.home(kept), body, feet, notes);
     }
 
     private static boolean isEdge(Line line, Map<String, Integer> repeated, boolean atEnd) {
