@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.throughline.cli.check.CheckCommand;
 import org.throughline.cli.clocks.ClocksCommand;
 import org.throughline.cli.examples.ExamplesCommand;
+import org.throughline.cli.reports.ReadReportCommand;
 import org.throughline.cli.returning.ReturnCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +19,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "throughline",
         description = "Answers from files alone, without a database.",
-        subcommands = {CheckCommand.class, ClocksCommand.class, ExamplesCommand.class, ReturnCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ClocksCommand.class,
+            ExamplesCommand.class,
+            ReadReportCommand.class,
+            ReturnCommand.class
+        })
 public final class Main implements Runnable {
 
     @Option(

@@ -8,7 +8,15 @@ import org.throughline.ofsted.report.Answer;
 /** The door: a published report or letter goes in as bytes, and comes out as what it says. */
 public final class OfstedReports {
 
+    /** The largest file that is read, in bytes. */
+    public static final int MOST_BYTES = Pdf.MOST_BYTES;
+
     private OfstedReports() {}
+
+    /** The answer for a file of more than {@link #MOST_BYTES}, which need not be held in memory to be given. */
+    public static Answer tooLarge() {
+        return new Answer.NotRead(Pdf.TOO_LARGE);
+    }
 
     /** Reads a PDF; whatever the file is, there is an answer and no exception. */
     public static Answer read(byte[] file) {

@@ -20,6 +20,8 @@ public sealed interface Pdf {
     /** The largest file that is opened, in bytes; the largest report known is a fortieth of it. */
     int MOST_BYTES = 64 * 1024 * 1024;
 
+    String TOO_LARGE = "The file is larger than 64 MB, and no report is. It was not read.";
+
     /** Reads a file; never throws for what stands in it. */
     static Pdf of(byte[] bytes) {
         var why = Opening.refusal(bytes);
@@ -65,7 +67,7 @@ public sealed interface Pdf {
                 return "The file is empty.";
             }
             if (bytes.length > MOST_BYTES) {
-                return "The file is larger than 64 MB, and no report is. It was not read.";
+                return TOO_LARGE;
             }
             var start = new String(bytes, 0, Math.min(bytes.length, HEADER_WITHIN), ISO_8859_1);
             if (start.contains("%PDF-")) {
