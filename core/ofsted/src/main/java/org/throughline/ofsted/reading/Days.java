@@ -54,10 +54,20 @@ final class Days {
             if (period == null) {
                 return List.of();
             }
+            if (later != null && isDayBefore(period, later)) {
+                period = new Period(period.start(), later.end()); // "5 and 6 March"
+                periods.removeFirst();
+            }
             periods.addFirst(period);
             later = period;
         }
         return periods;
+    }
+
+    private static boolean isDayBefore(Period period, Period later) {
+        return period.start().equals(period.end())
+                && period.end().plusDays(1).equals(later.start())
+                && later.start().equals(later.end());
     }
 
     private static @Nullable Period period(MatchResult part, @Nullable Period later) {

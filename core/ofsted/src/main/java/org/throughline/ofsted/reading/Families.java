@@ -11,7 +11,7 @@ import org.throughline.ofsted.report.Family;
 final class Families {
 
     static final Pattern SIF_TITLE =
-            Pattern.compile("(?i)(re-?\\s*)?inspection\\s+of\\s+services\\s+for\\s+children\\s+in\\s+need\\s+of\\s+help");
+            Pattern.compile("(?i)\\b(?:re-?\\s*)?inspection\\s+of\\s+services\\s+for\\s+children\\s+in\\s+need\\s+of\\s+help");
     static final Pattern LAC_TITLE = Pattern.compile("(?i)inspection\\s+of\\s+looked\\s+after\\s+children\\s+services");
     static final Pattern REVIEW_TITLE =
             Pattern.compile("(?i)review\\s+of\\s+the\\s+effectiveness\\s+of\\s+the\\s+local\\s+safeguarding");

@@ -48,10 +48,10 @@ final class Findings {
             }
             if (endedPage > 0 && line.page() > endedPage) {
                 endedPage = 0;
-                numbering.restart();
+                numbering.mayRestart();
             }
             boolean listed = isListed(i);
-            var begun = numbering.next(line, above);
+            var begun = numbering.next(line, above == null || prose.isHeading(above) ? null : above);
             if (listed) {
                 close();
             } else if (begun.isPresent()) {

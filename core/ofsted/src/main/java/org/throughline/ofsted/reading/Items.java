@@ -32,6 +32,7 @@ final class Items {
     private float bulletX;
     private Urgency urgency = Urgency.NOT_SAID;
     private String theme = "";
+    private int themeEnds = -1;
 
     /** A statement while its lines come. */
     private static final class Draft {
@@ -76,9 +77,14 @@ final class Items {
             var line = lines.get(i);
             var above = i == 0 ? null : lines.get(i - 1);
             if (!readsHeading(line) && !readsNumber(line, above) && !readsBullet(line)) {
-                if (isTheme(i)) {
-                    theme = draft == null && above != null && isThemeAbove(i) ? theme + " " + line.text() : line.text();
+                if (draft == null && i > 0 && i - 1 == themeEnds) {
+                    theme += " " + line.text();
+                    themeEnds = i;
+                } else if (isTheme(i)) {
+                    theme = line.text();
+                    themeEnds = i;
                     draft = null;
+                    numbering.mayRestart();
                 } else if (draft != null) {
                     last(draft).text.add(line.text());
                 }
@@ -106,6 +112,7 @@ final class Items {
         urgency = soon;
         theme = "";
         draft = null;
+        numbering.mayRestart();
         return true;
     }
 
@@ -113,7 +120,7 @@ final class Items {
         if (!numbered) {
             return false;
         }
-        var found = numbering.next(line, above);
+        var found = numbering.next(line, draft == null ? null : above);
         found.ifPresent(it -> begin(OptionalInt.of(it.number()), line, it.rest()));
         return found.isPresent();
     }
@@ -164,10 +171,6 @@ final class Items {
                 && Character.isUpperCase(line.text().charAt(0))
                 && !line.text().endsWith(".")
                 && itemFollows(i + 1);
-    }
-
-    private boolean isThemeAbove(int i) {
-        return i > 0 && lines.get(i - 1).text().equals(theme);
     }
 
     private boolean draftIsSlanted() {

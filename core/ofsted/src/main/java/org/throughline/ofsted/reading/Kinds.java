@@ -19,7 +19,7 @@ final class Kinds {
     /** A short inspection has its inspectors on site for one working week. */
     private static final int WEEK = 5;
 
-    private static final Pattern AGAIN = Pattern.compile("(?i)re-?\\s*inspection\\s+of\\s+services");
+    private static final Pattern AGAIN = Pattern.compile("(?i)\\bre-?\\s*inspection\\s+of\\s+services");
     private static final Pattern REVIEW =
             Pattern.compile("(?i)(?:review|inspection)\\s+of\\s+the\\s+effectiveness\\s+of\\s+the\\s+local\\s+safeguarding");
 
@@ -61,7 +61,7 @@ final class Kinds {
                     long days = weekdays(periods.getFirst());
                     return new Concluded<>(
                             days <= WEEK ? Kind.SHORT : Kind.STANDARD,
-                            "concluded: the first period on site is %d weekdays; the report itself never says short or standard"
+                            "inferred: first on-site period is %d working days; the report itself never says short or standard"
                                     .formatted(days));
                 })
                 .orElseGet(() -> new Absent<>("The report never says short or standard, and no days on site were read."));

@@ -4,39 +4,54 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ofsted.print.Line;
 
-/** Follows the running numbers of paragraphs: a line begins one only if its number is the next, or the next but one. */
+/**
+ * Follows the running numbers of paragraphs: a line begins one if its number is the next. A gap is followed only where a
+ * sentence has ended and the number stands where the last one did: reports leave out a number now and then.
+ */
 final class Numbering {
 
+    private static final int WIDEST_GAP = 6;
+    private static final float SAME_PLACE = 8;
+
     private int last;
+    private float x;
+    private boolean restarts = true;
 
-    /** Whether anything was numbered yet. */
-    boolean begun() {
-        return last > 0;
-    }
-
-    /** The paragraph that a line begins, if it does. */
+    /**
+     * The paragraph that a line begins, if it does.
+     *
+     * @param above the line before it, or null where that is a heading or nothing
+     */
     Optional<Marks.Numbered> next(Line line, @Nullable Line above) {
-        var found = Marks.number(line.text()).filter(it -> fits(it, above));
-        found.ifPresent(it -> last = it.number());
+        var found = Marks.number(line.text()).filter(it -> fits(it, line, above));
+        found.ifPresent(it -> {
+            last = it.number();
+            x = line.x();
+            restarts = false;
+        });
         return found;
     }
 
-    /** A second report in one file counts from 1 again. */
-    void restart() {
-        last = 0;
+    /** From here on the numbers may begin at 1 again. */
+    void mayRestart() {
+        restarts = true;
     }
 
-    private boolean fits(Marks.Numbered found, @Nullable Line above) {
+    private boolean fits(Marks.Numbered found, Line line, @Nullable Line above) {
         if (last == 0) {
             return found.dotted() && found.number() > 0;
         }
-        if (found.dotted()) {
-            return found.number() == last + 1 || found.number() == last + 2 && endsSentence(above);
+        if (restarts && found.dotted() && found.number() == 1 && endsSentence(above)) {
+            return true;
         }
-        return found.number() == last + 1 && endsSentence(above);
+        if (found.number() == last + 1) {
+            return found.dotted() || endsSentence(above);
+        }
+        boolean gap = found.number() > last && found.number() <= last + WIDEST_GAP;
+        return gap && found.dotted() && endsSentence(above) && Math.abs(line.x() - x) <= SAME_PLACE;
     }
 
     private static boolean endsSentence(@Nullable Line above) {
-        return above == null || above.text().isEmpty() || ".?!)\u2019\u201D:".indexOf(above.text().charAt(above.text().length() - 1)) >= 0;
+        return above == null || ".?!)\u2019\u201D:".indexOf(above.text().charAt(above.text().length() - 1)) >= 0;
     }
 }

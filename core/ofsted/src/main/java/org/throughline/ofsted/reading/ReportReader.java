@@ -97,7 +97,7 @@ public final class ReportReader {
         return problems;
     }
 
-    private static List<Area> areas(Prose prose, List<Lists.Region> lists, Family family, boolean board) {
+    static List<Area> areas(Prose prose, List<Lists.Region> lists, Family family, boolean board) {
         var areas = new ArrayList<Area>();
         for (var list : lists) {
             if (list.board() == board) {
