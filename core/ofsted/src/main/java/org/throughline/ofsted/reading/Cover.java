@@ -23,7 +23,7 @@ final class Cover {
     private static final Pattern NEXT_LABEL = Pattern.compile(
             "(?im)^(?:(?:senior\\s+)?lead\\s+inspectors?\\b|reporting\\s+inspector|(?:report|date|first)?\\s*published\\b|age\\s+group|judgements?\\b"
                     + "|the\\s+overall|children['\u2018\u2019]s\\s+services|the\\s+local\\s+safeguarding|\\d\\.\\s|previous\\b|report\\s+author)");
-    private static final Pattern PUBLISHED = Pattern.compile("(?im)^(?:(?:date\\s+)?(?:report\\s+)?published|publication\\s+date|date\\s+of\\s+publication)\\s*:\\s*(.{6,40}(?:\\n.{0,30})?)");
+    private static final Pattern PUBLISHED = Pattern.compile("(?im)^(?:(?:date\\s+)?(?:report\\s+)?published|publication\\s+date|date\\s+of\\s+publication)(?:\\s*:\\s*|\\s+(?=\\d))(.{6,40}(?:\\n.{0,30})?)");
     private static final int LONGEST = 120;
 
     private Cover() {}

@@ -61,8 +61,8 @@ final class Findings {
                 text.add(begun.get().rest());
             } else if (prose.isHeading(line)) {
                 boolean goesOn = first == null && above != null && prose.isHeading(above) && above.page() == line.page();
-                section = goesOn ? section + " " + line.text() : line.text();
                 close();
+                section = goesOn ? section + " " + line.text() : line.text();
             } else if (first != null) {
                 text.add(line.text());
             }

@@ -15,7 +15,7 @@ import org.throughline.ofsted.report.Urgency;
 final class Items {
 
     private static final Pattern NOTHING =
-            Pattern.compile("(?i)^(?=.{0,170}$)(?=.*\\b(?:no|not|none)\\b)(?=.*\\b(?:priority|immediate)\\b)(?=.*\\b(?:areas?|actions?|recommendations?)\\b).*(?:\\bdid\\s+not\\b|\\bthere\\s+(?:are|were|is)\\s+(?:no|none)\\b|\\bno\\s+(?:areas?|priority|actions?|recommendations?)\\b|\\bnot\\s+(?:find|identify|any)\\b).*");
+            Pattern.compile("(?i)^none\\.?$|^(?=.{0,170}$)(?=.*\\b(?:no|not|none)\\b)(?=.*\\b(?:priority|immediate)\\b)(?=.*\\b(?:areas?|actions?|recommendations?)\\b).*(?:\\bdid\\s+not\\b|\\bthere\\s+(?:are|were|is)\\s+(?:no|none)\\b|\\bno\\s+(?:areas?|priority|actions?|recommendations?)\\b|\\bnot\\s+(?:find|identify|any)\\b).*");
     private static final Pattern THREE = Pattern.compile("(?i)^within\\s+(?:three|3)\\s+months:?$");
     private static final Pattern SIX = Pattern.compile("(?i)^within\\s+(?:six|6)\\s+months:?$");
     private static final Pattern NOW = Pattern.compile("(?i)^immediately:?$");

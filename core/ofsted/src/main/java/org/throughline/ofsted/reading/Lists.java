@@ -24,6 +24,11 @@ final class Lists {
                     + "|what\\s+the\\s+.{0,60}judge?ments?\\s+mean.{0,60}|the\\s+local\\s+authority|the\\s+local\\s+safeguarding\\s+children\\s+board.{0,60}"
                     + "|(?:the\\s+)?experiences\\s+and\\s+progress\\s+of\\b.{0,90}|the\\s+impact\\s+of\\s+leaders\\b.{0,90}|contents|the\\s+inspection\\s+team"
                     + "|the\\s+effectiveness\\s+of\\s+the\\s+(?:lscb|local\\s+safeguarding)\\b.{0,90})$");
+    private static final Pattern PLAIN_END = Pattern.compile(
+            "(?:The\\s+|Key\\s+)?(?:(?:(?i:local\\s+authority|LSCB|board)['\u2018\u2019]s\\s+)?strengths(?:\\s+and\\s+weaknesses.{0,60})?|(?i:local\\s+authority|LSCB|board)\\s+has\\s+the\\s+following\\s+strengths):?"
+                    + "|Summary\\s+for\\s+children\\s+and\\s+young\\s+people|Information\\s+about\\s+(?:this|the)\\s+(?:inspection|review|local\\s+authority).{0,30}"
+                    + "|Progress\\s+since\\s+the\\s+last\\s+inspection|Inspection\\s+findings|Executive\\s+summary|Section\\s+\\d:.{0,70}"
+                    + "|The\\s+experiences\\s+and\\s+progress\\s+of\\s+children\\s+who\\s+need\\s+help.{0,60}");
     private static final Pattern BOARD = Pattern.compile("(?i)\\bLSCB\\b|safeguarding\\s+(?:children(?:['\u2018\u2019]s)?\\s+)?board|\\bthe\\s+board\\b|\\bSCB\\b");
     private static final Pattern OF_BOARD = Pattern.compile(
             "(?i)^(?:section\\s+2\\b.*|the\\s+local\\s+safeguarding\\s+children\\b.{0,80}|the\\s+effectiveness\\s+of\\s+the\\s+(?:lscb|local\\s+safeguarding)\\b.*"
@@ -138,12 +143,7 @@ final class Lists {
 
     /** Headings that end a list in whatever letters they are set, if they are the whole of a line. */
     private boolean isUnmistakable(int i) {
-        var line = lines.get(i);
-        return END.matcher(line.text()).matches()
-                && line.text().length() < 80
-                && !line.text().endsWith(".")
-                && !line.text().endsWith(",")
-                && Character.isUpperCase(line.text().charAt(0))
+        return PLAIN_END.matcher(lines.get(i).text()).matches()
                 && (i == 0 || !goesOn(lines.get(i - 1).text()));
     }
 

@@ -39,7 +39,7 @@ final class Numbering {
 
     private boolean fits(Marks.Numbered found, Line line, @Nullable Line above) {
         if (last == 0) {
-            return found.dotted() && found.number() > 0;
+            return found.number() > 0 && (found.dotted() || found.number() == 1 && above == null);
         }
         if (restarts && found.dotted() && found.number() == 1 && endsSentence(above)) {
             return true;
