@@ -102,14 +102,16 @@ class ReadReportTest {
 
     @Test
     void a_table_has_a_row_for_each_file() {
-        var answer = run(folder.resolve("b.pdf").toString(), folder.resolve("notes.txt").toString(), "--format", "csv");
+        var answer = run(
+                folder.resolve("b.pdf").toString(), folder.resolve("notes.txt").toString(), "--format", "csv");
 
         var lines = answer.out().lines().toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.getFirst()).startsWith("file,sha256,urn,authority_printed,framework,kind,kind_basis,");
         assertThat(lines.get(1))
                 .contains(",Valeshire,ILACS,short,")
-                .contains(",2025-01-20,2025-01-24,2025-01-20/2025-01-24,,Ann Example,good,good,outstanding,,good,requires improvement,")
+                .contains(
+                        ",2025-01-20,2025-01-24,2025-01-20/2025-01-24,,Ann Example,good,good,outstanding,,good,requires improvement,")
                 .contains(",1,0,0,1,ILACS-C,OGL,");
         assertThat(lines.get(2)).endsWith(",This is not a PDF: it does not begin with %PDF-.");
     }

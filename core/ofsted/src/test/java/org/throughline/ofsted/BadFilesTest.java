@@ -70,7 +70,8 @@ class BadFilesTest {
 
     @Test
     void a_bomb_is_refused_before_it_is_unpacked() throws IOException {
-        assertThat(why(("%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n" + packedBlanks() + "\nendstream\nendobj\n%%EOF")
+        assertThat(why(("%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode>>\nstream\n" + packedBlanks()
+                                + "\nendstream\nendobj\n%%EOF")
                         .getBytes(ISO_8859_1)))
                 .isEqualTo("Unpacked, this PDF is larger than any report could be. It was not read.");
     }

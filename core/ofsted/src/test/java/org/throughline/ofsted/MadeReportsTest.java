@@ -33,8 +33,16 @@ class MadeReportsTest {
             ILACS-C | Valeshire | short | 2025-01-20 | 2025-01-24 | | Ann Example and Bob Sample | leaders good, help_protection outstanding, in_care good, care_leavers inadequate, overall good | Plans for care leavers (Outcome four). (NOT_SAID), The decision-making of managers. (NOT_SAID) |
             """)
     void a_report_of_each_layout_is_read_whole(
-            String layout, String authority, String kind, String start, String end, String published, String lead,
-            String judgements, String areas, String board) {
+            String layout,
+            String authority,
+            String kind,
+            String start,
+            String end,
+            String published,
+            String lead,
+            String judgements,
+            String areas,
+            String board) {
         var read = read(layout);
 
         assertThat(read.family().words()).isEqualTo(layout);
@@ -46,12 +54,16 @@ class MadeReportsTest {
         assertThat(read.published().value().map(Object::toString).orElse(null)).isEqualTo(published);
         assertThat(read.leadInspector().value()).contains(lead);
         assertThat(read.judgements().stream()
-                        .map(it -> it.judged().key() + " " + it.grade().value().orElseThrow().words())
+                        .map(it -> it.judged().key() + " "
+                                + it.grade().value().orElseThrow().words())
                         .collect(joining(", ")))
                 .isEqualTo(judgements);
-        assertThat(read.areas().stream().map(it -> it.text() + " (" + it.urgency() + ")").collect(joining(", ")))
+        assertThat(read.areas().stream()
+                        .map(it -> it.text() + " (" + it.urgency() + ")")
+                        .collect(joining(", ")))
                 .isEqualTo(Objects.toString(areas, ""));
-        assertThat(read.lscbAreas().stream().map(Area::text).collect(joining(" / "))).isEqualTo(Objects.toString(board, ""));
+        assertThat(read.lscbAreas().stream().map(Area::text).collect(joining(" / ")))
+                .isEqualTo(Objects.toString(board, ""));
         assertThat(read.licence()).isInstanceOf(Stated.Printed.class);
         assertThat(read.checks()).noneMatch(Outcome.Disagreed.class::isInstance);
         assertThat(read.problems()).isEmpty();
@@ -61,10 +73,12 @@ class MadeReportsTest {
     void every_value_says_on_which_page_and_in_which_words_it_stands() {
         var read = read("ILACS-C");
 
-        assertThat(read.judgements().getFirst()).hasToString(
-                "Judgement[judged=LEADERS, label=The impact of leaders on social work practice with children and families, grade=Printed[it=GOOD, quote=Quote[page=1, words=The impact of leaders on social work practice with children and families: Good]]]");
-        assertThat(read.onSite()).hasToString(
-                "Printed[it=[Period[start=2025-01-20, end=2025-01-24]], quote=Quote[page=1, words=Inspection dates: 20 to 24 January 2025]]");
+        assertThat(read.judgements().getFirst())
+                .hasToString(
+                        "Judgement[judged=LEADERS, label=The impact of leaders on social work practice with children and families, grade=Printed[it=GOOD, quote=Quote[page=1, words=The impact of leaders on social work practice with children and families: Good]]]");
+        assertThat(read.onSite())
+                .hasToString(
+                        "Printed[it=[Period[start=2025-01-20, end=2025-01-24]], quote=Quote[page=1, words=Inspection dates: 20 to 24 January 2025]]");
         assertThat(read.areas().getLast().page()).isEqualTo(2);
         assertThat(read.findings().getFirst().section())
                 .isEqualTo("The experiences and progress of children who need help and protection: outstanding");
@@ -78,7 +92,9 @@ class MadeReportsTest {
                 .replace("20 to 24 January 2025", "18 to 24 January 2025");
         var read = inspection(MadeReport.pdf(text, "Inspection of Valeshire", "20 to 24 January 2025"));
 
-        assertThat(read.agreed()).doesNotContain(Check.HEADINGS, Check.DATES, Check.FOOTERS).contains(Check.LABELS);
+        assertThat(read.agreed())
+                .doesNotContain(Check.HEADINGS, Check.DATES, Check.FOOTERS)
+                .contains(Check.LABELS);
         assertThat(read.problems())
                 .containsExactly(
                         "The days on site begin or end on a weekend.",
@@ -91,7 +107,8 @@ class MadeReportsTest {
         var days = layout.equals("ILACS-B") ? "6 to 17 December 2021" : "20 to 24 January 2025";
         return inspection(
                 later
-                        ? MadeReport.pdf(text(layout), "Inspection of Valeshire local authority children’s services", days)
+                        ? MadeReport.pdf(
+                                text(layout), "Inspection of Valeshire local authority children’s services", days)
                         : MadeReport.pdf(text(layout)));
     }
 

@@ -72,7 +72,8 @@ public final class ReadReportCommand implements Callable<Integer> {
                 progress.flush();
             }
         }
-        progress.println(String.format(Locale.UK, "%,d of %,d files were reports that could be read", read, files.size()));
+        progress.println(
+                String.format(Locale.UK, "%,d of %,d files were reports that could be read", read, files.size()));
         progress.flush();
         return read == 0 ? 2 : read < files.size() ? 1 : 0;
     }

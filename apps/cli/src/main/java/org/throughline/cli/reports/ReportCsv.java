@@ -46,9 +46,10 @@ final class ReportCsv implements Telling {
 
     ReportCsv(Writer out) {
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(Stream.of(BEFORE, Stream.of(Judged.values()).map(Judged::key).toList(), AFTER)
-                .flatMap(List::stream)
-                .toList());
+        csv.writeRecord(
+                Stream.of(BEFORE, Stream.of(Judged.values()).map(Judged::key).toList(), AFTER)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     @Override
@@ -80,7 +81,10 @@ final class ReportCsv implements Telling {
                 .filter(it -> it.urgency() == Urgency.PRIORITY)
                 .count()));
         row.add(Integer.toString(read.lscbAreas().size()));
-        row.add(read.findings().isEmpty() ? "" : Integer.toString(read.findings().getLast().number()));
+        row.add(
+                read.findings().isEmpty()
+                        ? ""
+                        : Integer.toString(read.findings().getLast().number()));
         row.add(read.family().words());
         row.add(read.licence().value().map(it -> it.words()).orElse(""));
         row.add(read.agreed().stream().map(Enum::name).collect(joining(" ")));

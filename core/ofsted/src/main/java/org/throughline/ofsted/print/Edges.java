@@ -36,7 +36,9 @@ final class Edges {
                 feet.add(line);
             } else {
                 boolean small = isSmall(line, body, last);
-                noteOnCover = line.page() == 1 && small && (noteOnCover || Character.isDigit(line.text().charAt(0)));
+                noteOnCover = line.page() == 1
+                        && small
+                        && (noteOnCover || Character.isDigit(line.text().charAt(0)));
                 (small && (line.page() > 1 || noteOnCover) ? notes : kept).add(line);
             }
         }

@@ -38,7 +38,8 @@ public sealed interface Pdf {
             }
             var lines = Stripper.lines(document);
             if (lines.isEmpty()) {
-                return new Refused("The PDF holds pictures of its pages and no text: it was scanned. Ask for the original.");
+                return new Refused(
+                        "The PDF holds pictures of its pages and no text: it was scanned. Ask for the original.");
             }
             return new Read(Edges.without(lines), !Opening.hasEnd(bytes));
         } catch (InvalidPasswordException locked) {

@@ -142,7 +142,9 @@ final class Stripper extends PDFTextStripper {
             }
             kept.append(text, at, found);
             at = found + letter.length();
-            boolean mark = !kept.toString().isBlank() && size(glyph) < size * MARK && letter.chars().allMatch(Character::isDigit);
+            boolean mark = !kept.toString().isBlank()
+                    && size(glyph) < size * MARK
+                    && letter.chars().allMatch(Character::isDigit);
             if (!mark) {
                 kept.append(letter);
             }
@@ -156,6 +158,7 @@ final class Stripper extends PDFTextStripper {
 
     private static Style style(PDFont font) {
         var name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-        return new Style(name.contains("bold") || name.contains("black"), name.contains("italic") || name.contains("oblique"));
+        return new Style(
+                name.contains("bold") || name.contains("black"), name.contains("italic") || name.contains("oblique"));
     }
 }

@@ -25,7 +25,8 @@ final class Authorities {
 
     static Stated<String> urn(Stated<String> authority) {
         return switch (authority) {
-            case Stated.Absent<String> _ -> new Stated.Absent<>("No authority was read whose number could be looked up.");
+            case Stated.Absent<String> _ ->
+                new Stated.Absent<>("No authority was read whose number could be looked up.");
             case Stated.Concluded<String>(var name, var _) -> urn(name);
             case Stated.Printed<String>(var name, var _) -> urn(name);
         };
@@ -41,9 +42,14 @@ final class Authorities {
     /** What is left of a name without what kind of authority it is; all of it if that is nothing. */
     static String core(String name) {
         var letters = NOT_LETTERS
-                .matcher(name.toLowerCase(Locale.ROOT).replace("\u2019", "").replace("'", "").replace("&", " and "))
+                .matcher(name.toLowerCase(Locale.ROOT)
+                        .replace("\u2019", "")
+                        .replace("'", "")
+                        .replace("&", " and "))
                 .replaceAll(" ");
-        var core = BLANKS.matcher(NOT_CORE.matcher(letters).replaceAll(" ")).replaceAll(" ").strip();
+        var core = BLANKS.matcher(NOT_CORE.matcher(letters).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         return core.isEmpty() ? BLANKS.matcher(letters).replaceAll(" ").strip() : core;
     }
 

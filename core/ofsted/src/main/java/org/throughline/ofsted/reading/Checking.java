@@ -43,8 +43,7 @@ final class Checking {
             case GRADES -> told(check, grades());
             case DATES -> read.onSite().value().isEmpty() ? new Outcome.NotAsked(check) : told(check, days());
             case FOOTERS -> feet();
-            case HEADINGS ->
-                judgements.again().isEmpty() ? new Outcome.NotAsked(check) : told(check, headings());
+            case HEADINGS -> judgements.again().isEmpty() ? new Outcome.NotAsked(check) : told(check, headings());
             case NUMBERS -> read.findings().isEmpty() ? new Outcome.NotAsked(check) : told(check, gaps());
             case CLEAN -> told(check, furniture());
             case QUOTES -> told(check, quotes());
@@ -52,7 +51,8 @@ final class Checking {
     }
 
     private static Outcome told(Check check, Optional<String> wrong) {
-        return wrong.<Outcome>map(words -> new Outcome.Disagreed(check, words)).orElseGet(() -> new Outcome.Agreed(check));
+        return wrong.<Outcome>map(words -> new Outcome.Disagreed(check, words))
+                .orElseGet(() -> new Outcome.Agreed(check));
     }
 
     private Optional<String> labels() {
@@ -69,7 +69,8 @@ final class Checking {
     private Optional<String> grades() {
         var stranger = read.family() == Family.LAC_2013 ? Grade.REQUIRES_IMPROVEMENT : Grade.ADEQUATE;
         return read.judgements().stream()
-                .filter(it -> it.grade().value().filter(grade -> grade == stranger).isPresent())
+                .filter(it ->
+                        it.grade().value().filter(grade -> grade == stranger).isPresent())
                 .findFirst()
                 .map(it -> "A grade is none of this framework's: %s.".formatted(it.label()));
     }
@@ -77,10 +78,12 @@ final class Checking {
     private Optional<String> days() {
         Period last = null;
         for (var period : read.onSite().value().orElse(List.of())) {
-            if (period.start().isAfter(period.end()) || last != null && !period.start().isAfter(last.end())) {
+            if (period.start().isAfter(period.end())
+                    || last != null && !period.start().isAfter(last.end())) {
                 return Optional.of("The days on site are not in order.");
             }
-            if (isWeekend(period.start().getDayOfWeek()) || isWeekend(period.end().getDayOfWeek())) {
+            if (isWeekend(period.start().getDayOfWeek())
+                    || isWeekend(period.end().getDayOfWeek())) {
                 return Optional.of("The days on site begin or end on a weekend.");
             }
             last = period;
@@ -106,7 +109,8 @@ final class Checking {
                 Check.FOOTERS,
                 feet.get().it().equals(cover.get())
                         ? Optional.empty()
-                        : Optional.of("The foot of the pages says: %s.".formatted(feet.get().quote().words())));
+                        : Optional.of("The foot of the pages says: %s."
+                                .formatted(feet.get().quote().words())));
     }
 
     private Optional<String> headings() {
@@ -114,7 +118,8 @@ final class Checking {
             var again = judgements.again().get(it.judged());
             var grade = it.grade().value();
             if (again != null && grade.isPresent() && again.it() != grade.get() && it.judged() != Judged.LSCB) {
-                return Optional.of("The heading of a section says another grade: %s.".formatted(again.quote().words()));
+                return Optional.of("The heading of a section says another grade: %s."
+                        .formatted(again.quote().words()));
             }
         }
         return Optional.empty();
@@ -122,7 +127,8 @@ final class Checking {
 
     /** One number may be left out: a report did so. */
     private Optional<String> gaps() {
-        var numbers = new ArrayList<Integer>(read.findings().stream().map(Finding::number).toList());
+        var numbers = new ArrayList<Integer>(
+                read.findings().stream().map(Finding::number).toList());
         Stream.concat(read.areas().stream(), read.lscbAreas().stream())
                 .filter(it -> it.printed().isPresent())
                 .forEach(it -> numbers.add(it.number()));
@@ -136,18 +142,20 @@ final class Checking {
     }
 
     private Optional<String> furniture() {
-        return areas()
-                .filter(area -> prose.feet().stream()
-                        .anyMatch(foot -> foot.text().length() > 12 && area.text().contains(foot.text())))
+        return areas().filter(area -> prose.feet().stream()
+                        .anyMatch(
+                                foot -> foot.text().length() > 12 && area.text().contains(foot.text())))
                 .findFirst()
                 .map(area -> "A line from the edge of a page stands in: %s".formatted(area.text()));
     }
 
     private Optional<String> quotes() {
-        return areas()
-                .filter(area -> !letters(prose.pages(area.page(), area.page() + 1).text()).contains(letters(area.text())))
+        return areas().filter(area -> !letters(
+                                prose.pages(area.page(), area.page() + 1).text())
+                        .contains(letters(area.text())))
                 .findFirst()
-                .map(area -> "On page %d these words do not stand one after another: %s".formatted(area.page(), area.text()));
+                .map(area -> "On page %d these words do not stand one after another: %s"
+                        .formatted(area.page(), area.text()));
     }
 
     private Stream<Area> areas() {

@@ -19,11 +19,13 @@ import org.throughline.ofsted.report.Stated.Printed;
 /** What the first page says beside the judgements: whose services, which days, published when, led by whom. */
 final class Cover {
 
-    private static final Pattern ON_SITE = Pattern.compile("(?im)^(?:inspection\\s+dates?|inspected\\s+on|dates?\\s+of\\s+inspection)\\s*:?\\s*");
+    private static final Pattern ON_SITE =
+            Pattern.compile("(?im)^(?:inspection\\s+dates?|inspected\\s+on|dates?\\s+of\\s+inspection)\\s*:?\\s*");
     private static final Pattern NEXT_LABEL = Pattern.compile(
             "(?im)^(?:(?:senior\\s+)?lead\\s+inspectors?\\b|reporting\\s+inspector|(?:report|date|first)?\\s*published\\b|age\\s+group|judgements?\\b"
                     + "|the\\s+overall|children['\u2018\u2019]s\\s+services|the\\s+local\\s+safeguarding|\\d\\.\\s|previous\\b|report\\s+author)");
-    private static final Pattern PUBLISHED = Pattern.compile("(?im)^(?:(?:date\\s+)?(?:report\\s+)?published|publication\\s+date|date\\s+of\\s+publication)(?:\\s*:\\s*|\\s+(?=\\d))(.{6,40}(?:\\n.{0,30})?)");
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "(?im)^(?:(?:date\\s+)?(?:report\\s+)?published|publication\\s+date|date\\s+of\\s+publication)(?:\\s*:\\s*|\\s+(?=\\d))(.{6,40}(?:\\n.{0,30})?)");
     private static final int LONGEST = 120;
 
     private Cover() {}
@@ -52,7 +54,8 @@ final class Cover {
             var words = Words.tidy(next.find() ? rest.substring(0, next.start()) : rest);
             var periods = Days.periods(words);
             if (!periods.isEmpty()) {
-                return new Printed<>(periods, new Quote(label.get().page(), label.get().words() + " " + words));
+                return new Printed<>(
+                        periods, new Quote(label.get().page(), label.get().words() + " " + words));
             }
         }
         return fromFeet(prose);
@@ -83,8 +86,8 @@ final class Cover {
         }
         return prose.pages(1, 1)
                 .find(PUBLISHED)
-                .flatMap(found -> Days.day(found.group(1))
-                        .map(day -> new Printed<>(day, new Quote(found.page(), found.words()))))
+                .flatMap(found ->
+                        Days.day(found.group(1)).map(day -> new Printed<>(day, new Quote(found.page(), found.words()))))
                 .<Stated<LocalDate>>map(it -> it)
                 .orElseGet(() -> new Absent<>("The first page prints no day of publication."));
     }

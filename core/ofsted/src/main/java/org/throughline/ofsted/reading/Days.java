@@ -19,11 +19,12 @@ final class Days {
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
     private static final Pattern DIGITS = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})\\b");
     private static final Pattern ONE = Pattern.compile(DAY + "\\s*" + MONTHS + "\\s*(\\d{4})");
-    private static final Pattern PART = Pattern.compile(
-            DAY + "(?:\\s*" + MONTHS + ")?(?:\\s*(\\d{4}))?(?:\\s*-\\s*" + DAY + "(?:\\s*" + MONTHS + ")?(?:\\s*(\\d{4}))?)?");
+    private static final Pattern PART = Pattern.compile(DAY + "(?:\\s*" + MONTHS + ")?(?:\\s*(\\d{4}))?(?:\\s*-\\s*"
+            + DAY + "(?:\\s*" + MONTHS + ")?(?:\\s*(\\d{4}))?)?");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:\\band\\b|&|;)\\s*");
     private static final Pattern WEEKDAY = Pattern.compile("\\b(?:mon|tues|wednes|thurs|fri)day\\b,?\\s*");
-    private static final Pattern DASHES = Pattern.compile("\\s*(?:[\u2010-\u2015\u2212\u2500\u2501-]|\\bto\\b|\\buntil\\b)\\s*");
+    private static final Pattern DASHES =
+            Pattern.compile("\\s*(?:[\u2010-\u2015\u2212\u2500\u2501-]|\\bto\\b|\\buntil\\b)\\s*");
 
     private Days() {}
 

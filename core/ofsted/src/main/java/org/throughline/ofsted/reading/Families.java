@@ -10,21 +10,22 @@ import org.throughline.ofsted.report.Family;
 /** Tells by the first page which layout a report has. */
 final class Families {
 
-    static final Pattern SIF_TITLE =
-            Pattern.compile("(?i)\\b(?:re-?\\s*)?inspection\\s+of\\s+services\\s+for\\s+children\\s+in\\s+need\\s+of\\s+help");
+    static final Pattern SIF_TITLE = Pattern.compile(
+            "(?i)\\b(?:re-?\\s*)?inspection\\s+of\\s+services\\s+for\\s+children\\s+in\\s+need\\s+of\\s+help");
     static final Pattern LAC_TITLE = Pattern.compile("(?i)inspection\\s+of\\s+looked\\s+after\\s+children\\s+services");
     static final Pattern REVIEW_TITLE =
             Pattern.compile("(?i)review\\s+of\\s+the\\s+effectiveness\\s+of\\s+the\\s+local\\s+safeguarding");
-    static final Pattern ILACS_A_TITLE = Pattern.compile("(?i)inspection\\s+of\\s+(?:children['\u2018\u2019]s\\s+social\\s+care"
-            + "\\s+services|local\\s+authority\\s+children['\u2018\u2019]s\\s+(?:social\\s+care\\s+)?services)");
+    static final Pattern ILACS_A_TITLE = Pattern.compile(
+            "(?i)inspection\\s+of\\s+(?:children['\u2018\u2019]s\\s+social\\s+care"
+                    + "\\s+services|local\\s+authority\\s+children['\u2018\u2019]s\\s+(?:social\\s+care\\s+)?services)");
     static final Pattern ILACS_TITLE = Pattern.compile(
             "(?i)inspection\\s+of\\s+(.{2,120}?)(?:\\s+local\\s+authority(?:['\u2018\u2019]s)?)?\\s+children['\u2018\u2019]s\\s+(?:social\\s+care\\s+)?services",
             Pattern.DOTALL);
     static final Pattern TABLE_HEAD = Pattern.compile("(?im)^judgements?\\s+grades?$");
 
     private static final Pattern OLDER_OVERALL = Pattern.compile("(?i)the\\s+overall\\s+judgement\\s+is\\b");
-    private static final Pattern BOARD_ON_FIRST_PAGE =
-            Pattern.compile("(?i)effectiveness\\s+of\\s+the\\s+(?:local\\s+safeguarding\\s+children\\s+board(?:\\s*\\(LSCB\\))?|LSCB)\\s+(?:is|requires?)\\b");
+    private static final Pattern BOARD_ON_FIRST_PAGE = Pattern.compile(
+            "(?i)effectiveness\\s+of\\s+the\\s+(?:local\\s+safeguarding\\s+children\\s+board(?:\\s*\\(LSCB\\))?|LSCB)\\s+(?:is|requires?)\\b");
     private static final Pattern SECTION_ONE = Pattern.compile("(?im)^section\\s+1:?\\s+the\\s+local\\s+authority");
     private static final Pattern CARE_LEAVERS_APART =
             Pattern.compile(Words.pattern("The experiences and progress of care leavers"));
@@ -40,7 +41,8 @@ final class Families {
             return Optional.of(single(prose, cover));
         }
         if (cover.find(TABLE_HEAD).isPresent()
-                || cover.find(ILACS_TITLE).isPresent() && cover.find(Labels.FIRST_OF_ILACS).isPresent()) {
+                || cover.find(ILACS_TITLE).isPresent()
+                        && cover.find(Labels.FIRST_OF_ILACS).isPresent()) {
             return Optional.of(later(cover));
         }
         return cover.find(REVIEW_TITLE).map(_ -> Family.SIF_LSCB);

@@ -60,7 +60,8 @@ final class Findings {
                 number = begun.get().number();
                 text.add(begun.get().rest());
             } else if (prose.isHeading(line)) {
-                boolean goesOn = first == null && above != null && prose.isHeading(above) && above.page() == line.page();
+                boolean goesOn =
+                        first == null && above != null && prose.isHeading(above) && above.page() == line.page();
                 close();
                 section = goesOn ? section + " " + line.text() : line.text();
             } else if (first != null) {

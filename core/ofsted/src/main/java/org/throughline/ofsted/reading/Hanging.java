@@ -43,6 +43,7 @@ record Hanging(float margin, OptionalDouble says) {
     }
 
     private static boolean begins(Line line) {
-        return Marks.number(line.text()).isPresent() || Marks.bullet(line.text()).isPresent();
+        return Marks.number(line.text()).isPresent()
+                || Marks.bullet(line.text()).isPresent();
     }
 }

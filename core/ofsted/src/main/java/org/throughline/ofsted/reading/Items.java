@@ -14,8 +14,8 @@ import org.throughline.ofsted.report.Urgency;
 /** The statements of one list: numbered or with bullets, under headings that say how soon and headings by theme. */
 final class Items {
 
-    private static final Pattern NOTHING =
-            Pattern.compile("(?i)^none\\.?$|^(?=.{0,170}$)(?=.*\\b(?:no|not|none)\\b)(?=.*\\b(?:priority|immediate)\\b)(?=.*\\b(?:areas?|actions?|recommendations?)\\b).*(?:\\bdid\\s+not\\b|\\bthere\\s+(?:are|were|is)\\s+(?:no|none)\\b|\\bno\\s+(?:areas?|priority|actions?|recommendations?)\\b|\\bnot\\s+(?:find|identify|any)\\b).*");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)^none\\.?$|^(?=.{0,170}$)(?=.*\\b(?:no|not|none)\\b)(?=.*\\b(?:priority|immediate)\\b)(?=.*\\b(?:areas?|actions?|recommendations?)\\b).*(?:\\bdid\\s+not\\b|\\bthere\\s+(?:are|were|is)\\s+(?:no|none)\\b|\\bno\\s+(?:areas?|priority|actions?|recommendations?)\\b|\\bnot\\s+(?:find|identify|any)\\b).*");
     private static final Pattern THREE = Pattern.compile("(?i)^within\\s+(?:three|3)\\s+months:?$");
     private static final Pattern SIX = Pattern.compile("(?i)^within\\s+(?:six|6)\\s+months:?$");
     private static final Pattern NOW = Pattern.compile("(?i)^immediately:?$");
@@ -61,7 +61,10 @@ final class Items {
         this.prose = prose;
         this.lines = lines;
         this.numbered = !bulletsOnly
-                && lines.stream().anyMatch(line -> Marks.number(line.text()).filter(Marks.Numbered::dotted).isPresent());
+                && lines.stream()
+                        .anyMatch(line -> Marks.number(line.text())
+                                .filter(Marks.Numbered::dotted)
+                                .isPresent());
         this.hanging = Hanging.of(lines);
     }
 
@@ -167,7 +170,9 @@ final class Items {
         if (line.bold() && prose.isHeading(line) || line.slanted() && !draftIsSlanted()) {
             return true;
         }
-        return (draft == null || hanging.isOutside(line) || hanging.says().isEmpty() && i > 0 && endsSentence(lines.get(i - 1)))
+        return (draft == null
+                        || hanging.isOutside(line)
+                        || hanging.says().isEmpty() && i > 0 && endsSentence(lines.get(i - 1)))
                 && Character.isUpperCase(line.text().charAt(0))
                 && !line.text().endsWith(".")
                 && itemFollows(i + 1);
@@ -204,15 +209,19 @@ final class Items {
 
     /** Where every number is a theme with bullets below it, the bullets are the statements. */
     private List<Draft> themesAside() {
-        boolean themes = drafts.size() > 1
-                && drafts.stream().allMatch(it -> it.number.isPresent() && it.below.size() > 0);
+        boolean themes =
+                drafts.size() > 1 && drafts.stream().allMatch(it -> it.number.isPresent() && it.below.size() > 0);
         if (!themes) {
             return drafts;
         }
         var statements = new ArrayList<Draft>();
         for (var it : drafts) {
             for (var below : it.below) {
-                var statement = new Draft(OptionalInt.empty(), below.line, it.urgency, Words.join(it.text).strip());
+                var statement = new Draft(
+                        OptionalInt.empty(),
+                        below.line,
+                        it.urgency,
+                        Words.join(it.text).strip());
                 statement.text.addAll(below.text);
                 statement.text.set(0, below.text.getFirst().substring(1).strip());
                 statements.add(statement);

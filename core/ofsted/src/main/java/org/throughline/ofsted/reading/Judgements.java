@@ -25,23 +25,29 @@ import org.throughline.ofsted.report.Stated.Printed;
  */
 record Judgements(List<Judgement> made, Map<Judged, Printed<Grade>> again, Table table) {
 
-    private static final Pattern END_OF_COVER =
-            Pattern.compile("(?im)^(?:contents|executive\\s+summary|section\\s+1\\b.*|summary\\s+of\\s+(?:key\\s+)?findings)$");
+    private static final Pattern END_OF_COVER = Pattern.compile(
+            "(?im)^(?:contents|executive\\s+summary|section\\s+1\\b.*|summary\\s+of\\s+(?:key\\s+)?findings)$");
     private static final Pattern RECORD = Pattern.compile("(?im)^record\\s+of\\s+main\\s+findings$");
     private static final String SERVICES =
             "(?:children['\u2018\u2019]s\\s+services?|services\\s+for\\s+children(?:\\s+and\\s+young\\s+people)?)";
     private static final List<Pattern> OVERALL = List.of(
             Pattern.compile("(?i)the\\s+overall\\s+judge?ment\\s+is\\s+(?:that\\s+)?(?:" + SERVICES
                     + "\\s+(?:in\\s+.{2,80}?\\s+)?)?(?:(?:are|is)\\s+)?" + Grades.PATTERN),
-            Pattern.compile("(?im)^" + SERVICES + "(?:\\s+(?:in|for|provided\\s+by)\\s+.{2,80}?)?\\s+(?:(?:are|is)\\s+)?" + Grades.PATTERN
-                    + "[\\s.\\d]*$", Pattern.DOTALL));
-    private static final String BOARD = "(?:(?:local\\s+)?safeguarding\\s+children(?:['\u2018\u2019]s)?(?:\\s+board)?|LSCB)(?:\\s*\\(LSCB\\))?";
+            Pattern.compile(
+                    "(?im)^" + SERVICES + "(?:\\s+(?:in|for|provided\\s+by)\\s+.{2,80}?)?\\s+(?:(?:are|is)\\s+)?"
+                            + Grades.PATTERN + "[\\s.\\d]*$",
+                    Pattern.DOTALL));
+    private static final String BOARD =
+            "(?:(?:local\\s+)?safeguarding\\s+children(?:['\u2018\u2019]s)?(?:\\s+board)?|LSCB)(?:\\s*\\(LSCB\\))?";
     private static final List<Pattern> BOARDS = List.of(
-            Pattern.compile("(?im)^the\\s+(?:judge?ment\\s+(?:for|about|on)\\s+the\\s+)?effectiveness\\s+of\\s+the\\s+" + BOARD
-                    + "\\s+(?:is\\s+)?(?:that\\s+it\\s+)?(?:is\\s+)?" + Grades.PATTERN),
-            Pattern.compile("(?im)^the\\s+(?:\\S+\\s+){0,3}?" + BOARD + "(?:\\s+(?:for|in)\\s+.{2,60}?)?\\s+(?:is\\s+)?" + Grades.PATTERN + "[\\s.]*$"),
-            Pattern.compile("(?i)the\\s+arrangements\\s+in\\s+place\\s+to\\s+evaluate\\s+the\\s+effectiveness\\s+of\\s+what\\s+is\\s+done"
-                    + "\\s+by\\s+the\\s+authority\\s+and\\s+board\\s+partners.{0,90}?children\\s+(?:are\\s+|is\\s+)?" + Grades.PATTERN,
+            Pattern.compile("(?im)^the\\s+(?:judge?ment\\s+(?:for|about|on)\\s+the\\s+)?effectiveness\\s+of\\s+the\\s+"
+                    + BOARD + "\\s+(?:is\\s+)?(?:that\\s+it\\s+)?(?:is\\s+)?" + Grades.PATTERN),
+            Pattern.compile("(?im)^the\\s+(?:\\S+\\s+){0,3}?" + BOARD + "(?:\\s+(?:for|in)\\s+.{2,60}?)?\\s+(?:is\\s+)?"
+                    + Grades.PATTERN + "[\\s.]*$"),
+            Pattern.compile(
+                    "(?i)the\\s+arrangements\\s+in\\s+place\\s+to\\s+evaluate\\s+the\\s+effectiveness\\s+of\\s+what\\s+is\\s+done"
+                            + "\\s+by\\s+the\\s+authority\\s+and\\s+board\\s+partners.{0,90}?children\\s+(?:are\\s+|is\\s+)?"
+                            + Grades.PATTERN,
                     Pattern.DOTALL));
     private static final Pattern LAST_ROW = Pattern.compile("(?im)^overall\\s+effectiveness\\b");
     private static final int ROWS = 20;
@@ -53,12 +59,17 @@ record Judgements(List<Judgement> made, Map<Judged, Printed<Grade>> again, Table
         var again = again(prose, labels);
         var made = new ArrayList<Judgement>();
         for (var judged : family.judges()) {
-            var label = labels.stream().filter(it -> it.judged() == judged).map(Labels::name).findFirst();
+            var label = labels.stream()
+                    .filter(it -> it.judged() == judged)
+                    .map(Labels::name)
+                    .findFirst();
             var grade = Optional.ofNullable(table.grades().get(judged))
                     .or(() -> inWords(prose, family, judged))
                     .or(() -> Optional.ofNullable(again.get(judged)));
             made.add(new Judgement(
-                    judged, label.orElseGet(() -> sentence(judged)), grade.<Stated<Grade>>map(it -> it).orElseGet(() -> lacking(judged))));
+                    judged,
+                    label.orElseGet(() -> sentence(judged)),
+                    grade.<Stated<Grade>>map(it -> it).orElseGet(() -> lacking(judged))));
         }
         return new Judgements(made, again, table);
     }
@@ -79,7 +90,8 @@ record Judgements(List<Judgement> made, Map<Judged, Printed<Grade>> again, Table
         return switch (family.framework()) {
             case ILACS -> table(prose);
             case SIF -> prose.passage(0, endOfCover(prose));
-            case LAC_2013 -> prose.passage(lastLine(prose, RECORD), prose.lines().size());
+            case LAC_2013 ->
+                prose.passage(lastLine(prose, RECORD), prose.lines().size());
         };
     }
 

@@ -20,8 +20,8 @@ final class Kinds {
     private static final int WEEK = 5;
 
     private static final Pattern AGAIN = Pattern.compile("(?i)\\bre-?\\s*inspection\\s+of\\s+services");
-    private static final Pattern REVIEW =
-            Pattern.compile("(?i)(?:review|inspection)\\s+of\\s+the\\s+effectiveness\\s+of\\s+the\\s+local\\s+safeguarding");
+    private static final Pattern REVIEW = Pattern.compile(
+            "(?i)(?:review|inspection)\\s+of\\s+the\\s+effectiveness\\s+of\\s+the\\s+local\\s+safeguarding");
 
     private Kinds() {}
 
@@ -44,7 +44,8 @@ final class Kinds {
 
     /** Two reports in one file: the board's has a cover of its own. */
     private static boolean hasReviewOfItsOwn(Prose prose) {
-        return prose.headings().stream().anyMatch(heading -> REVIEW.matcher(heading.text()).lookingAt());
+        return prose.headings().stream()
+                .anyMatch(heading -> REVIEW.matcher(heading.text()).lookingAt());
     }
 
     private static Stated<Kind> titled(Prose prose, Pattern title, Kind kind) {
@@ -56,7 +57,8 @@ final class Kinds {
 
     private static Stated<Kind> later(Stated<List<Period>> onSite) {
         return onSite.value()
-                .filter(periods -> !periods.getFirst().start().isAfter(periods.getFirst().end()))
+                .filter(periods ->
+                        !periods.getFirst().start().isAfter(periods.getFirst().end()))
                 .<Stated<Kind>>map(periods -> {
                     long days = weekdays(periods.getFirst());
                     return new Concluded<>(
@@ -64,7 +66,8 @@ final class Kinds {
                             "inferred: first on-site period is %d working days; the report itself never says short or standard"
                                     .formatted(days));
                 })
-                .orElseGet(() -> new Absent<>("The report never says short or standard, and no days on site were read."));
+                .orElseGet(
+                        () -> new Absent<>("The report never says short or standard, and no days on site were read."));
     }
 
     private static long weekdays(Period period) {

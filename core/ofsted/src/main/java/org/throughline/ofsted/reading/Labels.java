@@ -30,7 +30,10 @@ record Labels(Judged judged, String name, Pattern inTable, List<Pattern> inHeadi
     private static final List<Labels> ILACS = List.of(
             later(Judged.LEADERS, LEADERS, withoutThe(LEADERS)),
             later(Judged.HELP_PROTECTION, HELP, withoutThe(HELP)),
-            later(Judged.IN_CARE_AND_CARE_LEAVERS, IN_CARE + " and care leavers", children() + "\\s+and\\s+care\\s+leavers"),
+            later(
+                    Judged.IN_CARE_AND_CARE_LEAVERS,
+                    IN_CARE + " and care leavers",
+                    children() + "\\s+and\\s+care\\s+leavers"),
             later(Judged.IN_CARE, IN_CARE, children() + "(?!\\s+and\\s+care\\s+leavers)"),
             later(Judged.CARE_LEAVERS, LEAVERS, withoutThe(LEAVERS)),
             new Labels(Judged.OVERALL, "Overall effectiveness", line("Overall effectiveness"), List.of()));
@@ -51,9 +54,14 @@ record Labels(Judged judged, String name, Pattern inTable, List<Pattern> inHeadi
                     Judged.CARE_LEAVERS,
                     "2.2 ",
                     "Experiences and progress of care leavers",
-                    heading("(?im)^The\\s+graded\\s+judge?ment\\s+about\\s+the\\s+experiences?\\s+and\\s+progress\\s+of\\s+care\\s+leavers"
-                            + IS_THAT)),
-            single(Judged.LEADERS, "3. ", "Leadership, management and governance", again("Leadership, management and governance")));
+                    heading(
+                            "(?im)^The\\s+graded\\s+judge?ment\\s+about\\s+the\\s+experiences?\\s+and\\s+progress\\s+of\\s+care\\s+leavers"
+                                    + IS_THAT)),
+            single(
+                    Judged.LEADERS,
+                    "3. ",
+                    "Leadership, management and governance",
+                    again("Leadership, management and governance")));
 
     private static final List<Labels> LAC = List.of(
             plain(Judged.OVERALL, "Overall effectiveness"),
@@ -86,7 +94,10 @@ record Labels(Judged judged, String name, Pattern inTable, List<Pattern> inHeadi
 
     private static Labels single(Judged judged, String number, String name, Pattern again) {
         return new Labels(
-                judged, number + name, Pattern.compile("(?m)^(?:\\d\\s?\\.\\s?\\d?\\.?\\s*)?" + Words.pattern(name)), List.of(again));
+                judged,
+                number + name,
+                Pattern.compile("(?m)^(?:\\d\\s?\\.\\s?\\d?\\.?\\s*)?" + Words.pattern(name)),
+                List.of(again));
     }
 
     private static Labels plain(Judged judged, String name) {
@@ -94,7 +105,8 @@ record Labels(Judged judged, String name, Pattern inTable, List<Pattern> inHeadi
                 judged,
                 name,
                 line(name),
-                List.of(Pattern.compile("(?m)^" + Words.pattern(name) + "\\s+(?i:grade)\\s+\\d\\s*\\(?\\s*" + Grades.PATTERN)));
+                List.of(Pattern.compile(
+                        "(?m)^" + Words.pattern(name) + "\\s+(?i:grade)\\s+\\d\\s*\\(?\\s*" + Grades.PATTERN)));
     }
 
     private static Pattern line(String name) {

@@ -13,8 +13,8 @@ import org.throughline.ofsted.report.Stated;
 /** Who led the inspection, by name as printed and without title. */
 final class LeadInspector {
 
-    private static final Pattern LABEL =
-            Pattern.compile("(?im)^(?:(?:senior\\s+)?lead\\s+inspectors?(?:\\s+on\\s+site)?\\s*(?::|-|\u2013|(?=[A-Z]))|reporting\\s+inspector\\s*:?)[ ]*(.*(?:\\n.*){0,2})");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?im)^(?:(?:senior\\s+)?lead\\s+inspectors?(?:\\s+on\\s+site)?\\s*(?::|-|\u2013|(?=[A-Z]))|reporting\\s+inspector\\s*:?)[ ]*(.*(?:\\n.*){0,2})");
     private static final Pattern NEXT = Pattern.compile(
             "(?i)^(?:judgements?\\b|team\\s+inspectors?|deputy\\b|report\\s+author|inspection\\b|senior\\s+data|quality\\s+assurance|age\\s+group|published|lead\\s+inspector|the\\s|shadow|assistant).*");
     private static final String TITLE =
@@ -23,7 +23,8 @@ final class LeadInspector {
             Pattern.compile("(?i)\\s*(?:[,(]|\\s[\u2013-]\\s|\\b" + TITLE + "|\\bsenior\\s+hmi).*$", Pattern.DOTALL);
     private static final Pattern ONLY_TITLE = Pattern.compile("(?i)^" + TITLE + ".*");
     private static final Pattern NEXT_OF_MANY = Pattern.compile("(?i),?\\s+and\\s+(?=\\p{Lu})");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+\\p{L}[\\p{L}.'\u2019-]*){1,4}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+\\p{L}[\\p{L}.'\u2019-]*){1,4}");
 
     private LeadInspector() {}
 
@@ -50,7 +51,9 @@ final class LeadInspector {
                 ? Optional.empty()
                 : Optional.of(new Stated.Printed<>(
                         String.join(" and ", names),
-                        new Quote(found.page(), found.words().lines().findFirst().orElse("").strip())));
+                        new Quote(
+                                found.page(),
+                                found.words().lines().findFirst().orElse("").strip())));
     }
 
     /** Whether a name is still to come: nothing yet, one word, or "and" at the end. */
@@ -62,7 +65,8 @@ final class LeadInspector {
         var names = new ArrayList<String>();
         for (var part : NEXT_OF_MANY.split(words, -1)) {
             var name = TITLE_BEGINS.matcher(part.strip()).replaceFirst("").strip();
-            if (!ONLY_TITLE.matcher(part.strip()).matches() && NAME.matcher(name).matches()) {
+            if (!ONLY_TITLE.matcher(part.strip()).matches()
+                    && NAME.matcher(name).matches()) {
                 names.add(name);
             }
         }

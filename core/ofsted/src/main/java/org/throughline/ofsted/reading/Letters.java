@@ -26,15 +26,29 @@ final class Letters {
     private static final Pattern FOCUSED = Pattern.compile(
             "(?im)^focused\\s+visit\\s+(?:of|to)\\s+(.{2,80}?)(?:\\s+local\\s+authority)?(?:\\s+children['\u2018\u2019]s\\s+(?:social\\s+care\\s+)?services)?\\s*$");
     private static final Pattern JOINT = Pattern.compile(
-            "(?im)^joint\\s+targeted\\s+area\\s+inspection\\s+(?:of|in)\\s+(?:the\\s+multi-agency.{0,120}?\\s+in\\s+)?(.{2,80}?)\\s*$", Pattern.DOTALL);
+            "(?im)^joint\\s+targeted\\s+area\\s+inspection\\s+(?:of|in)\\s+(?:the\\s+multi-agency.{0,120}?\\s+in\\s+)?(.{2,80}?)\\s*$",
+            Pattern.DOTALL);
     private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
     private static final Pattern ORDINAL =
             Pattern.compile("(?i)\\b(" + String.join("|", ORDINALS) + ")\\s+(?:ILACS\\s+)?monitoring\\s+visit");
     private static final Pattern DAYS = Pattern.compile(
-            "(?i)(?:monitoring|focused)\\s+visit\\s+(?:to|of)\\s+[^.]{2,120}?\\s+on\\s+(\\d{1,2}[^.]{3,60}?\\d{4})", Pattern.DOTALL);
+            "(?i)(?:monitoring|focused)\\s+visit\\s+(?:to|of)\\s+[^.]{2,120}?\\s+on\\s+(\\d{1,2}[^.]{3,60}?\\d{4})",
+            Pattern.DOTALL);
     private static final Pattern INSPECTORS = Pattern.compile(
-            "(?i)(?:the\\s+(?:visit\\s+was\\s+carried\\s+out\\s+by|inspectors\\s+were|inspector\\s+was)|lead\\s+inspectors?\\s*:|inspectors?\\s*:)\\s*([^.]{4,160})", Pattern.DOTALL);
+            "(?i)(?:the\\s+(?:visit\\s+was\\s+carried\\s+out\\s+by|inspectors\\s+were|inspector\\s+was)|lead\\s+inspectors?\\s*:|inspectors?\\s*:)\\s*([^.]{4,160})",
+            Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile(",\\s*|\\s+and\\s+");
 
     private Letters() {}

@@ -15,7 +15,8 @@ final class Lists {
 
     private static final Pattern LIST = Pattern.compile(
             "(?i)^(?:what\\s+needs\\s+to\\s+improve(?:\\s+in\\s+this\\s+area\\s+of\\s+social\\s+work\\s+practice)?\\s*[?:]?\\s*\\d?|what\\s+(?:does|do|must|should)\\s+.{2,60}\\s+need\\s+to\\s+improve\\s*\\??:?|recommendations?\\s*(?:for\\s+.{2,60})?:?)$");
-    private static final Pattern BEGINS_LONG_HEADING = Pattern.compile("(?i)^what\\s+(?:does|do|must|should|needs)\\s.*");
+    private static final Pattern BEGINS_LONG_HEADING =
+            Pattern.compile("(?i)^what\\s+(?:does|do|must|should|needs)\\s.*");
     private static final Pattern PART = Pattern.compile(
             "(?i)^(?:areas?\\s+for\\s+)?(?:priority\\s+and\\s+immediate\\s+actions?|immediate\\s+and\\s+priority\\s+actions?|priority\\s+actions?):?$|^areas?\\s+for\\s+improvement:?$");
     private static final Pattern END = Pattern.compile(
@@ -29,7 +30,8 @@ final class Lists {
                     + "|Summary\\s+for\\s+children\\s+and\\s+young\\s+people|Information\\s+about\\s+(?:this|the)\\s+(?:inspection|review|local\\s+authority).{0,30}"
                     + "|Progress\\s+since\\s+the\\s+last\\s+inspection|Inspection\\s+findings|Executive\\s+summary|Section\\s+\\d:.{0,70}"
                     + "|The\\s+experiences\\s+and\\s+progress\\s+of\\s+children\\s+who\\s+need\\s+help.{0,60}");
-    private static final Pattern BOARD = Pattern.compile("(?i)\\bLSCB\\b|safeguarding\\s+(?:children(?:['\u2018\u2019]s)?\\s+)?board|\\bthe\\s+board\\b|\\bSCB\\b");
+    private static final Pattern BOARD = Pattern.compile(
+            "(?i)\\bLSCB\\b|safeguarding\\s+(?:children(?:['\u2018\u2019]s)?\\s+)?board|\\bthe\\s+board\\b|\\bSCB\\b");
     private static final Pattern OF_BOARD = Pattern.compile(
             "(?i)^(?:section\\s+2\\b.*|the\\s+local\\s+safeguarding\\s+children\\b.{0,80}|the\\s+effectiveness\\s+of\\s+the\\s+(?:lscb|local\\s+safeguarding)\\b.*"
                     + "|(?:inspection|review)\\s+of\\s+the\\s+effectiveness\\s+of\\s+the\\s+local.*)$");
@@ -80,7 +82,10 @@ final class Lists {
             if (contents.contains(line.page())) {
                 continue;
             }
-            if (line.page() > 1 && prose.isHeading(line) && OF_BOARD.matcher(twoLines(i)).matches() && !regions.isEmpty()) {
+            if (line.page() > 1
+                    && prose.isHeading(line)
+                    && OF_BOARD.matcher(twoLines(i)).matches()
+                    && !regions.isEmpty()) {
                 board = true;
             }
             int after = headingEnds(i);
@@ -96,18 +101,22 @@ final class Lists {
     }
 
     private boolean isBoards(String heading, boolean board) {
-        return family.framework() == Framework.SIF && (board || BOARD.matcher(heading).find());
+        return family.framework() == Framework.SIF
+                && (board || BOARD.matcher(heading).find());
     }
 
     /** The line after a heading that begins at this one, or 0. */
     private int headingEnds(int i) {
         var text = lines.get(i).text();
         boolean later = family.framework() == Framework.ILACS;
-        if (LIST.matcher(text).matches() && (!later || text.toLowerCase(java.util.Locale.ROOT).startsWith("what needs"))
+        if (LIST.matcher(text).matches()
+                && (!later || text.toLowerCase(java.util.Locale.ROOT).startsWith("what needs"))
                 && (later || prose.isHeading(lines.get(i)) || nextIsItem(i + 1))) {
             return i + 1;
         }
-        if (BEGINS_LONG_HEADING.matcher(text).matches() && prose.isHeading(lines.get(i)) && LIST.matcher(twoLines(i)).matches()) {
+        if (BEGINS_LONG_HEADING.matcher(text).matches()
+                && prose.isHeading(lines.get(i))
+                && LIST.matcher(twoLines(i)).matches()) {
             return i + 2;
         }
         boolean part = !later && isPart(text) && (prose.isHeading(lines.get(i)) || nextIsItem(i + 1));
@@ -132,7 +141,9 @@ final class Lists {
             }
             boolean numbered = Marks.number(line.text()).isPresent();
             boolean looks = prose.isHeading(line) && !numbered;
-            if (looks && (END.matcher(twoLines(i)).matches() || END.matcher(line.text()).matches())
+            if (looks
+                            && (END.matcher(twoLines(i)).matches()
+                                    || END.matcher(line.text()).matches())
                     || isUnmistakable(i)
                     || looks && ends(line, top)) {
                 return i;

@@ -9,9 +9,10 @@ final class Marks {
     /** Solid or private-use bullets of the first level, and those that mostly stand one level below. */
     private static final Pattern BULLET = Pattern.compile(
             "^([\u25FC\u25A0\u25AA\u2022\u25CF\u25E6\u2043\uF06E\uF0B7\uF0A7\uF0BE\uF02D\uF0FC\uF0D8\uF076]|[\u2212\u2013-](?=\\s|$)|o(?=\\s\\p{Ll}))\\s*(.*)$");
+
     private static final String BELOW = "\u2212\u2013-o\u25E6\u2043\uF02D\uF0A7\uF0BE";
-    private static final Pattern NUMBER =
-            Pattern.compile("^(\\d{1,3})(?:\\.\\s*(?=[^\\d\\s.])|\\.\\s+(?=\\d)|\\s+(?=[\\p{Lu}\u2018\u201C'\"]))(.*)$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(\\d{1,3})(?:\\.\\s*(?=[^\\d\\s.])|\\.\\s+(?=\\d)|\\s+(?=[\\p{Lu}\u2018\u201C'\"]))(.*)$");
     private static final Pattern ALONE = Pattern.compile("^(\\d{1,3})\\.$");
 
     private Marks() {}

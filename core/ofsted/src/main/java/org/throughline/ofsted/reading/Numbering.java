@@ -52,6 +52,7 @@ final class Numbering {
     }
 
     private static boolean endsSentence(@Nullable Line above) {
-        return above == null || ".?!)\u2019\u201D:".indexOf(above.text().charAt(above.text().length() - 1)) >= 0;
+        return above == null
+                || ".?!)\u2019\u201D:".indexOf(above.text().charAt(above.text().length() - 1)) >= 0;
     }
 }

@@ -28,7 +28,9 @@ public final class ReportReader {
         return family.<Answer>map(it -> new Answer.Report(inspection(prose, it, cutShort)))
                 .orElseGet(() -> new Answer.NotRead(
                         "This has none of the known layouts of Ofsted's reports on children's services. "
-                                + title(prose).map("It is headed: %s"::formatted).orElse("It has no heading.")));
+                                + title(prose)
+                                        .map("It is headed: %s"::formatted)
+                                        .orElse("It has no heading.")));
     }
 
     private static Inspection inspection(Prose prose, Family family, boolean cutShort) {

@@ -33,7 +33,9 @@ record Table(Map<Judged, Printed<Grade>> grades, Set<Judged> repeated) {
         var text = passage.text();
         for (var label : labels) {
             var graded = passage.all(label.inTable())
-                    .filter(found -> GRADE_FIRST.matcher(text.substring(found.match().end())).find())
+                    .filter(found -> GRADE_FIRST
+                            .matcher(text.substring(found.match().end()))
+                            .find())
                     .toList();
             var numbered = graded.stream().filter(Table::isNumbered).toList();
             var these = numbered.isEmpty() ? graded : numbered; // prose on the cover may begin with the same words
@@ -50,7 +52,8 @@ record Table(Map<Judged, Printed<Grade>> grades, Set<Judged> repeated) {
                 var words = row.found().words() + ": " + Words.tidy(rest.group(1));
                 grades.put(
                         row.label().judged(),
-                        new Printed<>(Grades.of(rest.group(1)), new Quote(row.found().page(), words)));
+                        new Printed<>(
+                                Grades.of(rest.group(1)), new Quote(row.found().page(), words)));
             }
         }
         return new Table(grades, repeated);

@@ -47,7 +47,8 @@ class CoverTest {
             Inspection date: 28 July 2016/Report published: 10 October 2016 | 2016-07-28 | 2016-07-28
             """)
     void the_days_on_site_are_read_from_their_label_to_the_next(String cover, String start, String end) {
-        var periods = Cover.onSite(Typeset.prose(cover.replace("/", "\n"))).value().orElseThrow();
+        var periods =
+                Cover.onSite(Typeset.prose(cover.replace("/", "\n"))).value().orElseThrow();
 
         assertThat(periods.getFirst().start()).hasToString(start);
         assertThat(periods.getLast().end()).hasToString(end);
@@ -57,9 +58,11 @@ class CoverTest {
     void a_day_of_publication_is_only_what_is_printed_as_one() {
         assertThat(published("Report published: 8 August 2014", Framework.SIF)).contains("2014-08-08");
         assertThat(published("Published: 16 August 2013", Framework.LAC_2013)).contains("2013-08-16");
-        assertThat(published("The sections were originally published on 11 February 2014", Framework.SIF)).contains("prints no day");
+        assertThat(published("The sections were originally published on 11 February 2014", Framework.SIF))
+                .contains("prints no day");
         assertThat(published("© Crown copyright 2022", Framework.ILACS)).contains("do not print the day");
-        assertThat(published("Front\n---\nReport published: 8 August 2014", Framework.SIF)).contains("prints no day");
+        assertThat(published("Front\n---\nReport published: 8 August 2014", Framework.SIF))
+                .contains("prints no day");
     }
 
     @ParameterizedTest
@@ -80,7 +83,8 @@ class CoverTest {
 
     @Test
     void the_number_of_an_authority_is_looked_up_or_absent_with_the_reason() {
-        assertThat(Authorities.urn(new Stated.Concluded<>("Hull", "a test")).value()).contains("80477");
+        assertThat(Authorities.urn(new Stated.Concluded<>("Hull", "a test")).value())
+                .contains("80477");
         assertThat(Authorities.urn(new Stated.Concluded<>("Valeshire", "a test")))
                 .hasToString("Absent[why=No report prints it, and the list of numbers does not hold Valeshire.]");
     }

@@ -33,7 +33,9 @@ class DaysTest {
             14 December to 8 January 2016                         | 2015-12-14/2016-01-08
             """)
     void the_days_on_site_are_read_in_every_form_in_which_they_were_printed(String printed, String days) {
-        assertThat(Days.periods(printed).stream().map(it -> it.start() + "/" + it.end()).collect(joining(" ")))
+        assertThat(Days.periods(printed).stream()
+                        .map(it -> it.start() + "/" + it.end())
+                        .collect(joining(" ")))
                 .isEqualTo(days);
     }
 

@@ -21,8 +21,7 @@ class FindingsTest {
                         homeless are seen.
                         # The experiences and progress of children in care: good
                         6. One number was left out.
-                        """))
-                .isEqualTo("""
+                        """)).isEqualTo("""
                         1 Children are visited in 2 of 3. cases, which is not a number of a paragraph.
                         2 There is no blank here.
                         3 There is no dot here.

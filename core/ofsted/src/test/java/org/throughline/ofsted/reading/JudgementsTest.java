@@ -62,8 +62,7 @@ class JudgementsTest {
                         Good outcomes were seen.
                         """), Family.ILACS_C);
 
-        assertThat(judgements.made().getLast().grade())
-                .hasToString("Absent[why=The report gives no overall grade.]");
+        assertThat(judgements.made().getLast().grade()).hasToString("Absent[why=The report gives no overall grade.]");
     }
 
     @Test
@@ -107,7 +106,11 @@ class JudgementsTest {
             Children’s services in Vale requires improvement to be good         | REQUIRES_IMPROVEMENT
             """)
     void the_overall_judgement_is_read_from_its_sentence(String sentence, Grade grade) {
-        assertThat(Judgements.read(Typeset.prose(sentence), Family.SIF_B).made().getFirst().grade().value())
+        assertThat(Judgements.read(Typeset.prose(sentence), Family.SIF_B)
+                        .made()
+                        .getFirst()
+                        .grade()
+                        .value())
                 .contains(grade);
     }
 
@@ -124,7 +127,12 @@ class JudgementsTest {
     void the_boards_judgement_is_read_from_its_sentence(String sentence, Grade grade) {
         var prose = Typeset.prose("Front\n---\n# " + sentence.replace("/", "\n# "));
 
-        assertThat(Judgements.read(prose, Family.SIF_LSCB).made().getFirst().grade().value()).contains(grade);
+        assertThat(Judgements.read(prose, Family.SIF_LSCB)
+                        .made()
+                        .getFirst()
+                        .grade()
+                        .value())
+                .contains(grade);
     }
 
     @Test
@@ -138,7 +146,12 @@ class JudgementsTest {
                 children.
                 """);
 
-        assertThat(Judgements.read(prose, Family.SIF_LSCB).made().getFirst().grade().value()).isEmpty();
+        assertThat(Judgements.read(prose, Family.SIF_LSCB)
+                        .made()
+                        .getFirst()
+                        .grade()
+                        .value())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "heading: {0}")

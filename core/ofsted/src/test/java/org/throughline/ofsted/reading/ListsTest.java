@@ -16,7 +16,13 @@ import org.throughline.ofsted.report.Family;
 class ListsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"What needs to improve?", "What needs to improve", "What needs to improve:", "What needs to improve?1"})
+    @ValueSource(
+            strings = {
+                "What needs to improve?",
+                "What needs to improve",
+                "What needs to improve:",
+                "What needs to improve?1"
+            })
     void a_later_report_has_bullets_under_its_heading_up_to_the_next_one(String heading) {
         assertThat(areas(Family.ILACS_C, """
                         # %s
@@ -36,7 +42,9 @@ class ListsTest {
     @ParameterizedTest
     @ValueSource(strings = {"◼", "\uF06E", "•", "\uF0B7", "■"})
     void any_bullet_is_a_bullet(String bullet) {
-        assertThat(areas(Family.ILACS_A, "* What needs to improve\n%s One thing.\n%sAnother thing.".formatted(bullet, bullet)))
+        assertThat(areas(
+                        Family.ILACS_A,
+                        "* What needs to improve\n%s One thing.\n%sAnother thing.".formatted(bullet, bullet)))
                 .containsExactly("One thing.", "Another thing.");
     }
 
@@ -57,7 +65,8 @@ class ListsTest {
                         ◼ Plans.
                         """.formatted(bullet, bullet)))
                 .containsExactly(
-                        "Services to care leavers, including: %s places to live %s health histories.".formatted(shown, shown),
+                        "Services to care leavers, including: %s places to live %s health histories."
+                                .formatted(shown, shown),
                         "Plans.");
     }
 
@@ -68,7 +77,8 @@ class ListsTest {
                         Leaders know what is next.
                         # The experiences and progress of children who need help and protection: good
                         """)).isEmpty();
-        assertThat(areas(Family.ILACS_C, "Judgement Grade\n1. Children are heard.")).isEmpty();
+        assertThat(areas(Family.ILACS_C, "Judgement Grade\n1. Children are heard."))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +102,8 @@ class ListsTest {
 
         assertThat(texts(ReportReader.areas(prose, Lists.of(prose, Family.SIF_C), Family.SIF_C, false)))
                 .containsExactly(
-                        "Visit children (paragraph 12).", "Keep records of what children say for those aged 16 and 17.");
+                        "Visit children (paragraph 12).",
+                        "Keep records of what children say for those aged 16 and 17.");
         assertThat(Findings.of(prose, Lists.of(prose, Family.SIF_C), 0))
                 .singleElement()
                 .hasToString("Finding[number=3, text=Visits are late., page=3, section=Inspection findings]");
@@ -201,7 +212,8 @@ class ListsTest {
         var lists = Lists.of(prose, Family.SIF_A);
 
         assertThat(texts(ReportReader.areas(prose, lists, Family.SIF_A, false))).containsExactly("Improve plans.");
-        assertThat(texts(ReportReader.areas(prose, lists, Family.SIF_A, true))).containsExactly("Improve audits by agencies.");
+        assertThat(texts(ReportReader.areas(prose, lists, Family.SIF_A, true)))
+                .containsExactly("Improve audits by agencies.");
     }
 
     @Test
