@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,28 +25,43 @@ import java.util.regex.Pattern;
 /**
  * Opens the screens of a running demonstration as 20 people at once, each in a browser session of their own, and says how
  * long a page took from the request to its last byte: first with a second between one page and the next, which is faster
- * than people read, then without any pause, which shows what the machine can bear.
+ * than people read, then without any pause, which shows what the machine can bear. Beside the first stands how much of the
+ * machine's processors others took away meanwhile.
  */
 class AskScreens {
 
-    private static final int PEOPLE = 20;
-    private static final int PAGES = 400;
     private static final Duration READING = Duration.ofSeconds(1);
     private static final String PASSWORD = "follow the child";
     private static final Pattern CHILD = Pattern.compile("href=\"(/children/[0-9a-f-]{36})[\"?/#]");
     private static final Pattern NAME = Pattern.compile("href=\"/children/[0-9a-f-]{36}\"[^>]*>\\s*([A-Z][a-z]+ [A-Z][a-z]+)");
 
     private final String service;
+    private final int people;
+    private final int pages;
 
-    AskScreens(String service) {
+    AskScreens(String service, int people, int pages) {
         this.service = service;
+        this.people = people;
+        this.pages = pages;
     }
 
+    /**
+     * ADDRESS of the service. With {@code practice} after it a few people open some pages and nothing is measured: the
+     * launcher has the service practise so for quick starts.
+     */
     static void main(String[] args) throws Exception {
-        new AskScreens(args[0]).ask();
+        if (args.length > 1 && args[1].equals("practice")) {
+            new AskScreens(args[0], 2, 40).round(false);
+            return;
+        }
+        var screens = new AskScreens(args[0], 20, 400);
+        screens.round(false); // warms up
+        IO.println("                        a page a second each                 each the next page at once");
+        IO.println("screen                       p50     p95     p99  stolen           p50     p95     p99 pages/s");
+        screens.round(true);
     }
 
-    private void ask() throws Exception {
+    private void round(boolean told) throws Exception {
         var worker = sessions("social-worker");
         var manager = sessions("team-manager");
         var director = sessions("director");
@@ -56,26 +73,21 @@ class AskScreens {
         if (children.isEmpty() || all.isEmpty() || names.isEmpty()) {
             throw new IllegalStateException("My work or the list of what is late shows no child");
         }
-        IO.println("                        a page a second each          each the next page at once");
-        IO.println("screen                       p50     p95     p99           p50     p95     p99 pages/s");
-        for (int round = 0; round < 2; round++) {
-            boolean told = round > 0; // the first time warms up
-            measure(told, "my work", worker, List.of("/my-work"));
-            measure(told, "team", manager, List.of("/team"));
-            measure(told, "dashboard", director, List.of("/dashboard"));
-            measure(told, "what is late", director, List.of("/dashboard/children?state=late"));
-            measure(told, "what was met", director, List.of("/dashboard/children?state=met"));
-            measure(told, "cannot be told", director, List.of("/dashboard/children?state=cannot-tell"));
-            measure(told, "late, by name", director, List.of("/dashboard/children?state=late&sort=name"));
-            measure(told, "open children", director, List.of("/dashboard/open"));
-            measure(told, "search by name", director, searches(names, false));
-            measure(told, "search with a slip", director, searches(names, true));
-            measure(told, "search by surname", director, surnames(names));
-            measure(told, "a child", worker, children);
-            measure(told, "chronology", worker, children.stream().map(it -> it + "/chronology").toList());
-            measure(told, "any child, as director", director, all);
-            measure(told, "form for a visit", worker, children.stream().map(it -> it + "/visits/new").toList());
-        }
+        measure(told, "my work", worker, List.of("/my-work"));
+        measure(told, "team", manager, List.of("/team"));
+        measure(told, "dashboard", director, List.of("/dashboard"));
+        measure(told, "what is late", director, List.of("/dashboard/children?state=late"));
+        measure(told, "what was met", director, List.of("/dashboard/children?state=met"));
+        measure(told, "cannot be told", director, List.of("/dashboard/children?state=cannot-tell"));
+        measure(told, "late, by name", director, List.of("/dashboard/children?state=late&sort=name"));
+        measure(told, "open children", director, List.of("/dashboard/open"));
+        measure(told, "search by name", director, searches(names, false));
+        measure(told, "search with a slip", director, searches(names, true));
+        measure(told, "search by surname", director, surnames(names));
+        measure(told, "a child", worker, children);
+        measure(told, "chronology", worker, children.stream().map(it -> it + "/chronology").toList());
+        measure(told, "any child, as director", director, all);
+        measure(told, "form for a visit", worker, children.stream().map(it -> it + "/visits/new").toList());
     }
 
     private static List<String> found(Pattern pattern, String page) {
@@ -105,31 +117,54 @@ class AskScreens {
         return name.substring(0, at - 1) + name.charAt(at) + name.charAt(at - 1) + name.substring(at + 1);
     }
 
-    private void measure(boolean told, String name, List<Session> people, List<String> addresses) throws Exception {
-        var read = times(people, addresses, READING, told ? PAGES : 0);
+    private void measure(boolean told, String name, List<Session> sessions, List<String> addresses) throws Exception {
+        var before = Processors.now();
+        var read = times(sessions, addresses, READING, told ? pages : 0);
+        var stolen = Processors.now().stolenSince(before);
         long from = System.nanoTime();
-        var pressed = times(people, addresses, Duration.ZERO, PAGES);
+        var pressed = times(sessions, addresses, Duration.ZERO, pages);
         double seconds = (System.nanoTime() - from) / 1e9;
         if (told) {
             System.out.printf(
                     Locale.ROOT,
-                    "%-23s %s     %s %7.0f%n",
+                    "%-23s %s %6s     %s %7.0f%n",
                     name,
                     percentiles(read),
+                    stolen,
                     percentiles(pressed),
-                    PAGES / seconds);
+                    pages / seconds);
+        }
+    }
+
+    /** What this machine's processors have done, in ticks: where it is a guest, others may take them away at any moment. */
+    private record Processors(long all, long stolen) {
+
+        private static final Path STAT = Path.of("/proc/stat");
+
+        static Processors now() throws IOException {
+            if (!Files.exists(STAT)) {
+                return new Processors(0, 0);
+            }
+            var ticks = Files.readAllLines(STAT).getFirst().strip().split(" +");
+            return new Processors(
+                    Arrays.stream(ticks, 1, 9).mapToLong(Long::parseLong).sum(), Long.parseLong(ticks[8]));
+        }
+
+        String stolenSince(Processors before) {
+            return all == before.all ? "-" : (100 * (stolen - before.stolen) / (all - before.all)) + " %";
         }
     }
 
     /** How long each page took, sorted, in nanoseconds. The people begin one after the other, not at one stroke. */
-    private static long[] times(List<Session> people, List<String> addresses, Duration pause, int pages) throws Exception {
+    private long[] times(List<Session> sessions, List<String> addresses, Duration pause, int pages)
+            throws Exception {
         var next = new AtomicInteger();
         var times = new long[pages];
-        try (var pool = Executors.newFixedThreadPool(PEOPLE)) {
+        try (var pool = Executors.newFixedThreadPool(people)) {
             var work = new ArrayList<Callable<Void>>();
-            for (int person = 0; person < PEOPLE; person++) {
-                var session = people.get(person);
-                var late = pause.multipliedBy(person).dividedBy(PEOPLE);
+            for (int person = 0; person < people; person++) {
+                var session = sessions.get(person);
+                var late = pause.multipliedBy(person).dividedBy(people);
                 work.add(() -> {
                     Thread.sleep(late);
                     for (int i = next.getAndIncrement(); i < pages; i = next.getAndIncrement()) {
@@ -160,7 +195,7 @@ class AskScreens {
 
     private List<Session> sessions(String account) throws IOException, InterruptedException {
         var sessions = new ArrayList<Session>();
-        for (int i = 0; i < PEOPLE; i++) {
+        for (int i = 0; i < people; i++) {
             var session = new Session();
             session.signIn(account);
             sessions.add(session);

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -75,7 +76,15 @@ public class Accounts {
             @Nullable String disabledWhy,
             boolean dormant,
             boolean changing,
-            @Nullable OffsetDateTime lastSignedIn) {}
+            @Nullable OffsetDateTime lastSignedIn) {
+
+        /** Whether these words are part of the person's name or of their user name. */
+        public boolean isCalled(String words) {
+            var asked = words.strip().toLowerCase(Locale.UK);
+            return name.toLowerCase(Locale.UK).contains(asked)
+                    || userName.toLowerCase(Locale.UK).contains(asked);
+        }
+    }
 
     /** How an administrator's act ended. */
     public sealed interface Outcome {

@@ -172,8 +172,18 @@ public class DemoAccounts {
             if (teams.create(SYSTEM, entry.getValue()) instanceof Teams.Outcome.Done(String id)) {
                 teams.find(id)
                         .ifPresent(team -> teams.change(
-                                SYSTEM, team, Set.copyOf(members), Set.copyOf(managers), Set.of(entry.getKey())));
+                                SYSTEM,
+                                team,
+                                new Teams.Said(
+                                        accounts(made),
+                                        Set.copyOf(members),
+                                        Set.copyOf(managers),
+                                        Set.of(entry.getKey()))));
             }
         }
+    }
+
+    private static Set<String> accounts(Map<String, Made> made) {
+        return made.values().stream().map(Made::account).collect(Collectors.toSet());
     }
 }

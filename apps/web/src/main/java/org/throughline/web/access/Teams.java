@@ -3,6 +3,7 @@ package org.throughline.web.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,43 +83,65 @@ public class Teams {
                 .orElseGet(() -> new Outcome.Refused("name", "Another team has this name"));
     }
 
+    /**
+     * What an administrator said of a team.
+     *
+     * @param asked the accounts that the page showed: of whoever else belongs to the team nothing is said
+     * @param members those of them who belong to it
+     * @param managers those of them who manage it, and so belong to it
+     * @param keys the teams of the loaded files that it is
+     */
+    public record Said(Set<String> asked, Set<String> members, Set<String> managers, Set<String> keys) {
+
+        boolean belongs(String account) {
+            return members.contains(account) || manages(account);
+        }
+
+        boolean manages(String account) {
+            return managers.contains(account);
+        }
+    }
+
     /** Says who belongs to the team and who of them manages it, and which teams of the loaded files it is. */
     @Transactional
-    public Outcome change(Actor who, Team team, Set<String> members, Set<String> managers, Set<String> keys) {
-        jdbc.sql("delete from access.team_member where team = :team::uuid")
+    public Outcome change(Actor who, Team team, Said said) {
+        jdbc.sql("delete from access.team_member where team = :team::uuid and account::text = any (:asked)")
                 .param("team", team.id())
+                .param("asked", said.asked().toArray(String[]::new))
                 .update();
-        for (var account : union(members, managers)) {
-            jdbc.sql("""
+        said.asked().stream()
+                .filter(said::belongs)
+                .sorted()
+                .forEach(account -> jdbc.sql("""
                     insert into access.team_member (team, account, manages)
                     select :team::uuid, id, :manages from access.account where id::text = :account
                     """)
-                    .param("team", team.id())
-                    .param("account", account)
-                    .param("manages", managers.contains(account))
-                    .update();
-        }
+                        .param("team", team.id())
+                        .param("account", account)
+                        .param("manages", said.manages(account))
+                        .update());
         jdbc.sql("delete from access.team_key where team = :team::uuid")
                 .param("team", team.id())
                 .update();
-        for (var key : keys) {
+        for (var key : said.keys()) {
             jdbc.sql("insert into access.team_key (team, key) values (:team::uuid, :key)")
                     .param("team", team.id())
                     .param("key", key)
                     .update();
         }
-        trail.wrote(
-                who,
-                "changed a team",
-                null,
-                team.name() + ": " + union(members, managers).size() + " people, " + managers.size() + " managing, "
-                        + String.join(", ", keys));
+        trail.wrote(who, "changed a team", null, told(find(team.id()).orElseThrow()));
         return new Outcome.Done(team.id());
     }
 
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        var all = new java.util.TreeSet<>(some);
-        all.addAll(others);
-        return all;
+    private static String told(Team team) {
+        return "%s: %s; teams of the files: %s"
+                .formatted(
+                        team.name(),
+                        team.members().isEmpty()
+                                ? "nobody belongs to it"
+                                : team.members().stream()
+                                        .map(member -> member.name() + (member.manages() ? " (manages)" : ""))
+                                        .collect(Collectors.joining(", ")),
+                        team.keys().isEmpty() ? "none" : String.join(", ", team.keys()));
     }
 }

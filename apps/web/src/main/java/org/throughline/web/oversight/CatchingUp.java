@@ -34,6 +34,9 @@ public class CatchingUp {
 
     private static final int BATCH = 200;
 
+    /** Children from which on lists would be planned as for an empty table. */
+    private static final int MANY = 1_000;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Journeys journeys;
@@ -130,6 +133,9 @@ public class CatchingUp {
             var batch = pending.subList(from, Math.min(pending.size(), from + BATCH));
             say(pending.size(), from);
             transaction.executeWithoutResult(_ -> projection.write(batch, latest));
+        }
+        if (pending.size() >= MANY) {
+            jdbc.sql("select oversight.gather_statistics()").query().singleRow();
         }
         jdbc.sql("""
                 update oversight.progress set entry = :entry, day = :day, rules = :rules, todo = 0, done = 0

@@ -1,6 +1,7 @@
 package org.throughline.web.oversight;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.throughline.web.access.Act;
 import org.throughline.web.access.Relation;
@@ -22,10 +24,13 @@ import org.throughline.web.access.Verdict;
 @Component
 public class Figures {
 
+    private static final Duration AHEAD = Duration.ofSeconds(2);
+
     private final JdbcClient jdbc;
     private final Projection projection;
     private final Clock clock;
     private volatile @Nullable Kept kept;
+    private volatile boolean asked;
 
     Figures(JdbcClient jdbc, Projection projection, Clock clock) {
         this.jdbc = jdbc;
@@ -33,8 +38,8 @@ public class Figures {
         this.clock = clock;
     }
 
-    /** @param until a clock in hours runs out then, and the count no longer holds */
-    private record Kept(long generation, LocalDate day, Instant from, Instant until, Tally tally) {
+    /** @param until a clock runs out then, and the count no longer holds */
+    private record Kept(long generation, LocalDate day, Instant until, Tally tally) {
 
         boolean holds(long generationNow, Moment moment) {
             return generation == generationNow
@@ -43,8 +48,18 @@ public class Figures {
         }
     }
 
+    /** Counts again, a moment before they run out, the figures that somebody has looked at: the next need not wait. */
+    @Scheduled(fixedDelayString = "${throughline.oversight.every:PT1S}")
+    void keepReady() {
+        if (asked && !holds(kept, Moment.of(Clock.offset(clock, AHEAD)))) {
+            asked = false;
+            kept = counted(Moment.of(clock));
+        }
+    }
+
     /** What this person may count, without what they may not. */
     public Tally tally(Sight who) {
+        asked = true;
         var moment = Moment.of(clock);
         var all = all(moment);
         var hidden = uncounted(who);
@@ -60,25 +75,33 @@ public class Figures {
 
     private Tally all(Moment moment) {
         var known = kept;
-        if (known != null && known.holds(projection.generation(), moment)) {
+        if (known != null && holds(known, moment)) {
             return known.tally();
         }
         synchronized (this) {
             known = kept;
-            var generation = projection.generation();
-            if (known == null || !known.holds(generation, moment)) {
-                known = new Kept(generation, moment.today(), moment.now(), nextToRunOut(moment), count(moment, null));
+            if (known == null || !holds(known, moment)) {
+                known = counted(moment);
                 kept = known;
             }
             return known.tally();
         }
     }
 
+    private Kept counted(Moment moment) {
+        var generation = projection.generation(); // before counting: what is written meanwhile makes it old
+        return new Kept(generation, moment.today(), nextToRunOut(moment), count(moment, null));
+    }
+
+    private boolean holds(@Nullable Kept known, Moment moment) {
+        return known != null && known.holds(projection.generation(), moment);
+    }
+
     private Instant nextToRunOut(Moment moment) {
         var inAMinute = moment.now().plusSeconds(60); // another program of ours may have written
         return jdbc.sql("""
-                select min(due_at) as next from oversight.reading r
-                 where r.state in ('RUNNING', 'OVERDUE') and due_at >= :now
+                select min(late_from) as next from oversight.reading r
+                 where r.state in ('RUNNING', 'OVERDUE') and late_from > :now and late_from < 'infinity'
                 """)
                 .param("now", moment.nowInSql())
                 .query((row, _) -> Optional.ofNullable(row.getTimestamp("next")))
@@ -97,7 +120,6 @@ public class Figures {
                         + Kind.NAMED
                         + " as kind from oversight.reading r" + amongThem(among, "r") + ") named"
                         + " where kind is not null group by clock, team, worker, kind")
-                .param("today", moment.today())
                 .param("now", moment.nowInSql())
                 .param("soon", moment.soon())
                 .param("since", moment.since())

@@ -32,12 +32,12 @@ public enum Kind {
         return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 
-    /** The rows of oversight.reading r that are of this kind, by :today, :now, :soon and :since. */
+    /** The rows of oversight.reading r that are of this kind, by :now, :soon and :since. */
     String where() {
         return switch (this) {
-            case LATE -> OPEN + " and " + PASSED;
-            case SOON -> OPEN + " and not " + PASSED + " and r.due <= :soon";
-            case LATER -> OPEN + " and not " + PASSED + " and (r.due > :soon or r.due is null)";
+            case LATE -> OPEN + " and r.late_from <= :now";
+            case SOON -> OPEN + " and r.late_from > :now and r.due <= :soon";
+            case LATER -> OPEN + " and r.late_from > :now and (r.due > :soon or r.due is null)";
             case MET -> "r.state in ('MET', 'MET_LATE') and r.state = 'MET' and r.done > :since";
             case MET_LATE -> "r.state in ('MET', 'MET_LATE') and r.state = 'MET_LATE' and r.done > :since";
             case CANNOT_TELL -> "r.state = 'CANNOT_TELL'";
@@ -49,9 +49,6 @@ public enum Kind {
     public boolean isDone() {
         return this == MET || this == MET_LATE;
     }
-
-    private static final String PASSED =
-            "(r.state = 'OVERDUE' or coalesce(r.due_at < :now, r.last_in_time < :today, false))";
 
     /** Names the kind of each row, by the same parameters; null for what was done before :since. */
     static final String NAMED = "case "

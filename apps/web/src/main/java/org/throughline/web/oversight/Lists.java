@@ -97,7 +97,6 @@ public class Lists {
         return jdbc.sql(ITEMS + " where r.person = any (:children::uuid[]) and " + Kind.OPEN
                         + " order by r.due asc nulls last, r.person, r.n")
                 .param("children", ids(children.stream()))
-                .param("today", moment.today())
                 .param("now", moment.nowInSql())
                 .param("soon", moment.soon())
                 .param("since", moment.since())
@@ -132,7 +131,6 @@ public class Lists {
         var moment = Moment.of(clock);
         return statement
                 .param("hidden", ids(who.hidden().stream()))
-                .param("today", moment.today())
                 .param("now", moment.nowInSql())
                 .param("soon", moment.soon())
                 .param("since", moment.since())
@@ -222,7 +220,6 @@ public class Lists {
         var moment = Moment.of(clock);
         return jdbc.sql(CHILDREN + " where c.person = any (:children::uuid[]) order by c.name collate \"en-GB-x-icu\"")
                 .param("children", ids(children.stream()))
-                .param("today", moment.today())
                 .param("now", moment.nowInSql())
                 .query(Lists::openChild)
                 .list();
@@ -245,7 +242,6 @@ public class Lists {
         var moment = Moment.of(clock);
         return statement
                 .param("hidden", ids(who.hidden().stream()))
-                .param("today", moment.today())
                 .param("now", moment.nowInSql())
                 .param("teams", teams == null ? new String[0] : teams.toArray(String[]::new))
                 .param("worker", worker.equals(NOBODY) ? "" : worker);

@@ -68,7 +68,8 @@ class Projection {
                 children,
                 journey -> Optional.ofNullable(profiles.get(journey.person()))
                         .filter(_ -> !journey.entries().isEmpty())
-                        .ifPresent(profile -> reckoned.add(Reckoned.of(journey, profile, clocks, today))));
+                        .ifPresent(profile ->
+                                reckoned.add(Reckoned.of(journey, profile, clocks, today, clock.getZone()))));
         jdbc.sql("delete from oversight.reading where person = any (:ids::uuid[])")
                 .param("ids", ids)
                 .update();
@@ -137,10 +138,12 @@ class Projection {
         }
         jdbc.sql("""
                 insert into oversight.reading
-                       (person, n, clock, about, started, due, last_in_time, due_at, done, state, why, worker, team)
+                       (person, n, clock, about, started, due, last_in_time, due_at, done, state, why, late_from,
+                        worker, team)
                 select * from unnest(:person::uuid[], :n::int[], :clock::text[], :about::text[], :started::date[],
                                      :due::date[], :lastInTime::date[], :dueAt::timestamptz[], :done::date[],
-                                     :state::text[], :why::text[], :worker::text[], :team::text[])
+                                     :state::text[], :why::text[], :lateFrom::timestamptz[],
+                                     :worker::text[], :team::text[])
                 """)
                 .param("person", texts(rows, it -> it.child().person().value()))
                 .param("n", texts(rows, Numbered::n))
@@ -153,6 +156,7 @@ class Projection {
                 .param("done", days(rows, it -> it.row().done()))
                 .param("state", texts(rows, it -> it.row().state()))
                 .param("why", texts(rows, it -> it.row().why()))
+                .param("lateFrom", texts(rows, it -> it.row().lateFrom()))
                 .param("worker", texts(rows, it -> it.child().worker()))
                 .param("team", texts(rows, it -> it.child().team()))
                 .update();

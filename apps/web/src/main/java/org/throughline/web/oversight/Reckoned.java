@@ -1,7 +1,10 @@
 package org.throughline.web.oversight;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.clocks.StatutoryClocks;
@@ -28,7 +31,17 @@ record Reckoned(
         String team,
         List<Row> rows) {
 
-    /** One reading that a list or a figure can show. */
+    private static final String ALREADY = "-infinity";
+    private static final String NEVER = "infinity";
+
+    /** The smallest step of a moment in PostgreSQL. */
+    private static final Duration SMALLEST = Duration.of(1, ChronoUnit.MICROS);
+
+    /**
+     * One reading that a list or a figure can show.
+     *
+     * @param lateFrom the first moment at which what is open is late, as PostgreSQL writes it
+     */
     record Row(
             String clock,
             String about,
@@ -38,9 +51,10 @@ record Reckoned(
             Optional<Instant> dueAt,
             Optional<LocalDate> done,
             String state,
-            String why) {}
+            String why,
+            String lateFrom) {}
 
-    static Reckoned of(Journey journey, Profile profile, StatutoryClocks clocks, LocalDate day) {
+    static Reckoned of(Journey journey, Profile profile, StatutoryClocks clocks, LocalDate day, ZoneId zone) {
         var allocation = profile.allocatedOn(day);
         return new Reckoned(
                 journey.person(),
@@ -52,7 +66,7 @@ record Reckoned(
                 allocation.map(Allocation::worker).orElse(""),
                 team(profile, allocation),
                 clocks.read(journey, day).stream()
-                        .flatMap(reading -> row(reading).stream())
+                        .flatMap(reading -> row(reading, zone).stream())
                         .toList());
     }
 
@@ -78,18 +92,28 @@ record Reckoned(
     }
 
     /** A duty that fell away stands in the child's own record; no list and no figure asks for it. */
-    private static Optional<Row> row(Reading reading) {
+    private static Optional<Row> row(Reading reading, ZoneId zone) {
         return switch (reading.state()) {
-            case State.Running _ -> Optional.of(row(reading, "RUNNING", ""));
-            case State.Overdue _ -> Optional.of(row(reading, "OVERDUE", ""));
-            case State.Met _ -> Optional.of(row(reading, "MET", ""));
-            case State.MetLate _ -> Optional.of(row(reading, "MET_LATE", ""));
-            case State.CannotTell(var why) -> Optional.of(row(reading, "CANNOT_TELL", why));
+            case State.Running _ -> Optional.of(row(reading, "RUNNING", "", lateFrom(reading, zone)));
+            case State.Overdue _ -> Optional.of(row(reading, "OVERDUE", "", ALREADY));
+            case State.Met _ -> Optional.of(row(reading, "MET", "", NEVER));
+            case State.MetLate _ -> Optional.of(row(reading, "MET_LATE", "", NEVER));
+            case State.CannotTell(var why) -> Optional.of(row(reading, "CANNOT_TELL", why, NEVER));
             case State.Lapsed _ -> Optional.empty();
         };
     }
 
-    private static Row row(Reading reading, String state, String why) {
+    /** After the hour of a clock in hours, else with the first day after the last that is in time. */
+    private static String lateFrom(Reading reading, ZoneId zone) {
+        return reading.dueAt()
+                .map(due -> due.plus(SMALLEST))
+                .or(() -> reading.lastInTime()
+                        .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()))
+                .map(Instant::toString)
+                .orElse(NEVER);
+    }
+
+    private static Row row(Reading reading, String state, String why, String lateFrom) {
         return new Row(
                 reading.clock().value(),
                 reading.about(),
@@ -99,6 +123,7 @@ record Reckoned(
                 reading.dueAt(),
                 reading.done(),
                 state,
-                why);
+                why,
+                lateFrom);
     }
 }

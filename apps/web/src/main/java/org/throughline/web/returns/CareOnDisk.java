@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.journey.Collection;
-import org.throughline.returns.Returns;
 import org.throughline.returns.checks.Finding;
-import org.throughline.returns.checks.Need;
 import org.throughline.returns.parcel.Contents;
-import org.throughline.returns.parcel.Guarded;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.parcel.Sort;
 import org.throughline.returns.ssda903.Row;
@@ -28,12 +24,10 @@ import org.throughline.returns.ssda903.Ssda903Return;
 import org.throughline.returns.ssda903.Ssda903Writer;
 import org.throughline.returns.ssda903.Table;
 import org.throughline.returns.ssda903.checks.Ssda903Checking;
-import org.throughline.returns.ssda903.child.Places;
-import org.throughline.returns.ssda903.child.Provider;
-import org.throughline.returns.ssda903.child.ReferenceFiles;
 import org.throughline.returns.ssda903.child.ReturnFiles;
 import org.throughline.returns.table.CsvFile;
 import org.throughline.web.journeys.HeldReturns;
+import org.throughline.web.returns.ReferenceLists.Kind;
 
 /**
  * An SSDA903 return as tables, or as its one XML file: written out of the record with last year's tables beside it, checked,
@@ -105,28 +99,23 @@ final class CareOnDisk implements OnDisk {
     }
 
     @Override
-    public Checked check(Step step) throws IOException, Unusable {
+    public Checked check(Step step, Map<Kind, Member> lists) throws IOException, Unusable {
         var files = new ReturnFiles();
         files.add(contents);
         if (files.isEmpty()) {
             throw new Unusable("Nothing that was sent is a children in need census or a table of the SSDA903. "
                     + String.join(" ", remarks(files)));
         }
-        var given = EnumSet.noneOf(Need.class);
-        var places = new Places(Optional.empty(), Map.of());
-        Map<String, List<Provider>> providers = Map.of();
-        if (files.providers().isPresent()) {
-            providers =
-                    ReferenceFiles.providers(files.providers().get(), places).orElse(Map.of());
-            given.add(Need.PROVIDERS);
-        }
+        step.at("Reading the lists it is compared with", 0, 0);
+        var compared = Compared.with(lists, files.providers());
         step.at("Reading the tables", 0, 0);
-        var children = files.read(places, providers, new ReturnFiles.Told(Optional.empty(), Optional.empty()));
+        var children = files.read(
+                compared.places(), compared.providers(), new ReturnFiles.Told(Optional.empty(), Optional.empty()));
         if (children.year().ending() == 0) {
             throw new Unusable("Nothing in these files says which year they are of. Send return.json with them.");
         }
         step.at("Checking", 0, 0);
-        var checked = Ssda903Checking.check(children, given);
+        var checked = Ssda903Checking.check(children, compared.given());
         return new Checked(
                 new ReturnOf(Collection.SSDA903, children.year().ending()),
                 children.year().authority(),
@@ -134,22 +123,14 @@ final class CareOnDisk implements OnDisk {
                 damages.isEmpty(),
                 checked.findings(),
                 checked.selection().skipped(),
-                remarks(files));
+                Stream.concat(
+                                remarks(files).stream(),
+                                compared.names().stream().map("The return was compared with %s."::formatted))
+                        .toList());
     }
 
     private List<String> remarks(ReturnFiles files) {
         return Stream.concat(damages.stream(), files.notes().stream()).toList();
-    }
-
-    private static Map<String, List<Provider>> providers(Member file, Places places) throws IOException, Unusable {
-        return switch (Returns.guardList(file)) {
-            case Guarded.Clean(var contents) ->
-                ReferenceFiles.providers(contents, places)
-                        .orElseThrow(() -> new Unusable(file.name() + " is no list of providers."));
-            case Guarded.Truncated(var _, var where) ->
-                throw new Unusable("%s breaks off at line %d.".formatted(where.file(), where.line()));
-            case Guarded.Refused(var where, var words) -> throw new Unusable(where.file() + ": " + words);
-        };
     }
 
     /** A table of this year or of last year, with the findings in it by row. */

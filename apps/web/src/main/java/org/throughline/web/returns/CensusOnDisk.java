@@ -28,6 +28,7 @@ import org.throughline.returns.reading.NotUnderstood;
 import org.throughline.returns.reading.Sink;
 import org.throughline.returns.xml.XmlStream;
 import org.throughline.web.journeys.HeldReturns;
+import org.throughline.web.returns.ReferenceLists.Kind;
 
 /** A children in need census as an XML file: written out of the record, checked, and read again for what was found. */
 final class CensusOnDisk implements OnDisk {
@@ -67,7 +68,7 @@ final class CensusOnDisk implements OnDisk {
     }
 
     @Override
-    public Checked check(Step step) throws IOException {
+    public Checked check(Step step, Map<Kind, Member> lists) throws IOException {
         var header = census.header();
         var year = CinChecks.yearOf(header);
         var remarks = new Remarks();

@@ -2,13 +2,17 @@ package org.throughline.web.returns;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.throughline.returns.checks.Finding;
+import org.throughline.returns.parcel.Member;
+import org.throughline.web.returns.ReferenceLists.Kind;
 
 /** A return as a file or files that lie on the disk. */
 interface OnDisk {
 
-    Checked check(Step step) throws IOException, Unusable;
+    /** @param lists that it may be compared with */
+    Checked check(Step step, Map<Kind, Member> lists) throws IOException, Unusable;
 
     /** Reads it once more, for what stands where something was found and for what each child consists of. */
     void read(List<Finding> findings, Seen seen) throws IOException;

@@ -45,6 +45,7 @@ class OneRun {
     private final FoundRows found;
     private final Changes changes;
     private final Shelves shelves;
+    private final ReferenceLists lists;
     private final TransactionTemplate together;
     private final TransactionTemplate beside;
     private final Clock clock;
@@ -57,6 +58,7 @@ class OneRun {
             FoundRows found,
             Changes changes,
             Shelves shelves,
+            ReferenceLists lists,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.journeys = journeys;
@@ -66,6 +68,7 @@ class OneRun {
         this.found = found;
         this.changes = changes;
         this.shelves = shelves;
+        this.lists = lists;
         this.together = new TransactionTemplate(transactions);
         this.beside = new TransactionTemplate(transactions);
         this.beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -77,7 +80,7 @@ class OneRun {
         var people = run.origin() == Origin.RECORD ? write(run, step) : List.<PersonId>of();
         step.at("Reading the return", 0, 0);
         var file = Taken.open(shelves.sent(run.id()));
-        var checked = file.check(step);
+        var checked = file.check(step, lists.newest());
         var findings = new ArrayList<Finding>();
         checked.findings().each(findings::add);
         try {

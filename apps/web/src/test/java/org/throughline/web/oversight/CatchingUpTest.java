@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +78,35 @@ class CatchingUpTest extends ServiceTest {
         for (var child : children.values()) {
             assertThat(kept(child)).isEqualTo(read(child));
         }
+    }
+
+    @Test
+    void what_runs_turns_late_by_itself_with_the_first_day_that_is_no_longer_in_time() {
+        record Open(LocalDate lastInTime, OffsetDateTime lateFrom) {}
+        var open = jdbc.sql("""
+                select last_in_time, late_from from oversight.reading
+                 where state = 'RUNNING' and due_at is null and last_in_time is not null
+                """).query(Open.class).list();
+
+        assertThat(open)
+                .isNotEmpty()
+                .allSatisfy(reading -> assertThat(reading.lateFrom().toInstant())
+                        .isEqualTo(reading.lastInTime()
+                                .plusDays(1)
+                                .atStartOfDay(ZoneId.of("Europe/London"))
+                                .toInstant()));
+    }
+
+    @Test
+    void what_was_late_when_it_was_worked_out_stays_late_and_what_was_done_never_turns_late() {
+        assertThat(jdbc.sql("""
+                select distinct state, late_from::text as late_from from oversight.reading
+                 where state <> 'RUNNING' order by state
+                """)
+                        .query((row, _) -> row.getString("state") + " " + row.getString("late_from"))
+                        .list())
+                .contains("OVERDUE -infinity", "MET infinity")
+                .isSubsetOf("OVERDUE -infinity", "MET infinity", "MET_LATE infinity", "CANNOT_TELL infinity");
     }
 
     @Test

@@ -73,6 +73,11 @@ class ReturnsBrowserTest extends BrowserTest {
     @Test
     void a_file_that_is_no_return_is_refused_on_a_page_that_is_fit_to_use() {
         signIn(people.with("performance-analyst"));
+        page.navigate("/returns/lists");
+        page.getByRole(AriaRole.BUTTON, named("Keep this list")).click();
+        isRefused();
+        isFitAsItIs("returns-lists-error");
+        isFitToUse("/returns/lists", "returns-lists");
         page.navigate("/returns");
         page.getByRole(AriaRole.BUTTON, named("Check this file")).click();
         isRefused();

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.throughline.web.access.Accounts;
 import org.throughline.web.access.Accounts.Account;
 import org.throughline.web.access.Accounts.Outcome;
@@ -26,6 +27,7 @@ import org.throughline.web.access.Roles;
 import org.throughline.web.access.Sights;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.Pages;
 import org.throughline.web.trail.Actor;
 
 /** Where administrators make accounts, give them roles, link them to professionals, and stop them. */
@@ -48,11 +50,37 @@ class AccountsPage {
     }
 
     @GetMapping("/admin/accounts")
-    String list(Model model) {
+    String list(
+            @RequestParam(name = "q", defaultValue = "") String asked,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            Model model) {
         var names = roles.all().stream().collect(Collectors.toMap(Roles.Role::id, Roles.Role::name));
-        var rows = accounts.all().stream().map(account -> row(account, names)).toList();
-        model.addAttribute("page", new AccountsView(rows, links.unlinked().size()));
+        var found = accounts.all().stream()
+                .filter(account -> account.isCalled(asked))
+                .toList();
+        int page = Math.clamp(number, 1, 100_000);
+        model.addAttribute(
+                "page",
+                new AccountsView(
+                        found.stream()
+                                .skip(Pages.offset(page))
+                                .limit(Pages.SIZE)
+                                .map(account -> row(account, names))
+                                .toList(),
+                        asked.strip(),
+                        Days.count(found.size(), "account", "accounts"),
+                        Pages.of(page, found.size(), other -> address(asked.strip(), other)),
+                        links.unlinked().size()));
         return "access/accounts";
+    }
+
+    private static String address(String asked, int page) {
+        return UriComponentsBuilder.fromPath("/admin/accounts")
+                .queryParam("q", "{asked}")
+                .queryParam("page", page)
+                .encode()
+                .build(asked)
+                .toString();
     }
 
     @GetMapping("/admin/accounts/new")

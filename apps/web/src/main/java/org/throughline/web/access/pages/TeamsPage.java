@@ -2,10 +2,10 @@ package org.throughline.web.access.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +30,9 @@ import org.throughline.web.pages.FormError;
 @Controller
 @Needs(Permission.MANAGE_ACCOUNTS)
 class TeamsPage {
+
+    /** People shown of those who were searched for. */
+    private static final int FOUND = 20;
 
     private final Sights sights;
     private final Teams teams;
@@ -65,32 +68,58 @@ class TeamsPage {
     }
 
     @GetMapping("/admin/teams/{id}")
-    String show(@PathVariable String id, Model model) {
+    String show(@PathVariable String id, @RequestParam(name = "q", defaultValue = "") String asked, Model model) {
         var team = team(id);
+        var members = team.members().stream().collect(Collectors.toMap(Teams.Member::account, Teams.Member::manages));
+        var all = accounts.all();
+        var found = asked.isBlank()
+                ? List.<Accounts.Account>of()
+                : all.stream()
+                        .filter(account -> !account.disabled() && !members.containsKey(account.id()))
+                        .filter(account -> account.isCalled(asked))
+                        .toList();
         var names = roles.all().stream().collect(Collectors.toMap(Roles.Role::id, Roles.Role::name));
-        var membership = new HashMap<String, Boolean>();
-        team.members().forEach(member -> membership.put(member.account(), member.manages()));
-        var people = accounts.all().stream()
-                .filter(account -> !account.disabled() || membership.containsKey(account.id()))
+        var people = Stream.concat(
+                        all.stream().filter(account -> members.containsKey(account.id())),
+                        found.stream().limit(FOUND))
                 .map(account -> new TeamsView.Person(
                         account.id(),
                         account.name(),
                         account.roles().stream().map(names::get).collect(Collectors.joining(", ")),
-                        membership.containsKey(account.id()),
-                        membership.getOrDefault(account.id(), false)))
+                        members.containsKey(account.id()),
+                        members.getOrDefault(account.id(), false)))
                 .toList();
-        model.addAttribute("page", new TeamsView.One("/admin/teams/" + id, team.name(), people, keys(team)));
+        model.addAttribute(
+                "page",
+                new TeamsView.One(
+                        "/admin/teams/" + id,
+                        team.name(),
+                        people,
+                        asked.strip(),
+                        asked.isBlank() ? null : found(found.size()),
+                        keys(team)));
         return "access/team";
+    }
+
+    private static String found(int people) {
+        if (people == 0) {
+            return "Nobody of that name who has an account and does not belong to the team already.";
+        }
+        return people > FOUND
+                ? "%,d people are called so. The first %d stand below: type more of the name.".formatted(people, FOUND)
+                : Days.count(people, "person stands", "people stand")
+                        + " below who may join. Tick and change the team.";
     }
 
     @PostMapping("/admin/teams/{id}")
     String change(
             @PathVariable String id,
+            @RequestParam(name = "asked", defaultValue = "") Set<String> asked,
             @RequestParam(name = "member", defaultValue = "") Set<String> members,
             @RequestParam(name = "manager", defaultValue = "") Set<String> managers,
             @RequestParam(name = "key", defaultValue = "") Set<String> keys,
             RedirectAttributes next) {
-        teams.change(sights.current().actor(), team(id), members, managers, keys);
+        teams.change(sights.current().actor(), team(id), new Teams.Said(asked, members, managers, keys));
         next.addFlashAttribute("banner", "The team is changed.");
         return "redirect:/admin/teams/" + id;
     }

@@ -29,13 +29,15 @@ public final class Projections {
 
     /**
      * What holds of the touched lines. In a table of its own because the planner knows nothing yet of rows that were
-     * written in this transaction; for the same reason every temporary table has an index for whatever it is joined by,
-     * and what is gathered of one line or person is gathered laterally: joined as wholes, two gatherings of which the
-     * planner expects a row each are compared row by row with one another.
+     * written in this transaction. What is gathered of one line or person is gathered in one pass, or laterally: joined as
+     * wholes, two gatherings of which the planner expects a row each are compared row by row with one another.
      */
     private static final String SAID = """
             create temporary table said on commit drop as
-            select f.id, f.line, f.type, f.key, f.body, c.year,
+            select f.id, f.line, f.type, c.year,
+                   case when f.type in ('Named', 'InvolvementStarted') then f.body end as body,
+                   case f.type when 'InvolvementStarted' then f.key
+                               when 'InvolvementEnded' then f.body ->> 'involvement' end as involvement,
                    coalesce(f.day, (f.at at time zone 'Europe/London')::date) as day,
                    case when f.type = 'Identified' then f.body ->> 'kind'
                         when f.type in ('Named', 'Born', 'BirthExpected', 'SexRecorded') then f.type
@@ -123,20 +125,16 @@ public final class Projections {
                    case when coalesce(s.body ->> 'team', '') = '' then ''
                         when l.collection = 'SERVICE' then s.body ->> 'team'
                         else l.collection || '/' || (s.body ->> 'team') end,
-                   s.day, e.day
-              from (select distinct on (line, key) line, key, body, day
+                   s.day, s.until
+              from (select line, involvement as key,
+                           (array_agg(body order by year desc, id desc) filter (where type = 'InvolvementStarted'))[1] as body,
+                           (array_agg(day order by year desc, id desc) filter (where type = 'InvolvementStarted'))[1] as day,
+                           (array_agg(day order by year desc, id desc) filter (where type = 'InvolvementEnded'))[1] as until
                       from said
-                     where type = 'InvolvementStarted'
-                     order by line, key, year desc, id desc) s
+                     where involvement is not null
+                     group by line, involvement) s
               join journeys.line l on l.id = s.line
               join journeys.matched m on m.line = s.line
-              left join lateral (select ended.day
-                      from said ended
-                     where ended.line = s.line
-                       and ended.type = 'InvolvementEnded'
-                       and ended.body ->> 'involvement' = s.key
-                     order by ended.year desc, ended.id desc
-                     limit 1) e on true
              where s.body ->> 'worker' is not null""";
 
     private final JdbcClient jdbc;
@@ -193,8 +191,7 @@ public final class Projections {
                 """).param("entry", entry).update();
         run("analyze gone");
         run(SAID);
-        run("create index on said (line)");
-        run("analyze said");
+        run("analyze said (line, type, involvement, what)");
         run("delete from journeys.identity i using touched t where i.line = t.line");
         statistics.told("identity", run(IDENTITY));
     }

@@ -141,6 +141,7 @@ class ItemsPage {
         int found = figures.tally(who).of(which);
         var named = items.stream().map(Item::worker).collect(Collectors.toSet());
         named.add(asked.worker());
+        var clocks = standards.clocks();
         model.addAttribute(
                 "page",
                 ItemsView.of(
@@ -148,10 +149,10 @@ class ItemsPage {
                         items,
                         found,
                         found > COUNTED_BY_CHILD ? -1 : lists.children(who, which),
-                        standards.clocks().all(),
+                        clocks.all(),
                         workers.workerNames(named),
                         workers.teamNames(items.stream().map(Item::team).collect(Collectors.toSet())),
-                        new ClockWords(standards.clocks(), DueWords.at(clock)),
+                        new ClockWords(clocks, DueWords.at(clock)),
                         BehindWords.of(catchingUp)));
         return "oversight/items";
     }

@@ -169,13 +169,52 @@ class AdministrationTest extends ServiceTest {
                 .getResponse()
                 .getRedirectedUrl());
 
-        send(address, "member", worker.account(), "manager", manager.account(), "key", "SSD/STANDING-T1")
+        send(
+                        address,
+                        "asked",
+                        worker.account(),
+                        "asked",
+                        manager.account(),
+                        "member",
+                        worker.account(),
+                        "manager",
+                        manager.account(),
+                        "key",
+                        "SSD/STANDING-T1")
                 .andExpect(status().is3xxRedirection());
 
         assertThat(sights.of(worker.account()).teams()).containsExactly("SSD/STANDING-T1");
         assertThat(sights.of(worker.account()).manages()).isEmpty();
         assertThat(sights.of(manager.account()).manages()).containsExactly("SSD/STANDING-T1");
         assertThat(page(address)).contains("Team One");
+    }
+
+    @Test
+    void who_is_to_join_a_team_is_found_by_name_and_those_not_shown_stay_in_it() throws Exception {
+        var ann = people.with("social-worker");
+        var ben = people.with("social-worker");
+        var address = Objects.requireNonNull(send("/admin/teams", "name", "Team " + UUID.randomUUID())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        var team = teams.find(address.substring(address.lastIndexOf('/') + 1)).orElseThrow();
+
+        assertThat(page(address)).contains("Nobody yet").doesNotContain(ann.account());
+        assertThat(page(address + "?q=" + ann.userName()))
+                .contains(ann.account())
+                .doesNotContain(ben.account());
+        assertThat(page(address + "?q=nobody-is-called-so")).contains("Nobody of that name");
+
+        send(address, "asked", ann.account(), "member", ann.account());
+        send(address, "asked", ben.account(), "manager", ben.account());
+        assertThat(teams.find(team.id()).orElseThrow().members())
+                .extracting(Teams.Member::account)
+                .containsExactlyInAnyOrder(ann.account(), ben.account());
+
+        send(address, "asked", ann.account());
+        assertThat(teams.find(team.id()).orElseThrow().members())
+                .extracting(Teams.Member::account)
+                .containsExactly(ben.account());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.throughline.returns.ssda903.child;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,23 @@ public final class Postcodes {
         }
         int slot = slot(keys, key);
         return keys[slot] == key ? slot : -1;
+    }
+
+    /** Takes one postcode after the other, in no order. */
+    @FunctionalInterface
+    public interface Taker {
+
+        /** @param postcode in capitals without spaces @param area the lower-tier authority, empty where none is said */
+        void take(String postcode, int easting, int northing, String area) throws IOException;
+    }
+
+    /** Tells every postcode with where it lies. */
+    public void each(Taker taker) throws IOException {
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != NO_POSTCODE) {
+                taker.take(text(keys[slot]), eastings[slot], northings[slot], area(slot));
+            }
+        }
     }
 
     int easting(int found) {
@@ -122,5 +140,15 @@ public final class Postcodes {
             }
         }
         return key;
+    }
+
+    /** The postcode of a key. */
+    private static String text(long key) {
+        var text = new StringBuilder(LONGEST);
+        for (long left = key; left > 0; left /= 37) {
+            int digit = (int) (left % 37);
+            text.append((char) (digit <= 10 ? '0' + digit - 1 : 'A' + digit - 11));
+        }
+        return text.reverse().toString();
     }
 }

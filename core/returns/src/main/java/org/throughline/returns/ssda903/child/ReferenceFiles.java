@@ -1,6 +1,9 @@
 package org.throughline.returns.ssda903.child;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,15 @@ public final class ReferenceFiles {
             CsvFile.read(bytes, handler);
         }
         return handler.found();
+    }
+
+    /** Writes no more of a list of postcodes than is read of one: four columns, as CSV. */
+    public static void write(Postcodes postcodes, OutputStream out) throws IOException {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write("PCD,OSEAST1M,OSNRTH1M,LAUA\n");
+        postcodes.each((postcode, easting, northing, area) ->
+                text.write(postcode + "," + easting + "," + northing + "," + area + "\n"));
+        text.flush();
     }
 
     /** The upper-tier authority of each lower-tier one; empty where the columns are others. */

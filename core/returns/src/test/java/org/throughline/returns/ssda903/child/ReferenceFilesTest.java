@@ -3,7 +3,9 @@ package org.throughline.returns.ssda903.child;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.returns.Handed.file;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,21 @@ class ReferenceFilesTest {
         var places = new Places(ReferenceFiles.postcodes(file("ONSPD.csv", DIRECTORY)), UPPER);
 
         assertThat(places.find("GY1 1AA").isKnown()).isFalse();
+    }
+
+    @Test
+    void a_list_of_postcodes_that_was_written_again_says_the_same() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ReferenceFiles.write(
+                ReferenceFiles.postcodes(file("ONSPD.csv", DIRECTORY)).orElseThrow(), out);
+
+        var again = ReferenceFiles.postcodes(file("kept.csv", out.toString(StandardCharsets.UTF_8)));
+
+        assertThat(again.orElseThrow().size()).isEqualTo(3);
+        var places = new Places(again, UPPER);
+        assertThat(places.find("N1 9GU")).isEqualTo(new Post("N1 9GU", "N19GU", true, 530420, 183570, "E09000007"));
+        assertThat(places.find("CF10 1AA").authority()).isEqualTo("WAL");
+        assertThat(places.find("AB1 0AA").authority()).isEqualTo("SCO");
     }
 
     @ParameterizedTest
