@@ -84,23 +84,43 @@ final class Stripper extends PDFTextStripper {
 
     private void line() {
         if (!glyphs.isEmpty()) {
-            var sizes = new HashMap<Float, Integer>();
-            for (var glyph : glyphs) {
-                if (!glyph.getUnicode().isBlank()) {
-                    sizes.merge(size(glyph), 1, Integer::sum);
-                }
-            }
-            float size = sizes.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse(0f);
-            var words = Words.tidy(Words.unbroken(sizes.size() > 1 ? withoutMarks(size) : text.toString()));
+            float one = oneSize();
+            float size = one < 0 ? mostOf() : one;
+            var words = Words.tidy(Words.unbroken(one < 0 ? withoutMarks(size) : text.toString()));
             if (!words.isEmpty()) {
                 lines.add(line(size, words));
             }
         }
         glyphs.clear();
         text.setLength(0);
+    }
+
+    /** The size of all its letters; -1 where they differ. */
+    private float oneSize() {
+        float one = 0;
+        for (var glyph : glyphs) {
+            if (!glyph.getUnicode().isBlank()) {
+                float size = size(glyph);
+                if (one != 0 && one != size) {
+                    return -1;
+                }
+                one = size;
+            }
+        }
+        return one;
+    }
+
+    private float mostOf() {
+        var sizes = new HashMap<Float, Integer>();
+        for (var glyph : glyphs) {
+            if (!glyph.getUnicode().isBlank()) {
+                sizes.merge(size(glyph), 1, Integer::sum);
+            }
+        }
+        return sizes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0f);
     }
 
     private Line line(float size, String words) {

@@ -19,7 +19,7 @@ final class Families {
             "(?i)inspection\\s+of\\s+(?:children['\u2018\u2019]s\\s+social\\s+care"
                     + "\\s+services|local\\s+authority\\s+children['\u2018\u2019]s\\s+(?:social\\s+care\\s+)?services)");
     static final Pattern ILACS_TITLE = Pattern.compile(
-            "(?i)inspection\\s+of\\s+(.{2,120}?)(?:\\s+local\\s+authority(?:['\u2018\u2019]s)?)?\\s+children['\u2018\u2019]s\\s+(?:social\\s+care\\s+)?services",
+            "(?i)inspection\\s+of\\s+(.{2,120}?)(?:\\s+local\\s+authority)?(?:['\u2018\u2019]s)?\\s+children['\u2018\u2019]s\\s+(?:social\\s+care\\s+)?services",
             Pattern.DOTALL);
     static final Pattern TABLE_HEAD = Pattern.compile("(?im)^judgements?\\s+grades?$");
 

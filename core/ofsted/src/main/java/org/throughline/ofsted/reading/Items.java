@@ -62,9 +62,10 @@ final class Items {
         this.lines = lines;
         this.numbered = !bulletsOnly
                 && lines.stream()
-                        .anyMatch(line -> Marks.number(line.text())
-                                .filter(Marks.Numbered::dotted)
-                                .isPresent());
+                        .filter(Items::isMarked)
+                        .findFirst()
+                        .flatMap(line -> Marks.number(line.text()))
+                        .isPresent();
         this.hanging = Hanging.of(lines);
     }
 
@@ -93,6 +94,11 @@ final class Items {
                 }
             }
         }
+    }
+
+    private static boolean isMarked(Line line) {
+        return Marks.number(line.text()).isPresent()
+                || Marks.bullet(line.text()).isPresent();
     }
 
     private static Draft last(Draft draft) {
@@ -149,8 +155,6 @@ final class Items {
             var below = new Draft(OptionalInt.empty(), line, urgency, theme);
             below.text.add((bullet.shown() + " " + bullet.rest()).strip());
             draft.below.add(below);
-        } else if (numbered) {
-            return false;
         } else {
             begin(OptionalInt.empty(), line, bullet.rest());
         }

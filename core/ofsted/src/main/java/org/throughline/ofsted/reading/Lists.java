@@ -23,13 +23,20 @@ final class Lists {
             "(?i)^(?:.{0,60}\\bstrengths\\b(?:\\s+and\\s+weaknesses.{0,60})?:?|.{0,60}has\\s+the\\s+following\\s+strengths:?|summary\\b.{0,60}|information\\s+about\\b.{0,60}"
                     + "|inspection\\s+(?:findings?|judge?ments?)\\b.{0,80}|progress\\s+since\\b.{0,40}|executive\\s+summary|section\\s+\\d.{0,80}"
                     + "|what\\s+the\\s+.{0,60}judge?ments?\\s+mean.{0,60}|the\\s+local\\s+authority|the\\s+local\\s+safeguarding\\s+children\\s+board.{0,60}"
-                    + "|(?:the\\s+)?experiences\\s+and\\s+progress\\s+of\\b.{0,90}|the\\s+impact\\s+of\\s+leaders\\b.{0,90}|contents|the\\s+inspection\\s+team"
+                    + "|contents|the\\s+inspection\\s+team"
                     + "|the\\s+effectiveness\\s+of\\s+the\\s+(?:lscb|local\\s+safeguarding)\\b.{0,90})$");
     private static final Pattern PLAIN_END = Pattern.compile(
             "(?:The\\s+|Key\\s+)?(?:(?:(?i:local\\s+authority|LSCB|board)['\u2018\u2019]s\\s+)?strengths(?:\\s+and\\s+weaknesses.{0,60})?|(?i:local\\s+authority|LSCB|board)\\s+has\\s+the\\s+following\\s+strengths):?"
                     + "|Summary\\s+for\\s+children\\s+and\\s+young\\s+people|Information\\s+about\\s+(?:this|the)\\s+(?:inspection|review|local\\s+authority).{0,30}"
-                    + "|Progress\\s+since\\s+the\\s+last\\s+inspection|Inspection\\s+findings|Executive\\s+summary|Section\\s+\\d:.{0,70}"
-                    + "|The\\s+experiences\\s+and\\s+progress\\s+of\\s+children\\s+who\\s+need\\s+help.{0,60}");
+                    + "|Progress\\s+since\\s+the\\s+last\\s+inspection|Inspection\\s+findings|Executive\\s+summary|Section\\s+\\d:.{0,70}");
+
+    /** Sections of the findings; in the earliest reports a theme between the statements may have the same words. */
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)^(?:(?:the\\s+)?experiences\\s+and\\s+progress\\s+of\\b.{0,90}|the\\s+impact\\s+of\\s+leaders\\b.{0,90})$");
+
+    private static final Pattern LATER_SECTION =
+            Pattern.compile("(?:The e|E)xperiences\\s+and\\s+progress\\s+of\\s+children\\s+who\\s+need\\s+help.{0,60}");
+
     private static final Pattern BOARD = Pattern.compile(
             "(?i)\\bLSCB\\b|safeguarding\\s+(?:children(?:['\u2018\u2019]s)?\\s+)?board|\\bthe\\s+board\\b|\\bSCB\\b");
     private static final Pattern OF_BOARD = Pattern.compile(
@@ -141,20 +148,28 @@ final class Lists {
             }
             boolean numbered = Marks.number(line.text()).isPresent();
             boolean looks = prose.isHeading(line) && !numbered;
-            if (looks
-                            && (END.matcher(twoLines(i)).matches()
-                                    || END.matcher(line.text()).matches())
-                    || isUnmistakable(i)
-                    || looks && ends(line, top)) {
+            if (looks && (says(END, i) || isSection(i) || ends(line, top)) || isUnmistakable(i)) {
                 return i;
             }
         }
         return lines.size();
     }
 
+    private boolean says(Pattern pattern, int i) {
+        return pattern.matcher(twoLines(i)).matches()
+                || pattern.matcher(lines.get(i).text()).matches();
+    }
+
+    private boolean isSection(int i) {
+        return family != Family.SIF_A && family != Family.SIF_B && says(SECTION, i);
+    }
+
     /** Headings that end a list in whatever letters they are set, if they are the whole of a line. */
     private boolean isUnmistakable(int i) {
-        return PLAIN_END.matcher(lines.get(i).text()).matches()
+        var text = lines.get(i).text();
+        boolean section = family.framework() == Framework.ILACS
+                && LATER_SECTION.matcher(text).matches();
+        return (section || PLAIN_END.matcher(text).matches())
                 && (i == 0 || !goesOn(lines.get(i - 1).text()));
     }
 

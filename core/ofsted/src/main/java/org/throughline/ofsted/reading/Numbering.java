@@ -45,10 +45,14 @@ final class Numbering {
             return true;
         }
         if (found.number() == last + 1) {
-            return found.dotted() || endsSentence(above);
+            return endsSentence(above) || found.dotted() && isSamePlace(line);
         }
         boolean gap = found.number() > last && found.number() <= last + WIDEST_GAP;
-        return gap && found.dotted() && endsSentence(above) && Math.abs(line.x() - x) <= SAME_PLACE;
+        return gap && found.dotted() && endsSentence(above) && isSamePlace(line);
+    }
+
+    private boolean isSamePlace(Line line) {
+        return Math.abs(line.x() - x) <= SAME_PLACE;
     }
 
     private static boolean endsSentence(@Nullable Line above) {

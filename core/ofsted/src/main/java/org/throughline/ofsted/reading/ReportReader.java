@@ -104,13 +104,23 @@ public final class ReportReader {
         for (var list : lists) {
             if (list.board() == board) {
                 var lines = prose.lines().subList(list.from(), list.to());
-                for (var area : Items.of(prose, lines, family == Family.LAC_2013)) {
+                for (var area : Items.of(prose, lines, bulletsOnly(family, lines))) {
                     areas.add(new Area(
                             areas.size() + 1, area.printed(), area.text(), area.page(), area.urgency(), area.theme()));
                 }
             }
         }
         return areas;
+    }
+
+    /** In 2013 a number is a paragraph; in later reports nothing is numbered above the findings. */
+    private static boolean bulletsOnly(Family family, List<Line> lines) {
+        return switch (family.framework()) {
+            case LAC_2013 -> true;
+            case ILACS ->
+                lines.stream().anyMatch(line -> Marks.bullet(line.text()).isPresent());
+            case SIF -> false;
+        };
     }
 
     /** Where paragraphs can begin: the rows of the single framework's table are numbered too. */

@@ -194,6 +194,40 @@ class ListsTest {
     }
 
     @Test
+    void a_number_within_a_sentence_begins_no_statement() {
+        assertThat(areas(Family.SIF_A, """
+                        # What does the Local Authority need to improve?
+                        \uF0B7 Help young people beyond the age of
+                          18. Ask them what they need.
+                        \uF0B7 Improve plans.
+                        """))
+                .containsExactly("Help young people beyond the age of 18. Ask them what they need.", "Improve plans.");
+        assertThat(areas(Family.SIF_C, """
+                        # Recommendations
+                        17. Help young people beyond the age of
+                           18. Ask them what they need.
+                        18. Improve plans for children
+                        19. Improve audit.
+                        """)).hasSize(3);
+    }
+
+    @Test
+    void numbers_may_begin_again_under_another_heading() {
+        assertThat(told(Family.SIF_B, """
+                        # What does the local authority need to improve?
+                        * Priority and immediate action
+                        1. Visit children.
+                        2. See them alone.
+                        * Areas for improvement
+                        * The experiences and progress of care leavers
+                        1. Improve plans.
+                        # The local authority’s strengths
+                        """))
+                .isEqualTo(
+                        "1 Visit children. (PRIORITY), 2 See them alone. (PRIORITY), 1 Improve plans. [The experiences and progress of care leavers]");
+    }
+
+    @Test
     void the_boards_list_is_kept_apart() {
         var text = """
                 # What does the local authority need to improve?
