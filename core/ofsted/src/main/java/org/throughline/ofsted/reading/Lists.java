@@ -28,7 +28,7 @@ final class Lists {
     private static final Pattern PLAIN_END = Pattern.compile(
             "(?:The\\s+|Key\\s+)?(?:(?:(?i:local\\s+authority|LSCB|board)['\u2018\u2019]s\\s+)?strengths(?:\\s+and\\s+weaknesses.{0,60})?|(?i:local\\s+authority|LSCB|board)\\s+has\\s+the\\s+following\\s+strengths):?"
                     + "|Summary\\s+for\\s+children\\s+and\\s+young\\s+people|Information\\s+about\\s+(?:this|the)\\s+(?:inspection|review|local\\s+authority).{0,30}"
-                    + "|Progress\\s+since\\s+the\\s+last\\s+inspection|Inspection\\s+findings|Executive\\s+summary|Section\\s+\\d:.{0,70}");
+                    + "|Progress\\s+since\\s+the\\s+last\\s+inspection|Inspection\\s+findings(?:\\s+[\u2013-].{0,60})?|Executive\\s+summary|Section\\s+\\d:.{0,70}");
 
     /** Sections of the findings; in the earliest reports a theme between the statements may have the same words. */
     private static final Pattern SECTION = Pattern.compile(
@@ -118,7 +118,7 @@ final class Lists {
         boolean later = family.framework() == Framework.ILACS;
         if (LIST.matcher(text).matches()
                 && (!later || text.toLowerCase(java.util.Locale.ROOT).startsWith("what needs"))
-                && (later || prose.isHeading(lines.get(i)) || nextIsItem(i + 1))) {
+                && (later || prose.isHeading(lines.get(i)) || itemComesSoon(i + 1))) {
             return i + 1;
         }
         if (BEGINS_LONG_HEADING.matcher(text).matches()
@@ -134,6 +134,16 @@ final class Lists {
         return i < lines.size()
                 && (Marks.number(lines.get(i).text()).isPresent()
                         || Marks.bullet(lines.get(i).text()).isPresent());
+    }
+
+    /** A heading that is set like the text is one if a part of a list or an item follows. */
+    private boolean itemComesSoon(int i) {
+        for (int k = i; k < Math.min(i + 3, lines.size()); k++) {
+            if (isPart(lines.get(k).text()) || nextIsItem(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int end(int from, int heading) {

@@ -212,6 +212,19 @@ class ListsTest {
     }
 
     @Test
+    void headings_that_are_set_like_the_text_are_known_by_their_words() {
+        assertThat(told(Family.SIF_B, """
+                        What does the local authority need to improve?
+                        Priority and immediate action
+                        1. Visit children.
+                        Areas for improvement
+                        2. Improve plans.
+                        The local authority’s strengths
+                        3. Workers are kind.
+                        """)).isEqualTo("1 Visit children. (PRIORITY), 2 Improve plans.");
+    }
+
+    @Test
     void numbers_may_begin_again_under_another_heading() {
         assertThat(told(Family.SIF_B, """
                         # What does the local authority need to improve?
