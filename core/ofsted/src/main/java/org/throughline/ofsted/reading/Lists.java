@@ -118,7 +118,7 @@ final class Lists {
         boolean later = family.framework() == Framework.ILACS;
         if (LIST.matcher(text).matches()
                 && (!later || text.toLowerCase(java.util.Locale.ROOT).startsWith("what needs"))
-                && (later || prose.isHeading(lines.get(i)) || itemComesSoon(i + 1))) {
+                && (later || prose.isHeading(lines.get(i)) || itemComesSoon(i))) {
             return i + 1;
         }
         if (BEGINS_LONG_HEADING.matcher(text).matches()
@@ -136,14 +136,10 @@ final class Lists {
                         || Marks.bullet(lines.get(i).text()).isPresent());
     }
 
-    /** A heading that is set like the text is one if a part of a list or an item follows. */
+    /** A heading that is set like the text is one if it begins like one and an item follows, or a part of the list. */
     private boolean itemComesSoon(int i) {
-        for (int k = i; k < Math.min(i + 3, lines.size()); k++) {
-            if (isPart(lines.get(k).text()) || nextIsItem(k)) {
-                return true;
-            }
-        }
-        return false;
+        boolean part = i + 1 < lines.size() && isPart(lines.get(i + 1).text());
+        return Character.isUpperCase(lines.get(i).text().charAt(0)) && (part || nextIsItem(i + 1));
     }
 
     private int end(int from, int heading) {
