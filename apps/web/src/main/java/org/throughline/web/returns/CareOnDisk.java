@@ -114,7 +114,7 @@ final class CareOnDisk implements OnDisk {
         if (children.year().ending() == 0) {
             throw new Unusable("Nothing in these files says which year they are of. Send return.json with them.");
         }
-        step.at("Checking", 0, 0);
+        step.at("Checking the children", 0, 0);
         var checked = Ssda903Checking.check(children, compared.given());
         return new Checked(
                 new ReturnOf(Collection.SSDA903, children.year().ending()),
