@@ -3,6 +3,7 @@ package org.throughline.cli;
 import org.throughline.cli.check.CheckCommand;
 import org.throughline.cli.clocks.ClocksCommand;
 import org.throughline.cli.examples.ExamplesCommand;
+import org.throughline.cli.reports.ReadReportCommand;
 import org.throughline.cli.returning.ReturnCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "throughline",
         description = "Answers from files alone, without a database.",
-        subcommands = {CheckCommand.class, ClocksCommand.class, ExamplesCommand.class, ReturnCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ClocksCommand.class,
+            ExamplesCommand.class,
+            ReadReportCommand.class,
+            ReturnCommand.class
+        })
 final class AllCommands implements Runnable {
 
     @Option(

@@ -26,11 +26,12 @@ class CoreTest {
         "org.throughline.journey..",
         "org.throughline.clocks..",
         "org.throughline.returns..",
-        "org.throughline.examples.."
+        "org.throughline.examples..",
+        "org.throughline.ofsted.."
     };
 
     @ArchTest
-    static final ArchRule core_knows_java_itself_and_two_readers_of_files = classes()
+    static final ArchRule core_knows_java_itself_and_three_readers_of_files = classes()
             .that()
             .resideInAnyPackage(CORE)
             .should()
@@ -42,6 +43,22 @@ class CoreTest {
                     "de.siegmar.fastcsv..",
                     "com.fasterxml.aalto..",
                     "org.codehaus.stax2..",
+                    "org.throughline.calendar..",
+                    "org.throughline.law..",
+                    "org.throughline.journey..",
+                    "org.throughline.clocks..",
+                    "org.throughline.returns..",
+                    "org.throughline.examples..",
+                    "org.throughline.ofsted..",
+                    "org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule the_reader_of_reports_uses_nothing_of_ours = noClasses()
+            .that()
+            .resideInAPackage("org.throughline.ofsted..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
                     "org.throughline.calendar..",
                     "org.throughline.law..",
                     "org.throughline.journey..",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;
+import org.throughline.cli.json.Json;
 import org.throughline.returns.checks.Finding;
 import org.throughline.returns.checks.Kind;
 import org.throughline.returns.checks.Meaning;
@@ -14,7 +15,7 @@ final class CheckedJson {
     private CheckedJson() {}
 
     static void write(Checked checked, Writer out) throws IOException {
-        var json = new Json(out);
+        var json = Json.inLines(out);
         json.begin('{')
                 .member("return", checked.words())
                 .member("file", checked.file())

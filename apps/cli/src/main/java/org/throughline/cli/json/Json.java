@@ -1,27 +1,39 @@
-package org.throughline.cli.check;
+package org.throughline.cli.json;
 
 import java.io.IOException;
 import java.io.Writer;
 
 /** Writes JSON from the outside in. Commas and indents are its business; the order is its user's. */
-final class Json {
+public final class Json {
 
     private final Writer out;
+    private final boolean lines;
     private int depth;
     private boolean first = true;
 
-    Json(Writer out) {
+    private Json(Writer out, boolean lines) {
         this.out = out;
+        this.lines = lines;
     }
 
-    Json begin(char bracket) throws IOException {
+    /** Each member on a line of its own, set in. */
+    public static Json inLines(Writer out) {
+        return new Json(out, true);
+    }
+
+    /** All on one line. */
+    public static Json onOneLine(Writer out) {
+        return new Json(out, false);
+    }
+
+    public Json begin(char bracket) throws IOException {
         out.write(bracket);
         depth++;
         first = true;
         return this;
     }
 
-    Json end(char bracket) throws IOException {
+    public Json end(char bracket) throws IOException {
         depth--;
         if (!first) {
             line();
@@ -32,7 +44,7 @@ final class Json {
     }
 
     /** The next element of an array, or the name of the next member of an object. */
-    Json next() throws IOException {
+    public Json next() throws IOException {
         if (!first) {
             out.write(',');
         }
@@ -41,31 +53,31 @@ final class Json {
         return this;
     }
 
-    Json name(String name) throws IOException {
+    public Json name(String name) throws IOException {
         next();
         text(name);
         out.write(": ");
         return this;
     }
 
-    Json member(String name, String value) throws IOException {
+    public Json member(String name, String value) throws IOException {
         name(name);
         return text(value);
     }
 
-    Json member(String name, long value) throws IOException {
+    public Json member(String name, long value) throws IOException {
         name(name);
         out.write(Long.toString(value));
         return this;
     }
 
-    Json member(String name, boolean value) throws IOException {
+    public Json member(String name, boolean value) throws IOException {
         name(name);
         out.write(Boolean.toString(value));
         return this;
     }
 
-    Json text(String value) throws IOException {
+    public Json text(String value) throws IOException {
         out.write('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -89,7 +101,9 @@ final class Json {
     }
 
     private void line() throws IOException {
-        out.write('\n');
-        out.write("  ".repeat(depth));
+        if (lines) {
+            out.write('\n');
+            out.write("  ".repeat(depth));
+        }
     }
 }
