@@ -3,6 +3,7 @@ package org.throughline.web.casework;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +19,16 @@ import org.throughline.web.journeys.Outcome;
 import org.throughline.web.journeys.Progress;
 import org.throughline.web.trail.Actor;
 
-/** Families for tests, each child new: on an open child protection plan, and allocated to one worker. */
+/**
+ * Families for tests, each child new: on an open child protection plan, and allocated to one worker. They stand in the
+ * census of the year under way: what a later one lacks would be taken for over.
+ */
 @Component
 class Families {
 
     private static final int CHILDREN = 200;
+    private static final int REFERRED = 100; // days ago
+    private static final int PLANNED = 60;
 
     /** Of this run alone: what an earlier run left in the database is about other children. */
     private static final String RUN =
@@ -30,11 +36,13 @@ class Families {
 
     private final Loads loads;
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final AtomicInteger next = new AtomicInteger();
 
-    Families(Loads loads, JdbcClient jdbc) {
+    Families(Loads loads, JdbcClient jdbc, Clock clock) {
         this.loads = loads;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A child with a name. */
@@ -45,7 +53,7 @@ class Families {
         }
     }
 
-    /** Siblings of one surname, allocated to that worker since spring. */
+    /** Siblings of one surname, allocated to that worker since they were referred. */
     List<Child> of(String worker, String surname, String... forenames) {
         load();
         return Arrays.stream(forenames)
@@ -70,7 +78,7 @@ class Families {
                 """)
                 .param("person", id.value())
                 .param("worker", worker)
-                .param("since", LocalDate.of(2026, 4, 1))
+                .param("since", LocalDate.now(clock).minusDays(REFERRED))
                 .update();
         return new Child(id, forename + " " + surname);
     }
@@ -93,7 +101,9 @@ class Families {
         return "V%s%04d".formatted(RUN, number);
     }
 
-    private static String census() {
+    private String census() {
+        var today = LocalDate.now(clock);
+        int year = today.getMonthValue() <= 3 ? today.getYear() : today.getYear() + 1;
         var children = new StringBuilder();
         for (int number = 0; number < CHILDREN; number++) {
             children.append("""
@@ -105,26 +115,27 @@ class Families {
                        <Sex>F</Sex>
                       </ChildIdentifiers>
                       <CINdetails>
-                       <CINreferralDate>2026-01-05</CINreferralDate>
+                       <CINreferralDate>%s</CINreferralDate>
                        <ReferralSource>2B</ReferralSource>
                        <PrimaryNeedCode>N1</PrimaryNeedCode>
                        <ReferralNFA>0</ReferralNFA>
                        <ChildProtectionPlans>
-                        <CPPstartDate>2026-03-02</CPPstartDate>
+                        <CPPstartDate>%s</CPPstartDate>
                         <InitialCategoryOfAbuse>NEG</InitialCategoryOfAbuse>
                         <LatestCategoryOfAbuse>NEG</LatestCategoryOfAbuse>
                         <NumberOfPreviousCPP>0</NumberOfPreviousCPP>
                        </ChildProtectionPlans>
                       </CINdetails>
                      </Child>
-                    """.formatted(laChildId(number), number % 9 + 1));
+                    """.formatted(
+                            laChildId(number), number % 9 + 1, today.minusDays(REFERRED), today.minusDays(PLANNED)));
         }
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Message>
                  <Header>
                   <CollectionDetails>
-                   <Collection>CIN</Collection><Year>2025</Year><ReferenceDate>2026-03-31</ReferenceDate>
+                   <Collection>CIN</Collection><Year>%d</Year><ReferenceDate>%d-03-31</ReferenceDate>
                   </CollectionDetails>
                   <Source>
                    <SourceLevel>L</SourceLevel><LEA>301</LEA><SoftwareCode>Test</SoftwareCode><Release>1</Release>
@@ -134,6 +145,6 @@ class Families {
                  <Children>
                 %s </Children>
                 </Message>
-                """.formatted(children);
+                """.formatted(year, year, children);
     }
 }
