@@ -29,6 +29,7 @@ import org.throughline.journey.Scope;
 import org.throughline.journey.ThingId;
 import org.throughline.journey.When;
 import org.throughline.returns.checks.Meaning;
+import org.throughline.returns.cin.CinChild;
 import org.throughline.returns.cin.CinHeader;
 import org.throughline.returns.cin.CinReturn;
 import org.throughline.returns.cin.checks.CinChecks;
@@ -223,26 +224,34 @@ public class Mending {
                 .findFirst();
     }
 
-    /** What the rules of the census find in the child, of the newest year that the record holds, each rule once. */
-    private Map<String, String> rules(PersonId child) {
-        var found = new LinkedHashMap<String, String>();
-        var newest = held.list().stream()
-                .filter(one -> one.collection() == Collection.CIN)
-                .findFirst();
+    /** What the rules find in the child in the newest census in which the child stands, each rule once; empty for none. */
+    private Optional<Map<String, String>> rules(PersonId child) {
+        var journey = journeys.read(child);
         var today = LocalDate.now(clock);
-        newest.flatMap(census -> CinReturn.of(journeys.read(child), census.year(), today, 1))
-                .ifPresent(row -> {
-                    int year = newest.get().year();
-                    var header = CinHeader.of("", year, "Throughline", today.atStartOfDay());
-                    var checks = new CinChecks(header, year);
-                    checks.take(row);
-                    checks.brokenOff().each(finding -> {
-                        if (finding.place().number() > 0) {
-                            found.put(finding.check().code(), finding.check().wrong());
-                        }
-                    });
-                });
+        return held.list().stream()
+                .filter(one -> one.collection() == Collection.CIN)
+                .flatMap(census ->
+                        CinReturn.of(journey, census.year(), today, 1)
+                                .map(row -> rules(row, census.year(), today))
+                                .stream())
+                .findFirst();
+    }
+
+    private static Map<String, String> rules(CinChild row, int year, LocalDate today) {
+        var found = new LinkedHashMap<String, String>();
+        var checks = new CinChecks(CinHeader.of("", year, "Throughline", today.atStartOfDay()), year);
+        checks.take(row);
+        checks.brokenOff().each(finding -> {
+            if (finding.place().number() > 0) {
+                found.put(finding.check().code(), finding.check().wrong());
+            }
+        });
         return found;
+    }
+
+    private static String told(String done, Optional<Map<String, String>> before, Optional<Map<String, String>> now) {
+        return now.map(rules -> told(done, before.orElse(Map.of()), rules))
+                .orElse(done + " This child stands in no census that the record holds.");
     }
 
     private static String told(String done, Map<String, String> before, Map<String, String> now) {

@@ -78,6 +78,17 @@ class MendingTest extends ServiceTest {
     }
 
     @Test
+    void a_later_census_that_lacks_the_child_says_nothing_of_them() throws Exception {
+        returns.load(SmallReturns.census(SmallReturns.URI)
+                .replace("<Year>2026<", "<Year>2027<")
+                .replace("<ReferenceDate>2026", "<ReferenceDate>2027"));
+
+        press(wren, formOf("ethnicity"), "codes", "WIRI");
+
+        assertThat(banner).isEqualTo("Kept. The census no longer finds rule 4220 in this child.");
+    }
+
+    @Test
     void what_a_rule_does_not_like_is_kept_all_the_same() throws Exception {
         var form = formOf("ethnicity");
         press(wren, form, "codes", "WIRI");
