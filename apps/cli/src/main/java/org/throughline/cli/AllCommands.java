@@ -9,9 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** Every command; the first word says which. */
+/** Every command; the first word says which. What stands here is understood by each of them. */
 @Command(
         name = "throughline",
         description = "Answers from files alone, without a database.",
@@ -27,6 +28,7 @@ final class AllCommands implements Runnable {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
+            scope = ScopeType.INHERIT,
             description = "Say this.")
     private boolean help;
 

@@ -2,7 +2,6 @@ package org.throughline.cli.check;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -12,12 +11,6 @@ import picocli.CommandLine.Spec;
         description = "Checks a return by the department's rules before it goes.",
         subcommands = {CheckCinCommand.class, CheckSsda903Command.class})
 public final class CheckCommand implements Runnable {
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Say this.")
-    private boolean help;
 
     @Spec
     @SuppressWarnings("NullAway.Init")

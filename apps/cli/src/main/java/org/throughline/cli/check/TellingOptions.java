@@ -18,12 +18,6 @@ final class TellingOptions {
             description = "Where they are written; - is standard output. Default: ${DEFAULT-VALUE}.")
     private Path out = Telling.STANDARD_OUTPUT;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Say this.")
-    private boolean help;
-
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

@@ -62,12 +62,6 @@ public final class ClocksCommand implements Callable<Integer> {
     @Option(names = "--format", description = "How the rows are written: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.csv;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Say this.")
-    private boolean help;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

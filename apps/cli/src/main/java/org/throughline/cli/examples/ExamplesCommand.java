@@ -93,12 +93,6 @@ public final class ExamplesCommand implements Callable<Integer> {
             description = "Write only these, separated by commas: ${COMPLETION-CANDIDATES}. Default: all of them.")
     private Set<Part> only = EnumSet.allOf(Part.class);
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Say this.")
-    private boolean help;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

@@ -37,12 +37,6 @@ public final class ReadReportCommand implements Callable<Integer> {
     @Option(names = "--format", description = "A line for each file: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Say this.")
-    private boolean help;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;

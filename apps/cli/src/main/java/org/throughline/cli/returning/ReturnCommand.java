@@ -81,12 +81,6 @@ public final class ReturnCommand implements Callable<Integer> {
     @Option(names = "--format", description = "Of the SSDA903: ${COMPLETION-CANDIDATES}. The census is XML.")
     private Format format = Format.csv;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Say this.")
-    private boolean help;
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
