@@ -28,8 +28,6 @@ import org.throughline.web.trail.Trail;
 @Component
 public class Freezes {
 
-    private static final int PART = 1 << 20;
-
     /** What became of it. */
     public sealed interface Answer {
         record Done() implements Answer {}
@@ -38,6 +36,7 @@ public class Freezes {
     }
 
     private final JdbcClient jdbc;
+    private final Parts parts;
     private final Shelves shelves;
     private final HeldReturns held;
     private final Trail trail;
@@ -45,6 +44,7 @@ public class Freezes {
 
     Freezes(JdbcClient jdbc, Shelves shelves, HeldReturns held, Trail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.parts = new Parts(jdbc, "returns.frozen_part", "run");
         this.shelves = shelves;
         this.held = held;
         this.trail = trail;
@@ -77,14 +77,7 @@ public class Freezes {
 
     private void keepFile(UUID run) {
         try (var bytes = Files.newInputStream(shelves.download(run))) {
-            int place = 0;
-            for (var part = bytes.readNBytes(PART); part.length > 0; part = bytes.readNBytes(PART)) {
-                jdbc.sql("insert into returns.frozen_part (run, place, bytes) values (:run, :place, :bytes)")
-                        .param("run", run)
-                        .param("place", place++)
-                        .param("bytes", part)
-                        .update();
-            }
+            parts.keep(run, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,16 +104,8 @@ public class Freezes {
             Files.copy(shelves.download(run.id()), out);
             return;
         }
-        int parts = jdbc.sql("select count(*) from returns.frozen_part where run = :run")
-                .param("run", run.id())
-                .query(Integer.class)
-                .single();
-        for (int place = 0; place < parts; place++) {
-            out.write(jdbc.sql("select bytes from returns.frozen_part where run = :run and place = :place")
-                    .param("run", run.id())
-                    .param("place", place)
-                    .query(byte[].class)
-                    .single());
+        try (var bytes = parts.open(run.id())) {
+            bytes.transferTo(out);
         }
     }
 }

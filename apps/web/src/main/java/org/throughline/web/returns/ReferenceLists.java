@@ -3,26 +3,26 @@ package org.throughline.web.returns;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.returns.Returns;
 import org.throughline.returns.checks.Need;
 import org.throughline.returns.parcel.Contents;
@@ -42,8 +42,6 @@ import org.throughline.web.trail.Trail;
  */
 @Component
 public class ReferenceLists {
-
-    private static final int PART = 1 << 20;
 
     /** What a list is of. */
     public enum Kind {
@@ -80,15 +78,19 @@ public class ReferenceLists {
     /** Writes a list as it is kept. */
     @FunctionalInterface
     private interface Bytes {
-        void to(java.io.OutputStream out) throws IOException;
+        void to(OutputStream out) throws IOException;
     }
 
     private final JdbcClient jdbc;
+    private final Parts parts;
+    private final TransactionTemplate transaction;
     private final Trail trail;
     private final Clock clock;
 
-    ReferenceLists(JdbcClient jdbc, Trail trail, Clock clock) {
+    ReferenceLists(JdbcClient jdbc, TransactionTemplate transaction, Trail trail, Clock clock) {
         this.jdbc = jdbc;
+        this.parts = new Parts(jdbc, "returns.list_part", "list");
+        this.transaction = transaction;
         this.trail = trail;
         this.clock = clock;
     }
@@ -100,8 +102,10 @@ public class ReferenceLists {
                 """).query(ReferenceLists::row).list();
     }
 
-    /** Known by its columns, whatever it is called: a CSV file, a zip with one in it, or a workbook of providers. */
-    @Transactional(rollbackFor = IOException.class)
+    /**
+     * Known by its columns, whatever it is called: a CSV file, a zip with one in it, or a workbook of providers. It is read
+     * before the transaction begins, which a list of all postcodes would hold open for a minute.
+     */
     public Answer keep(Actor who, SentFile file) throws IOException {
         var member = Member.of(file.name(), file.bytes()::open);
         var guarded = file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")
@@ -110,7 +114,7 @@ public class ReferenceLists {
         return switch (guarded) {
             case Guarded.Clean(var contents) ->
                 known(member, contents)
-                        .<Answer>map(known -> new Answer.Done(keep(who, file.name(), known)))
+                        .map(known -> kept(who, file.name(), known))
                         .orElseGet(() -> new Answer.Refused(file.name()
                                 + " is no list of postcodes, authorities or providers: its columns are others."));
             case Guarded.Truncated(var _, var where) ->
@@ -149,7 +153,12 @@ public class ReferenceLists {
         };
     }
 
-    private Kept keep(Actor who, String name, Known list) {
+    private Answer kept(Actor who, String name, Known list) {
+        var packed = packed(list.bytes());
+        return Objects.requireNonNull(transaction.execute(_ -> new Answer.Done(keep(who, name, list, packed))));
+    }
+
+    private Kept keep(Actor who, String name, Known list, byte[] packed) {
         var now = clock.instant();
         long id = jdbc.sql("""
                 insert into returns.list (kind, name, entries, at, by_id, by_name)
@@ -163,13 +172,10 @@ public class ReferenceLists {
                 .param("byName", who.name())
                 .query(Long.class)
                 .single();
-        var bytes = packed(list.bytes());
-        for (int place = 0; place * PART < bytes.length; place++) {
-            jdbc.sql("insert into returns.list_part (list, place, bytes) values (:list, :place, :bytes)")
-                    .param("list", id)
-                    .param("place", place)
-                    .param("bytes", Arrays.copyOfRange(bytes, place * PART, Math.min(bytes.length, (place + 1) * PART)))
-                    .update();
+        try (var bytes = new ByteArrayInputStream(packed)) {
+            parts.keep(id, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         trail.wrote(
                 who, "list for returns", null, "%s, %,d entries, from %s".formatted(list.kind(), list.entries(), name));
@@ -181,42 +187,17 @@ public class ReferenceLists {
         try (var out = new GZIPOutputStream(bytes, 1 << 16)) {
             list.to(out);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
     /** The newest list of each kind, as a file that can be opened again and again. */
     Map<Kind, Member> newest() {
-        var lists = new java.util.EnumMap<Kind, Member>(Kind.class);
-        kept().forEach(list -> lists.put(list.kind(), Member.of(list.name(), () -> open(list.id()))));
+        var lists = new EnumMap<Kind, Member>(Kind.class);
+        kept().forEach(list ->
+                lists.put(list.kind(), Member.of(list.name(), () -> new GZIPInputStream(parts.open(list.id())))));
         return Collections.unmodifiableMap(lists);
-    }
-
-    private InputStream open(long list) throws IOException {
-        int parts = jdbc.sql("select count(*) from returns.list_part where list = :list")
-                .param("list", list)
-                .query(Integer.class)
-                .single();
-        var each = IntStream.range(0, parts)
-                .mapToObj(place -> (InputStream) new ByteArrayInputStream(
-                        jdbc.sql("select bytes from returns.list_part where list = :list and place = :place")
-                                .param("list", list)
-                                .param("place", place)
-                                .query(byte[].class)
-                                .single()))
-                .iterator();
-        return new GZIPInputStream(new SequenceInputStream(new java.util.Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return each.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return each.next();
-            }
-        }));
     }
 
     private static Kept row(ResultSet row, int number) throws SQLException {
