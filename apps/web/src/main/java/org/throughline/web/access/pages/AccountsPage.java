@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.throughline.web.access.Accounts;
 import org.throughline.web.access.Accounts.Account;
 import org.throughline.web.access.Accounts.Outcome;
@@ -25,6 +24,7 @@ import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Roles;
 import org.throughline.web.access.Sights;
+import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.pages.Pages;
@@ -69,18 +69,13 @@ class AccountsPage {
                                 .toList(),
                         asked.strip(),
                         Days.count(found.size(), "account", "accounts"),
-                        Pages.of(page, found.size(), other -> address(asked.strip(), other)),
+                        Pages.of(
+                                page,
+                                found.size(),
+                                other -> Address.of(
+                                        "/admin/accounts", "q", asked.strip(), "page", String.valueOf(other))),
                         links.unlinked().size()));
         return "access/accounts";
-    }
-
-    private static String address(String asked, int page) {
-        return UriComponentsBuilder.fromPath("/admin/accounts")
-                .queryParam("q", "{asked}")
-                .queryParam("page", page)
-                .encode()
-                .build(asked)
-                .toString();
     }
 
     @GetMapping("/admin/accounts/new")

@@ -9,6 +9,7 @@ import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.web.oversight.Kind;
 import org.throughline.web.oversight.Lists.Are;
 import org.throughline.web.oversight.Tally;
+import org.throughline.web.pages.Address;
 import org.throughline.web.pages.LawWords;
 
 /**
@@ -106,7 +107,7 @@ public record DashboardView(
     }
 
     private static Tile tile(Are are, int number, Figures sort) {
-        return new Tile(are.words(), sort.figure(number, Addresses.with("/dashboard/open", Map.of("are", are.key()))));
+        return new Tile(are.words(), sort.figure(number, Address.of("/dashboard/open", "are", are.key())));
     }
 
     /** @param alone no other clock goes by the same plain name */
@@ -126,10 +127,10 @@ public record DashboardView(
     private static TeamRow teamRow(TeamWords team, Tally tally, Figures sort) {
         return new TeamRow(
                 team.name(),
-                sort.opens() ? Addresses.with("/team", Map.of("team", team.key())) : null,
+                sort.opens() ? Address.of("/team", "team", team.key()) : null,
                 sort.figure(
                         tally.childrenOfTeams(team.keys()).open(),
-                        Addresses.with("/dashboard/open", Addresses.query("are", Are.OPEN.key(), "team", team.key()))),
+                        Address.of("/dashboard/open", "are", Are.OPEN.key(), "team", team.key())),
                 COLUMNS.stream()
                         .map(kind -> sort.figure(tally.byTeams(team.keys(), kind), list("", kind, team.key())))
                         .toList(),
@@ -137,8 +138,7 @@ public record DashboardView(
     }
 
     private static String list(String clock, Kind kind, String team) {
-        return Addresses.with(
-                "/dashboard/children", Addresses.query("clock", clock, "state", kind.key(), "team", team));
+        return Address.of("/dashboard/children", "clock", clock, "state", kind.key(), "team", team);
     }
 
     private static @Nullable String silent(List<StatutoryClock> clocks, List<StatutoryClock> telling) {

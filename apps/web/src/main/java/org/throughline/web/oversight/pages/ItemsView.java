@@ -9,6 +9,7 @@ import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.web.oversight.Item;
 import org.throughline.web.oversight.Kind;
 import org.throughline.web.oversight.Lists.Sort;
+import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.Pages;
 
@@ -66,21 +67,20 @@ public record ItemsView(
     record Asked(Scope scope, String clock, String state, String team, String worker, Sort sort, int page) {
 
         String address(String path, Sort sort, int page) {
-            return Addresses.with(
+            return Address.of(
                     scope.path() + path,
-                    Addresses.query(
-                            "clock",
-                            clock,
-                            "state",
-                            state,
-                            "team",
-                            team,
-                            "worker",
-                            worker,
-                            "sort",
-                            sort == usual(state) ? "" : key(sort),
-                            "page",
-                            page == 1 ? "" : String.valueOf(page)));
+                    "clock",
+                    clock,
+                    "state",
+                    state,
+                    "team",
+                    team,
+                    "worker",
+                    worker,
+                    "sort",
+                    sort == usual(state) ? "" : key(sort),
+                    "page",
+                    page == 1 ? "" : String.valueOf(page));
         }
 
         /** What is due first comes first; of what is done, the last. */

@@ -18,6 +18,7 @@ import org.throughline.web.oversight.CatchingUp;
 import org.throughline.web.oversight.Lists;
 import org.throughline.web.oversight.Lists.Are;
 import org.throughline.web.oversight.OpenChild;
+import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Pages;
 import org.throughline.web.trail.Trail;
 
@@ -99,17 +100,16 @@ class OpenChildrenPage {
                         Pages.of(
                                 at,
                                 found,
-                                number -> Addresses.with(
+                                number -> Address.of(
                                         scope.path() + "/open",
-                                        Addresses.query(
-                                                "are",
-                                                are.key(),
-                                                "team",
-                                                team,
-                                                "worker",
-                                                worker,
-                                                "page",
-                                                number == 1 ? "" : String.valueOf(number)))),
+                                        "are",
+                                        are.key(),
+                                        "team",
+                                        team,
+                                        "worker",
+                                        worker,
+                                        "page",
+                                        number == 1 ? "" : String.valueOf(number))),
                         workerNames,
                         workers.teamNames(children.stream().map(OpenChild::team).collect(Collectors.toSet())),
                         LocalDate.now(clock),

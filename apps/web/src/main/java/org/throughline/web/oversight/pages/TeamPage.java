@@ -2,7 +2,6 @@ package org.throughline.web.oversight.pages;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +21,7 @@ import org.throughline.web.oversight.Lists;
 import org.throughline.web.oversight.Lists.Are;
 import org.throughline.web.oversight.Lists.Sort;
 import org.throughline.web.oversight.Lists.Which;
+import org.throughline.web.pages.Address;
 import org.throughline.web.pages.DueWords;
 import org.throughline.web.standards.Standards;
 import org.throughline.web.trail.Trail;
@@ -102,7 +102,7 @@ class TeamPage {
                 ? List.of()
                 : open.stream()
                         .map(it -> new TeamView.Choice(
-                                it.name(), Addresses.with("/team", Map.of("team", it.key())), it.equals(chosen)))
+                                it.name(), Address.of("/team", "team", it.key()), it.equals(chosen)))
                         .toList();
     }
 }

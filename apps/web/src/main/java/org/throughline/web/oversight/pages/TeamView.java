@@ -12,6 +12,7 @@ import org.throughline.web.oversight.Lists;
 import org.throughline.web.oversight.Lists.Are;
 import org.throughline.web.oversight.OpenChild;
 import org.throughline.web.oversight.Tally;
+import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.WorkerWords;
 
@@ -144,10 +145,10 @@ public record TeamView(
     }
 
     private static String list(String team, String worker, Kind kind) {
-        return Addresses.with("/team/children", Addresses.query("team", team, "worker", worker, "state", kind.key()));
+        return Address.of("/team/children", "team", team, "worker", worker, "state", kind.key());
     }
 
     private static String open(String team, Are are, String worker) {
-        return Addresses.with("/team/open", Addresses.query("team", team, "are", are.key(), "worker", worker));
+        return Address.of("/team/open", "team", team, "are", are.key(), "worker", worker);
     }
 }

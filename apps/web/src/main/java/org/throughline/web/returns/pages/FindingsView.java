@@ -1,11 +1,10 @@
 package org.throughline.web.returns.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.Pages;
 import org.throughline.web.pages.WorkerWords;
@@ -92,16 +91,7 @@ public record FindingsView(
     }
 
     static String address(UUID run, String... namesAndValues) {
-        var address = new StringBuilder(RunBar.address(run) + "/findings");
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            if (!namesAndValues[i + 1].isEmpty()) {
-                address.append(address.indexOf("?") < 0 ? '?' : '&')
-                        .append(namesAndValues[i])
-                        .append('=')
-                        .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
-            }
-        }
-        return address.toString();
+        return Address.of(RunBar.address(run) + "/findings", namesAndValues);
     }
 
     static String address(Which which, int page) {

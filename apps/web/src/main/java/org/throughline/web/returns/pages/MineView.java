@@ -1,7 +1,5 @@
 package org.throughline.web.returns.pages;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.journey.PersonId;
 import org.throughline.returns.checks.Kind;
 import org.throughline.web.journeys.Profile;
+import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.Pages;
 import org.throughline.web.pages.WorkerWords;
@@ -67,7 +66,7 @@ public record MineView(
                 Pages.of(
                         page,
                         children.size(),
-                        at -> "/returns/mine?team=" + URLEncoder.encode(team, StandardCharsets.UTF_8) + "&page=" + at));
+                        at -> Address.of("/returns/mine", "team", team, "page", String.valueOf(at))));
     }
 
     private static long count(List<Child> children, boolean errors) {
