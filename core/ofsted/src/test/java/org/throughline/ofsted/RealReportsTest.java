@@ -109,9 +109,9 @@ class RealReportsTest {
                     || expected.isEmpty()
                             && actual.equals("0")
                             && field.getKey().endsWith("_count");
-            if (same || KNOWN.equals(row.getField("sha256") + field.getKey() + expected + actual)) {
+            if (same) {
                 counts[0]++;
-            } else {
+            } else if (!KNOWN.equals(row.getField("sha256") + field.getKey() + expected + actual)) {
                 wrong.add("%s %s: <%s> is printed, <%s> was read"
                         .formatted(row.getField("path"), field.getKey(), expected, actual));
             }

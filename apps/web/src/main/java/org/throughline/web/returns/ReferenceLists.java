@@ -112,11 +112,7 @@ public class ReferenceLists {
                 ? Returns.guardList(member)
                 : Returns.guard(Parcel.of(member));
         return switch (guarded) {
-            case Guarded.Clean(var contents) ->
-                known(member, contents)
-                        .map(known -> kept(who, file.name(), known))
-                        .orElseGet(() -> new Answer.Refused(file.name()
-                                + " is no list of postcodes, authorities or providers: its columns are others."));
+            case Guarded.Clean(var contents) -> kept(who, file.name(), known(member, contents));
             case Guarded.Truncated(var _, var where) ->
                 new Answer.Refused("%s breaks off at line %d.".formatted(where.file(), where.line()));
             case Guarded.Refused(var where, var words) -> new Answer.Refused(where.file() + ": " + words);
@@ -153,9 +149,13 @@ public class ReferenceLists {
         };
     }
 
-    private Answer kept(Actor who, String name, Known list) {
-        var packed = packed(list.bytes());
-        return Objects.requireNonNull(transaction.execute(_ -> new Answer.Done(keep(who, name, list, packed))));
+    private Answer kept(Actor who, String name, Optional<Known> list) throws IOException {
+        if (list.isEmpty()) {
+            return new Answer.Refused(
+                    name + " is no list of postcodes, authorities or providers: its columns are others.");
+        }
+        var packed = packed(list.get().bytes());
+        return Objects.requireNonNull(transaction.execute(_ -> new Answer.Done(keep(who, name, list.get(), packed))));
     }
 
     private Kept keep(Actor who, String name, Known list, byte[] packed) {
@@ -182,12 +182,10 @@ public class ReferenceLists {
         return new Kept(id, list.kind(), name, list.entries(), now, who.name());
     }
 
-    private static byte[] packed(Bytes list) {
+    private static byte[] packed(Bytes list) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(bytes, 1 << 16)) {
+        try (var out = new GZIPOutputStream(bytes)) {
             list.to(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }

@@ -2,6 +2,7 @@ package org.throughline.web.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -9,9 +10,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -115,6 +125,55 @@ class ReferenceListsTest extends ServiceTest {
                                 .contains("holiday.csv is no list of postcodes, authorities or providers"));
         assertThat(keep("bomb.csv", "a,b\n" + "x".repeat(11_000_000) + ",1\n")).isInstanceOf(Answer.Refused.class);
         assertThat(lists.kept()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_damaged_or_hostile_list_is_refused_in_words(String name, byte[] bytes) throws Exception {
+        var before = lists.kept();
+
+        var answer = lists.keep(ANALYST, new SentFile(name, () -> new ByteArrayInputStream(bytes)));
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.words()).contains(name).doesNotContain("null"));
+        assertThat(lists.kept()).isEqualTo(before);
+    }
+
+    static List<Arguments> a_damaged_or_hostile_list_is_refused_in_words() throws IOException {
+        return List.of(
+                arguments("huge.csv", bytes(POSTCODES + "x".repeat(11_000_000) + ",,,,1,1\n")),
+                arguments("open.csv", bytes(POSTCODES + "\"N1 9GV,,,E09000007,1,1\n".repeat(3))),
+                arguments("picture.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}),
+                arguments("no-book.xlsx", bytes("URN,PLACE_CODES\n")),
+                arguments("other-book.xlsx", zip("hello.txt", "hello")),
+                arguments("nothing.zip", zip("readme.txt", "no table")),
+                arguments("empty.csv", new byte[0]),
+                arguments("broken.zip", Arrays.copyOf(zip("list.csv", POSTCODES), 60)));
+    }
+
+    private static byte[] bytes(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zip(String name, String words) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes(words));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_list_in_a_zip_is_found() throws Exception {
+        var bytes = zip("Data/ONSPD.csv", POSTCODES);
+
+        assertThat(lists.keep(ANALYST, new SentFile("ONSPD.zip", () -> new ByteArrayInputStream(bytes))))
+                .isInstanceOfSatisfying(
+                        Answer.Done.class,
+                        done -> assertThat(done.kept().entries()).isEqualTo(2));
     }
 
     @Test
