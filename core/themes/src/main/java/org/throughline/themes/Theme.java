@@ -18,7 +18,9 @@ public enum Theme {
     CARE_LEAVERS("Care leavers", "personal advisers, pathway plans, homes and work for care leavers"),
     HEALTH("Health", "health assessments, health histories, emotional and mental health"),
     EDUCATION("Education", "attendance, attainment, personal education plans, the virtual school"),
-    MISSING("Missing and return interviews", "children missing from home, care or education, and return home interviews"),
+    MISSING(
+            "Missing and return interviews",
+            "children missing from home, care or education, and return home interviews"),
     EXPLOITATION("Exploitation", "sexual and criminal exploitation, and other harm outside the home"),
     HOMELESSNESS("Homeless 16 and 17 year olds", "young people of 16 and 17 who are homeless"),
     DISABILITY("Disabled children", "services to disabled children and their families"),

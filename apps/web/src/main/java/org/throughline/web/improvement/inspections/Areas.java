@@ -52,11 +52,16 @@ public class Areas {
 
     /** Every area, the newest inspection first, each inspection's in its order. */
     public List<Area> all() {
-        return jdbc.sql(ALL + " order by e.ends desc, e.id, a.place").query(Areas::area).list();
+        return jdbc.sql(ALL + " order by e.ends desc, e.id, a.place")
+                .query(Areas::area)
+                .list();
     }
 
     public Optional<Area> find(UUID id) {
-        return jdbc.sql(ALL + " and a.id = :id").param("id", id).query(Areas::area).optional();
+        return jdbc.sql(ALL + " and a.id = :id")
+                .param("id", id)
+                .query(Areas::area)
+                .optional();
     }
 
     private static Area area(ResultSet row, int number) throws SQLException {
