@@ -82,6 +82,13 @@ public abstract class BrowserTest extends ServiceTest {
         return complaints;
     }
 
+    /** What was sent just now was refused, and the page says so; of that the browser may complain. */
+    protected void isRefused() {
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(complaints).allSatisfy(words -> assertThat(words).contains("status of 422"));
+        complaints.clear();
+    }
+
     /**
      * Looks at the page of this address as a phone, a tablet and a desk would: no finding of axe, nothing to scroll
      * sideways, no complaint of the browser. Leaves a picture of each under target/screens.

@@ -217,12 +217,6 @@ class RoomsBrowserTest extends BrowserTest {
     }
 
     /** The form came back with what is wrong; the browser remarks on the answer's number. */
-    private void isRefused() {
-        assertThat(page.title()).startsWith("Error: ");
-        assertThat(complaints()).allSatisfy(words -> assertThat(words).contains("status of 422"));
-        complaints().clear();
-    }
-
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }

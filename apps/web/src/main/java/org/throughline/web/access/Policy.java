@@ -16,6 +16,9 @@ public final class Policy {
 
     /** The verdict for one relation. Where several hold, {@link #best} of their verdicts counts. */
     public static Verdict judge(Set<Permission> held, Relation relation, Opening opening, Act act) {
+        if (relation == Relation.IN_ROOM) {
+            return inRoom(held, act);
+        }
         return switch (act) {
             case COUNT -> count(held, relation);
             case EXPORT_RETURN ->
@@ -60,8 +63,17 @@ public final class Policy {
                 }
                 yield opening == Opening.BREAK_GLASS ? new Allowed() : new NeedsBreakGlass();
             }
+            case IN_ROOM -> inRoom(held, Act.VIEW);
             case SELF -> new Absent();
         };
+    }
+
+    /** Whoever inspects reads what was put into the room, and does nothing else with it. */
+    private static Verdict inRoom(Set<Permission> held, Act act) {
+        if (!held.contains(VIEW_IN_ROOM) || act == Act.COUNT || act == Act.EXPORT_RETURN) {
+            return new Absent();
+        }
+        return act == Act.VIEW ? new Allowed() : new Refused("Inspectors and advisers read what stands in their room.");
     }
 
     private static boolean mayGiveReason(Set<Permission> held, Relation relation) {
@@ -105,7 +117,7 @@ public final class Policy {
                     case EXPORT -> held.contains(EXPORT_SERVICE);
                     default -> false;
                 };
-            case RESTRICTED, SELF -> false;
+            case IN_ROOM, RESTRICTED, SELF -> false;
         };
     }
 

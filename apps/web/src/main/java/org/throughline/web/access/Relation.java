@@ -10,6 +10,8 @@ public enum Relation {
     LEAVING,
     /** Any other unrestricted child. */
     SERVICE,
+    /** A child, restricted or not, whose record stands in an inspection room to which the person is invited. */
+    IN_ROOM,
     /** A restricted child for whom the person is not named. */
     RESTRICTED,
     /** The person, their family or somebody linked to their account. */

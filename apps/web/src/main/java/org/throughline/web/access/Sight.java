@@ -17,6 +17,7 @@ public final class Sight {
     private final Set<PersonId> restricted;
     private final Set<PersonId> own;
     private final Map<PersonId, Opening> openings;
+    private final Set<PersonId> inRooms;
 
     /**
      * @param workers the worker keys that the account is linked to, such as {@code SSD/P0012}
@@ -25,6 +26,7 @@ public final class Sight {
      * @param restricted the restricted children for whom the person is not named
      * @param own the records about the account's holder and their family
      * @param openings the children that the person has opened with a reason and that are still open
+     * @param inRooms the children shown to the person in an inspection room that is open now
      */
     Sight(
             Actor actor,
@@ -34,7 +36,8 @@ public final class Sight {
             Set<String> manages,
             Set<PersonId> restricted,
             Set<PersonId> own,
-            Map<PersonId, Opening> openings) {
+            Map<PersonId, Opening> openings,
+            Set<PersonId> inRooms) {
         this.actor = actor;
         this.permissions = Set.copyOf(permissions);
         this.workers = Set.copyOf(workers);
@@ -43,6 +46,7 @@ public final class Sight {
         this.restricted = Set.copyOf(restricted);
         this.own = Set.copyOf(own);
         this.openings = Map.copyOf(openings);
+        this.inRooms = Set.copyOf(inRooms);
     }
 
     public Actor actor() {
@@ -80,8 +84,7 @@ public final class Sight {
 
     /**
      * The children who must be left out of every list, count, search and suggestion of this person: restricted ones,
-     * also while the glass is broken, and
-     * records about the person or their family.
+     * also while the glass is broken or the record stands in a room, and records about the person or their family.
      */
     public Set<PersonId> hidden() {
         var all = new HashSet<>(restricted);
@@ -114,10 +117,12 @@ public final class Sight {
             return Policy.judge(permissions, Relation.SELF, Opening.NONE, act);
         }
         var opening = openings.getOrDefault(child, Opening.NONE);
+        var verdict = inRooms.contains(child)
+                ? Policy.judge(permissions, Relation.IN_ROOM, opening, act)
+                : new Verdict.Absent();
         if (restricted.contains(child)) {
-            return Policy.judge(permissions, Relation.RESTRICTED, opening, act);
+            return Policy.best(verdict, Policy.judge(permissions, Relation.RESTRICTED, opening, act));
         }
-        Verdict verdict = new Verdict.Absent();
         for (var relation : relations) {
             verdict = Policy.best(verdict, Policy.judge(permissions, relation, opening, act));
         }

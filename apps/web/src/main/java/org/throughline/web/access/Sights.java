@@ -30,11 +30,13 @@ public class Sights {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Children> children;
+    private final ObjectProvider<InspectionRooms> rooms;
     private final Clock clock;
 
-    Sights(JdbcClient jdbc, ObjectProvider<Children> children, Clock clock) {
+    Sights(JdbcClient jdbc, ObjectProvider<Children> children, ObjectProvider<InspectionRooms> rooms, Clock clock) {
         this.jdbc = jdbc;
         this.children = children;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -87,7 +89,8 @@ public class Sights {
         var actor = new Actor(accountId, row.name, String.join(", ", row.roles));
         var permissions = row.permissions.stream().map(Permission::valueOf).collect(Collectors.toSet());
         if (!row.active) {
-            return new Sight(actor, Set.of(), Set.of(), Set.of(), Set.of(), row.restricted, row.own, Map.of());
+            return new Sight(
+                    actor, Set.of(), Set.of(), Set.of(), Set.of(), row.restricted, row.own, Map.of(), Set.of());
         }
         return new Sight(
                 actor,
@@ -97,7 +100,13 @@ public class Sights {
                 row.manages,
                 withoutThoseReviewed(row.restricted, permissions, row.workers),
                 row.own,
-                openings(account));
+                openings(account),
+                inRooms(accountId, permissions));
+    }
+
+    private Set<PersonId> inRooms(String account, Set<Permission> permissions) {
+        var kept = rooms.getIfAvailable();
+        return kept == null || !permissions.contains(Permission.VIEW_IN_ROOM) ? Set.of() : kept.shownTo(account);
     }
 
     /** A restricted child is open to the reviewing officer or conference chair who reviews that child. */

@@ -191,7 +191,7 @@ class EveryRouteTest extends ServiceTest {
                 for (var standing : Standing.values()) {
                     var rule = route.rule(OnChild.class).orElseThrow();
                     var expected = narrowed(
-                            Matrix.word(holder.getKey(), standing.relation(), rule.value()),
+                            Matrix.word(holder.getKey(), standing.relationTo(holder.getKey()), rule.value()),
                             route,
                             holder.getKey(),
                             standing);

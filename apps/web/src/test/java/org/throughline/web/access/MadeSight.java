@@ -21,6 +21,7 @@ public final class MadeSight {
                 Set.of(),
                 restricted,
                 Set.of(),
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 }

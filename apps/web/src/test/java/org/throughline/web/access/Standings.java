@@ -26,6 +26,8 @@ public class Standings {
         OTHER_TEAM(Relation.SERVICE),
         ONCE_ALLOCATED(Relation.SERVICE),
         SEVENTEEN(Relation.LEAVING),
+        /** Shown to inspectors in a room; to everybody else a child of another team. */
+        IN_ROOM(Relation.IN_ROOM),
         RESTRICTED(Relation.RESTRICTED),
         THEMSELVES(Relation.SELF);
 
@@ -35,8 +37,8 @@ public class Standings {
             this.relation = relation;
         }
 
-        public Relation relation() {
-            return relation;
+        public Relation relationTo(String role) {
+            return this == IN_ROOM && !role.equals("inspector") ? Relation.SERVICE : relation;
         }
     }
 
@@ -70,6 +72,7 @@ public class Standings {
                 i3,STANDING-W2,Social worker,STANDING-T2,2026-01-05,,STANDING-OTHER_TEAM
                 i4,STANDING-W1,Social worker,STANDING-T2,2026-01-05,2026-02-05,STANDING-ONCE_ALLOCATED
                 i5,STANDING-W1,Social worker,STANDING-T1,2026-01-05,,STANDING-RESTRICTED
+                i7,STANDING-W2,Social worker,STANDING-T2,2026-01-05,,STANDING-IN_ROOM
                 i6,STANDING-W1,Social worker,STANDING-T1,2026-01-05,,STANDING-THEMSELVES
                 """);
         Files.writeString(folder.resolve("ssd_professionals.csv"), """
@@ -98,6 +101,7 @@ public class Standings {
     public TestPeople.Person placed(TestPeople.Person person, Map<Standing, PersonId> children) {
         people.linkedTo(person, WORKER);
         people.inTeam(person, TEAM, true);
+        people.shown(person, Objects.requireNonNull(children.get(Standing.IN_ROOM)));
         return people.whoseOwnRecordIs(person, Objects.requireNonNull(children.get(Standing.THEMSELVES)));
     }
 

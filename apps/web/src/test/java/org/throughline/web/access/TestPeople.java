@@ -83,6 +83,23 @@ public class TestPeople {
         return person;
     }
 
+    /** Puts the child's record into a room that is open today and to which the person is invited. */
+    public void shown(Person person, PersonId child) {
+        var room = UUID.randomUUID();
+        jdbc.sql("""
+                insert into improvement.room (id, title, about, themes, as_at, opens, closes, made, by_name)
+                values (:room, 'A visit', '', '{}', current_date, current_date - 1, current_date + 1, now(), 'Jo Test')
+                """).param("room", room).update();
+        jdbc.sql("""
+                insert into improvement.room_guest (room, account, name, invited, by_name)
+                values (:room, :account::uuid, 'A guest', now(), 'Jo Test')
+                """).param("room", room).param("account", person.account()).update();
+        jdbc.sql("""
+                insert into improvement.room_child (room, child, known_by, put_in, by_name, why)
+                values (:room, :child, 'C1', now(), 'Jo Test', 'chosen')
+                """).param("room", room).param("child", child.value()).update();
+    }
+
     /** Restricts the child to two people made for it. */
     public void restricted(PersonId child) {
         var first = with("service-manager");

@@ -134,12 +134,6 @@ class ReturnsBrowserTest extends BrowserTest {
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
-    private void isRefused() {
-        assertThat(page.title()).startsWith("Error: ");
-        assertThat(complaints()).allSatisfy(words -> assertThat(words).contains("status of 422"));
-        complaints().clear();
-    }
-
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }

@@ -161,6 +161,7 @@ class ChildPage {
                         .map(it -> "This record is restricted. Review by " + Days.inWords(it.review()) + ".")
                         .orElse(null),
                 who.judge(child, relations, Act.WRITE) instanceof Verdict.Allowed,
+                who.judge(child, relations, Act.VIEW_RETURN) instanceof Verdict.Allowed,
                 restrictions.mayRestrict(who, child, relations));
     }
 

@@ -17,6 +17,7 @@ import org.throughline.web.pages.WorkerWords;
  * @param tags what the child is to the service now
  * @param restricted that the record is restricted, for those who may see it, or null
  * @param record address of the form that records a visit, or null where the person may not
+ * @param returns address of what checks of returns find about the child, or null where the person may not see it
  * @param restrict address of the form that restricts the child or lifts it, or null where the person may not
  */
 public record IdentityBar(
@@ -28,6 +29,7 @@ public record IdentityBar(
         String address,
         @Nullable String restricted,
         @Nullable String record,
+        @Nullable String returns,
         @Nullable String restrict) {
 
     static IdentityBar of(
@@ -36,6 +38,7 @@ public record IdentityBar(
             LocalDate today,
             @Nullable String restricted,
             boolean records,
+            boolean seesReturns,
             boolean restricts) {
         var address = "/children/" + profile.id().value();
         return new IdentityBar(
@@ -53,6 +56,7 @@ public record IdentityBar(
                 address,
                 restricted,
                 records ? address + "/visits/new" : null,
+                seesReturns ? address + "/returns" : null,
                 restricts ? address + "/restrict" : null);
     }
 
