@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,7 @@ public class ChildLists implements DisposableBean {
     private static final int AT_A_TIME = 1_000;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Journeys journeys;
     private final People people;
     private final Restrictions restrictions;
@@ -57,12 +59,14 @@ public class ChildLists implements DisposableBean {
 
     ChildLists(
             JdbcClient jdbc,
+            JdbcTemplate batches,
             Journeys journeys,
             People people,
             Restrictions restrictions,
             Trail trail,
             TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.journeys = journeys;
         this.people = people;
         this.restrictions = restrictions;
@@ -180,21 +184,17 @@ public class ChildLists implements DisposableBean {
         jdbc.sql("delete from improvement.room_list where room = :room")
                 .param("room", room.id())
                 .update();
-        for (var list : lists.entrySet()) {
+        var rows = new ArrayList<Object[]>();
+        lists.forEach((list, children) -> {
             int place = 0;
-            for (var row : list.getValue()) {
-                jdbc.sql("""
-                        insert into improvement.room_list (room, list, place, child, cells)
-                        values (:room, :list, :place, :child, :cells)
-                        """)
-                        .param("room", room.id())
-                        .param("list", list.getKey().name())
-                        .param("place", ++place)
-                        .param("child", row.child().value())
-                        .param("cells", row.cells().toArray(String[]::new))
-                        .update();
+            for (var row : children) {
+                rows.add(new Object[] {
+                    room.id(), list.name(), ++place, row.child().value(), row.cells().toArray(String[]::new)
+                });
             }
-        }
+        });
+        batches.batchUpdate(
+                "insert into improvement.room_list (room, list, place, child, cells) values (?, ?, ?, ?, ?)", rows);
         jdbc.sql("update improvement.room set lists = 'READY' where id = :room")
                 .param("room", room.id())
                 .update();
