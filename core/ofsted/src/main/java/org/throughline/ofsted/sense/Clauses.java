@@ -49,6 +49,7 @@ final class Clauses {
                     opensWithContrast = true;
                 }
                 case "CIRCUMSTANCE" -> isCircumstance = true;
+                case "CONDITION" -> isCircumstance |= text.sentenceOf(hit.from()) == hit.from();
                 case "RELIEF" -> reliefUntil = hit.to() + REACH;
                 case "WISH" -> wishUntil = hit.to() + REACH;
                 default -> weigh(hit);

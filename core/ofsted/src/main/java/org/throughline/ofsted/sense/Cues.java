@@ -88,16 +88,16 @@ final class Cues {
     /** All that stand in a text, in order; of those that begin at one word under one name the longest. */
     List<Hit> in(Wording text) {
         var hits = new ArrayList<Hit>();
-        int quietUntil = 0;
+        int quietUntil = 0; // the word after the last of a phrase that says nothing
         for (int at = 0; at < text.size(); at++) {
             var here = at(text, at);
             int quiet = here.stream().filter(it -> it.name().equals(NOTHING)).mapToInt(Hit::to).max().orElse(0);
-            quietUntil = Math.max(quietUntil, quiet);
             for (var hit : here) {
-                if (hit.to() > quietUntil && !hit.name().equals(NOTHING)) {
+                if (at >= quietUntil && hit.to() > quiet && !hit.name().equals(NOTHING)) {
                     hits.add(hit);
                 }
             }
+            quietUntil = Math.max(quietUntil, quiet);
         }
         return hits;
     }

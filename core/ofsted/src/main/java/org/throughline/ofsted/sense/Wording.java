@@ -17,16 +17,19 @@ record Wording(String text, List<Word> words) {
         END_OF_SENTENCE
     }
 
-    record Word(String word, int from, int to, Before before) {}
+    /** @param sentence the first word of its sentence, counted from 0 */
+    record Word(String word, int from, int to, Before before, int sentence) {}
 
     static Wording of(String text) {
         var words = new ArrayList<Word>();
         var before = Before.END_OF_SENTENCE;
+        int sentence = 0;
         int i = 0;
         while (i < text.length()) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
                 int to = end(text, i);
-                words.add(new Word(plain(text.substring(i, to)), i, to, before));
+                sentence = before == Before.END_OF_SENTENCE ? words.size() : sentence;
+                words.add(new Word(plain(text.substring(i, to)), i, to, before, sentence));
                 before = Before.NOTHING;
                 i = to;
             } else {
@@ -47,6 +50,15 @@ record Wording(String text, List<Word> words) {
 
     Before before(int at) {
         return words.get(at).before();
+    }
+
+    /** The first word of the sentence in which a word stands. */
+    int sentenceOf(int at) {
+        return words.get(at).sentence();
+    }
+
+    long sentences() {
+        return words.stream().mapToInt(Word::sentence).distinct().count();
     }
 
     /** The words as they stand in the text, from one up to another, which is not included. */
