@@ -85,16 +85,19 @@ final class Cues {
         phrases.computeIfAbsent(key(words.getFirst()), _ -> new ArrayList<>()).add(new Phrase(name, words, hint));
     }
 
-    /** All that stand in a text, in order; of those that begin at one word under one name the longest. */
+    /** All that stand in a text, in order; of one name only the longest, not those within it. */
     List<Hit> in(Wording text) {
         var hits = new ArrayList<Hit>();
+        var untils = new HashMap<String, Integer>();
         int quietUntil = 0; // the word after the last of a phrase that says nothing
         for (int at = 0; at < text.size(); at++) {
             var here = at(text, at);
             int quiet = here.stream().filter(it -> it.name().equals(NOTHING)).mapToInt(Hit::to).max().orElse(0);
             for (var hit : here) {
-                if (at >= quietUntil && hit.to() > quiet && !hit.name().equals(NOTHING)) {
+                boolean within = hit.to() <= untils.getOrDefault(hit.name(), 0);
+                if (!within && at >= quietUntil && hit.to() > quiet && !hit.name().equals(NOTHING)) {
                     hits.add(hit);
+                    untils.put(hit.name(), hit.to());
                 }
             }
             quietUntil = Math.max(quietUntil, quiet);

@@ -1,5 +1,6 @@
 package org.throughline.ofsted.sense;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.throughline.themes.Theme;
@@ -10,15 +11,22 @@ import org.throughline.themes.Theme;
  */
 final class Trusted {
 
-    /** The least F1 on held-back texts. */
-    static final double LEAST_AGREEMENT = 0.8;
+    static final Set<Polarity> POLARITIES =
+            Collections.unmodifiableSet(EnumSet.of(Polarity.STRENGTH, Polarity.WEAKNESS, Polarity.MIXED));
 
-    /** Held-back texts of a class below which its agreement tells nothing. */
-    static final int FEWEST_CASES = 10;
-
-    static final Set<Polarity> POLARITIES = EnumSet.noneOf(Polarity.class);
-
-    static final Set<Theme> THEMES = EnumSet.noneOf(Theme.class);
+    static final Set<Theme> THEMES = Collections.unmodifiableSet(EnumSet.of(
+            Theme.OVERSIGHT,
+            Theme.PLANS,
+            Theme.DRIFT,
+            Theme.ASSESSMENT,
+            Theme.PROTECTION,
+            Theme.CARE,
+            Theme.PERMANENCE,
+            Theme.PLACEMENTS,
+            Theme.CARE_LEAVERS,
+            Theme.RECORDS,
+            Theme.WORKFORCE,
+            Theme.LEADERSHIP));
 
     private Trusted() {}
 
