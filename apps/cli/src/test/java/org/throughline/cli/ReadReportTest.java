@@ -32,6 +32,7 @@ class ReadReportTest {
             • The “timeliness” of visits.
             The experiences and progress of children who need help and protection: outstanding
             1. Managers’ oversight is weak.
+            The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates and inspects.
             You may reuse this under the terms of the Open Government Licence.
             """;
 

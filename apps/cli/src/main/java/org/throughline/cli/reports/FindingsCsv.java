@@ -22,7 +22,16 @@ final class FindingsCsv implements Telling {
     FindingsCsv(Writer out) {
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(
-                "file", "list", "number", "page", "section", "polarity", "polarity_suggested", "themes", "themes_suggested", "text");
+                "file",
+                "list",
+                "number",
+                "page",
+                "section",
+                "polarity",
+                "polarity_suggested",
+                "themes",
+                "themes_suggested",
+                "text");
     }
 
     @Override

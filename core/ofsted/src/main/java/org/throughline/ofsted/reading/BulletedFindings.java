@@ -15,8 +15,8 @@ import org.throughline.ofsted.report.Finding;
  */
 final class BulletedFindings {
 
-    private static final Pattern CONTEXT =
-            Pattern.compile("(?i)^(?:contents|information\\s+about\\b.*|what\\s+the\\s+inspection\\s+judge?ments?\\s+mean\\b.*)$");
+    private static final Pattern CONTEXT = Pattern.compile(
+            "(?i)^(?:contents|information\\s+about\\b.*|what\\s+the\\s+inspection\\s+judge?ments?\\s+mean\\b.*)$");
     private static final Pattern FINDINGS = Pattern.compile(
             "(?i)^(?:inspection\\s+(?:judge?ments?|findings?)\\b.*|section\\s+\\d\\b.*|summary\\s+of\\s+key\\s+findings|(?:key\\s+)?strengths\\b.*"
                     + "|(?:the\\s+)?experiences\\s+and\\s+progress\\b.*)$");

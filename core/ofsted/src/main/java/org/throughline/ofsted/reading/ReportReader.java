@@ -56,8 +56,7 @@ public final class ReportReader {
                 List.of());
         var checks = Checking.of(prose, read, judgements);
         boolean bulleted = read.findings().isEmpty() && family.framework() == Framework.SIF;
-        var findings =
-                bulleted ? BulletedFindings.of(prose, lists, paragraphsFrom(prose, family)) : read.findings();
+        var findings = bulleted ? BulletedFindings.of(prose, lists, paragraphsFrom(prose, family)) : read.findings();
         return checked(read, findings, checks, problems(read, checks, cutShort));
     }
 

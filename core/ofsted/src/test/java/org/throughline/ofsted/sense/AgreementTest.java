@@ -56,8 +56,11 @@ class AgreementTest {
     @Test
     void the_paragraphs_are_those_that_the_published_rule_draws() throws IOException {
         var families = new TreeMap<String, List<String>>();
-        for (var file :
-                FINDINGS.stream().map(it -> it.getField("file")).distinct().sorted().toList()) {
+        for (var file : FINDINGS.stream()
+                .map(it -> it.getField("file"))
+                .distinct()
+                .sorted()
+                .toList()) {
             var read = inspection(file);
             read.findings().stream()
                     .sorted(comparing(Finding::number))

@@ -62,7 +62,8 @@ class SensesTest {
 
     @Test
     void a_word_that_is_often_only_mentioned_counts_where_it_is_the_subject_or_comes_again() {
-        assertThat(themes("The offices are light. They were painted for leaders.")).isEmpty();
+        assertThat(themes("The offices are light. They were painted for leaders."))
+                .isEmpty();
         assertThat(themes("Leaders are visible. The offices are light.")).isEqualTo("LEADERSHIP");
         assertThat(themes("The offices are light for leaders. They were painted by leaders."))
                 .isEqualTo("LEADERSHIP");
@@ -104,7 +105,8 @@ class SensesTest {
 
     @Test
     void every_theme_has_cues_and_every_cue_a_theme() {
-        var names = Stream.concat(Stream.of(Cues.NOTHING), Arrays.stream(Theme.values()).map(Enum::name));
+        var names = Stream.concat(
+                Stream.of(Cues.NOTHING), Arrays.stream(Theme.values()).map(Enum::name));
         assertThat(Cues.of("themes.txt").names()).containsExactlyInAnyOrderElementsOf(names.toList());
     }
 
