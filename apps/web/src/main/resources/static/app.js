@@ -32,3 +32,13 @@ document.addEventListener('keydown', (event) => {
     box.focus()
   }
 })
+
+// beside a report, the page that a link names is shown where the report stands
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-page]')
+  const report = document.querySelector('.tl-beside__pdf')
+  if (link && report?.offsetParent && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+    event.preventDefault()
+    report.src = link.href
+  }
+})
