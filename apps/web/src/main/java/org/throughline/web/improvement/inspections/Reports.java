@@ -49,7 +49,7 @@ public class Reports {
     /** What could be read of a document that is not registered yet. */
     public record Guess(Optional<EventKind> kind, String title, String authority, OptionalInt ordinal) {
 
-        static final Guess NONE = new Guess(Optional.empty(), "", "", OptionalInt.empty());
+        public static final Guess NONE = new Guess(Optional.empty(), "", "", OptionalInt.empty());
     }
 
     private final Documents documents;
@@ -112,12 +112,17 @@ public class Reports {
         };
     }
 
-    /** The words of a letter that somebody pasted, under what that person typed beside them. */
-    public void takePasted(Actor who, UUID id, Told told, String words) {
+    /**
+     * The words of a letter that somebody pasted, under what that person typed beside them.
+     *
+     * @param id from the form, so that a second click adds nothing
+     * @param guessed something of it was read from the words and not typed
+     */
+    public void takePasted(Actor who, UUID id, Told told, String words, boolean guessed) {
         var letter = pasted(words);
         var paragraphs = OfstedReports.paragraphsPasted(words);
         transaction.executeWithoutResult(_ -> {
-            if (register.insert(id, told, false)) {
+            if (register.insert(id, told, guessed)) {
                 rows.keepPasted(who, id, letter, paragraphs);
                 trail.wrote(who, "letter registered", null, told.title() + ", " + id);
             }

@@ -286,7 +286,7 @@ public record InspectionView(
                                 Days.inWords(document.at())));
     }
 
-    private static Row sample(Sample sample) {
+    static Row sample(Sample sample) {
         return new Row(
                 sample.id().toString(),
                 "%s of %s, chosen by %s"
@@ -294,7 +294,7 @@ public record InspectionView(
                 sample.result().isEmpty() ? "No result is recorded yet" : sample.result());
     }
 
-    private static Job job(Task task, java.time.LocalDate today) {
+    static Job job(Task task, java.time.LocalDate today) {
         return new Job(
                 task.id().toString(),
                 task.what(),

@@ -43,7 +43,7 @@ public record SaidView(
         return of(new Said(Optional.empty(), machine), person);
     }
 
-    private static String inWords(Said said) {
+    static String inWords(Said said) {
         var themes = Words.of(said.themes());
         var polarity = polarity(said);
         return polarity.isEmpty() ? themes : themes.isEmpty() ? polarity : polarity + "; " + themes;

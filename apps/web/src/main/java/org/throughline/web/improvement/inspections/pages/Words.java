@@ -63,11 +63,6 @@ final class Words {
         return themes.stream().map(Theme::words).collect(Collectors.joining(", "));
     }
 
-    /** The part of an address that names a theme. */
-    static String key(Theme theme) {
-        return theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The days of an event: 6 to 17 December 2021, or one day. */
     static String days(LocalDate starts, LocalDate ends) {
         if (starts.equals(ends)) {
