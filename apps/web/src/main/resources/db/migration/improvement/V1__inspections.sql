@@ -93,6 +93,7 @@ create table improvement.area (
     urgency   text not null default 'NOT_SAID',     -- of org.throughline.ofsted.report.Urgency
     under     text not null default '',             -- the heading above it
     suggested text[] not null default '{}',         -- themes that the machine found
+    only_suggested text[] not null default '{}',    -- those of them of which it is not sure
     marked    uuid,                                 -- the paragraph that a person marked as an area
     unique (event, board, place)
 );
@@ -109,6 +110,8 @@ create table improvement.paragraph (
     page      int not null,                         -- 0 where the words were pasted
     polarity  text not null default '',             -- that the machine found; empty where it says nothing
     suggested text[] not null default '{}',         -- themes that the machine found
+    unsure    boolean not null default false,       -- whether it is not sure of the polarity
+    only_suggested text[] not null default '{}',    -- the themes of which it is not sure
     unique (event, place)
 );
 

@@ -20,7 +20,7 @@ public class AreaLists {
 
     private static final String ALL = """
             select a.id, a.event, a.board, a.place, a.number, a.text, a.page, a.urgent, a.urgency, a.under,
-                   a.marked is not null as marked, a.suggested,
+                   a.marked is not null as marked, a.suggested, a.only_suggested,
                    w.polarity as word_polarity, w.themes as word_themes, w.at as word_at, w.by_name as word_by
               from improvement.area a
               left join lateral (select * from improvement.word w where w.about = coalesce(a.marked, a.id)
@@ -67,7 +67,7 @@ public class AreaLists {
         return counts;
     }
 
-    void keep(UUID event, boolean board, Area area, Set<Theme> suggested) {
+    void keep(UUID event, boolean board, Area area, Machine machine) {
         insert(
                 event,
                 board,
@@ -77,8 +77,8 @@ public class AreaLists {
                 area.page(),
                 area.urgency(),
                 area.theme(),
-                suggested,
-                suggested,
+                machine,
+                machine.said().themes(),
                 Optional.empty());
     }
 
@@ -104,7 +104,7 @@ public class AreaLists {
                     passage.page(),
                     Urgency.NOT_SAID,
                     passage.section(),
-                    Set.of(),
+                    Machine.SILENT,
                     themes,
                     Optional.of(passage.id()));
         }
@@ -133,14 +133,15 @@ public class AreaLists {
             int page,
             Urgency urgency,
             String under,
-            Set<Theme> suggested,
+            Machine machine,
             Set<Theme> themes,
             Optional<UUID> marked) {
         jdbc.sql("""
                 insert into improvement.area
-                    (id, event, place, number, text, page, urgent, themes, board, urgency, under, suggested, marked)
+                    (id, event, place, number, text, page, urgent, themes, board, urgency, under, suggested,
+                     only_suggested, marked)
                 values (:id, :event, :place, :number, :text, :page, :urgent, :themes, :board, :urgency, :under, :suggested,
-                        :marked::uuid)
+                        :only, :marked::uuid)
                 """)
                 .param("id", UUID.randomUUID())
                 .param("event", event)
@@ -153,7 +154,8 @@ public class AreaLists {
                 .param("board", board)
                 .param("urgency", urgency.name())
                 .param("under", Passages.whole(under))
-                .param("suggested", Said.names(suggested))
+                .param("suggested", Said.names(machine.said().themes()))
+                .param("only", Said.names(machine.only()))
                 .param("marked", marked.map(UUID::toString).orElse(null), java.sql.Types.VARCHAR)
                 .update();
     }
@@ -171,7 +173,7 @@ public class AreaLists {
                 Urgency.valueOf(row.getString("urgency")),
                 row.getString("under"),
                 row.getBoolean("marked"),
-                new Said(Optional.empty(), Said.themes(row, "suggested")),
+                new Machine(new Said(Optional.empty(), Said.themes(row, "suggested")), false, Said.themes(row, "only_suggested")),
                 Said.word(row));
     }
 }

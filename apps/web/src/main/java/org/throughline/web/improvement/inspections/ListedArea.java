@@ -16,7 +16,7 @@ import org.throughline.web.improvement.inspections.Said.Word;
  * @param page of the file, 0 where there is none
  * @param under the heading above it, or empty
  * @param marked a person marked it in a letter
- * @param machine the themes that the machine suggests
+ * @param machine the themes that the machine found
  * @param person the themes that a person gave it since, which win
  */
 public record ListedArea(
@@ -31,11 +31,11 @@ public record ListedArea(
         Urgency urgency,
         String under,
         boolean marked,
-        Said machine,
+        Machine machine,
         Optional<Word> person) {
 
     /** The themes that hold: the person's, else the machine's. */
     public Set<Theme> themes() {
-        return person.map(word -> word.said().themes()).orElse(machine.themes());
+        return person.map(word -> word.said().themes()).orElse(machine.said().themes());
     }
 }

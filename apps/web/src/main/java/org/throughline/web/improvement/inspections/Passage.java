@@ -9,7 +9,7 @@ import org.throughline.web.improvement.inspections.Said.Word;
  *
  * @param number as printed, 0 where none is
  * @param page of the file, 0 where the words were pasted
- * @param machine what the machine suggests
+ * @param machine what the machine makes of it
  * @param person what a person said since, which wins
  */
 public record Passage(
@@ -21,11 +21,11 @@ public record Passage(
         String section,
         String text,
         int page,
-        Said machine,
+        Machine machine,
         Optional<Word> person) {
 
     /** What holds: the person's word, else the machine's. */
     public Said said() {
-        return person.map(Word::said).orElse(machine);
+        return person.map(Word::said).orElse(machine.said());
     }
 }

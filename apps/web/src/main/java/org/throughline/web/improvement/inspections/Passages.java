@@ -15,7 +15,7 @@ import org.throughline.ofsted.report.Paragraph;
 public class Passages {
 
     private static final String ALL = """
-            select p.id, p.event, p.place, p.number, p.heading, p.section, p.text, p.page, p.polarity, p.suggested,
+            select p.id, p.event, p.place, p.number, p.heading, p.section, p.text, p.page, p.polarity, p.suggested, p.unsure, p.only_suggested,
                    w.polarity as word_polarity, w.themes as word_themes, w.at as word_at, w.by_name as word_by
               from improvement.paragraph p
               left join lateral (select * from improvement.word w where w.about = p.id order by w.id desc limit 1) w on true
@@ -59,7 +59,7 @@ public class Passages {
                 .single();
     }
 
-    void keep(UUID event, int place, Finding finding, Said machine) {
+    void keep(UUID event, int place, Finding finding, Machine machine) {
         insert(event, place, finding.number(), false, finding.section(), finding.text(), finding.page(), machine);
     }
 
@@ -77,16 +77,18 @@ public class Passages {
                     section,
                     paragraph.text(),
                     pasted ? 0 : paragraph.page(),
-                    Said.NOTHING);
+                    Machine.SILENT);
         }
     }
 
     private void insert(
-            UUID event, int place, int number, boolean heading, String section, String text, int page, Said machine) {
+            UUID event, int place, int number, boolean heading, String section, String text, int page, Machine machine) {
         jdbc.sql("""
                 insert into improvement.paragraph
-                    (id, event, place, number, heading, section, text, page, polarity, suggested)
-                values (:id, :event, :place, :number, :heading, :section, :text, :page, :polarity, :suggested)
+                    (id, event, place, number, heading, section, text, page, polarity, suggested, unsure,
+                     only_suggested)
+                values (:id, :event, :place, :number, :heading, :section, :text, :page, :polarity, :suggested,
+                        :unsure, :only)
                 """)
                 .param("id", UUID.randomUUID())
                 .param("event", event)
@@ -96,8 +98,10 @@ public class Passages {
                 .param("section", whole(section))
                 .param("text", whole(text))
                 .param("page", page)
-                .param("polarity", machine.polarity().map(Polarity::name).orElse(""))
-                .param("suggested", Said.names(machine.themes()))
+                .param("polarity", machine.said().polarity().map(Polarity::name).orElse(""))
+                .param("suggested", Said.names(machine.said().themes()))
+                .param("unsure", machine.unsure())
+                .param("only", Said.names(machine.only()))
                 .update();
     }
 
@@ -116,7 +120,7 @@ public class Passages {
                 row.getString("section"),
                 row.getString("text"),
                 row.getInt("page"),
-                new Said(Polarity.named(row.getString("polarity")), Said.themes(row, "suggested")),
+                new Machine(new Said(Polarity.named(row.getString("polarity")), Said.themes(row, "suggested")), row.getBoolean("unsure"), Said.themes(row, "only_suggested")),
                 Said.word(row));
     }
 }

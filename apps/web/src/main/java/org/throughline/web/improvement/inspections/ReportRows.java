@@ -82,10 +82,10 @@ class ReportRows {
                         .toList());
         read.areas()
                 .forEach(area ->
-                        areas.keep(event, false, area, Suggested.of(area).themes()));
+                        areas.keep(event, false, area, Suggested.of(area)));
         read.lscbAreas()
                 .forEach(
-                        area -> areas.keep(event, true, area, Suggested.of(area).themes()));
+                        area -> areas.keep(event, true, area, Suggested.of(area)));
         int place = 0;
         for (var finding : read.findings()) {
             passages.keep(event, ++place, finding, Suggested.of(finding));

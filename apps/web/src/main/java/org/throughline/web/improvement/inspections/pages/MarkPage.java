@@ -24,6 +24,7 @@ import org.throughline.web.access.Sights;
 import org.throughline.web.improvement.inspections.AreaLists;
 import org.throughline.web.improvement.inspections.Event;
 import org.throughline.web.improvement.inspections.ListedArea;
+import org.throughline.web.improvement.inspections.Machine;
 import org.throughline.web.improvement.inspections.Marking;
 import org.throughline.web.improvement.inspections.Passage;
 import org.throughline.web.improvement.inspections.Passages;
@@ -177,8 +178,8 @@ class MarkPage {
                 + (page > 0 ? ", " + InspectionView.pageWords(page) : "");
     }
 
-    private static @Nullable String machine(Said machine) {
-        return machine.equals(Said.NOTHING) ? null : SaidView.inWords(machine);
+    private static @Nullable String machine(Machine machine) {
+        return machine.said().equals(Said.NOTHING) ? null : SaidView.inWords(machine);
     }
 
     private boolean isLetter(UUID event) {

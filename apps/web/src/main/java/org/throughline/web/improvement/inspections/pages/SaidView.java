@@ -2,8 +2,10 @@ package org.throughline.web.improvement.inspections.pages;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.themes.Theme;
+import org.throughline.web.improvement.inspections.Machine;
 import org.throughline.web.improvement.inspections.Polarity;
 import org.throughline.web.improvement.inspections.Said;
 import org.throughline.web.improvement.inspections.Said.Word;
@@ -16,41 +18,40 @@ import org.throughline.web.pages.Days;
  * @param colour the class of its tag
  * @param themes empty where none is said
  * @param by who said so: the machine, or whom and when
- * @param instead what the machine suggests where a person says something else, or null
+ * @param instead what the machine made of it where a person says something else, or null
  */
-public record SaidView(
-        String polarity,
-        String colour,
-        String themes,
-        String by,
-        @Nullable String instead) {
+public record SaidView(String polarity, String colour, String themes, String by, @Nullable String instead) {
 
-    static SaidView of(Said machine, Optional<Word> person) {
-        var holds = person.map(Word::said).orElse(machine);
-        return new SaidView(
-                polarity(holds),
-                colour(holds),
-                Words.of(holds.themes()),
-                person.map(word -> "Said by %s on %s".formatted(word.by(), Days.inWords(word.at())))
-                        .orElse(machine.equals(Said.NOTHING) ? "" : "Suggested by the machine"),
-                person.isPresent() && !machine.equals(Said.NOTHING) && !holds.equals(machine)
-                        ? "The machine suggests: " + inWords(machine)
-                        : null);
+    static SaidView of(Machine machine, Optional<Word> person) {
+        boolean silent = machine.said().equals(Said.NOTHING);
+        return person.map(word -> new SaidView(
+                        polarity(word.said(), false),
+                        colour(word.said()),
+                        themes(word.said(), Set.of()),
+                        "Said by %s on %s".formatted(word.by(), Days.inWords(word.at())),
+                        silent || word.said().equals(machine.said()) ? null : "The machine: " + inWords(machine)))
+                .orElseGet(() -> new SaidView(
+                        polarity(machine.said(), machine.unsure()),
+                        colour(machine.said()),
+                        themes(machine.said(), machine.only()),
+                        silent ? "" : "Read by machine",
+                        null));
     }
 
-    /** Areas have themes and no polarity. */
-    static SaidView of(Set<Theme> machine, Optional<Word> person) {
-        return of(new Said(Optional.empty(), machine), person);
-    }
-
-    static String inWords(Said said) {
-        var themes = Words.of(said.themes());
-        var polarity = polarity(said);
+    static String inWords(Machine machine) {
+        var themes = themes(machine.said(), machine.only());
+        var polarity = polarity(machine.said(), machine.unsure());
         return polarity.isEmpty() ? themes : themes.isEmpty() ? polarity : polarity + "; " + themes;
     }
 
-    private static String polarity(Said said) {
-        return said.polarity().map(Polarity::words).orElse("");
+    private static String polarity(Said said, boolean unsure) {
+        return said.polarity().map(it -> it.words() + (unsure ? " (suggested)" : "")).orElse("");
+    }
+
+    private static String themes(Said said, Set<Theme> unsure) {
+        return said.themes().stream()
+                .map(theme -> theme.words() + (unsure.contains(theme) ? " (suggested)" : ""))
+                .collect(Collectors.joining(", "));
     }
 
     private static String colour(Said said) {
