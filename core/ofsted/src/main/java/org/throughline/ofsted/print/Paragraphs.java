@@ -13,7 +13,7 @@ public final class Paragraphs {
 
     private static final Pattern BEGINS = Pattern.compile(
             "^(?:[\u25FC\u25A0\u25AA\u2022\u25CF\u25E6\uF06E\uF0B7\uF0A7\uF0BE\uF02D]|[\u2212\u2013-]\\s|\\d{1,3}\\.\\s).*");
-    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*(?:\\R[ \\t]*)+");
+    private static final Pattern BLANK_LINE = Pattern.compile("\n[ \\t]*(?:\n[ \\t]*)+");
     private static final Pattern SYMBOL = Pattern.compile("^[\uF06E\uF0B7\uF0A7\uF0BE\uF02D]\\s*");
 
     private final Prose prose;
@@ -41,7 +41,7 @@ public final class Paragraphs {
 
     /** Words that somebody pasted: a paragraph ends at an empty line, or where there is none, at every line. */
     public static List<Paragraph> pasted(String words) {
-        var whole = words.strip();
+        var whole = words.replaceAll("\\R", "\n").strip();
         var parts = BLANK_LINE.split(whole);
         return (parts.length > 1 ? List.of(parts).stream() : whole.lines())
                 .map(Words::tidy)

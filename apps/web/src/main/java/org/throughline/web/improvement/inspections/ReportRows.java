@@ -156,7 +156,7 @@ class ReportRows {
         return List.of(
                 value("Authority", read.authority(), Function.identity()),
                 value("Ofsted’s number of the authority (URN)", read.urn(), Function.identity()),
-                value("Kind", read.kind(), Kind::words),
+                value("Kind", read.kind(), kind -> capital(kind.words())),
                 value("Days on site", read.onSite(), ReportRows::days),
                 value("Published", read.published(), Days::inWords),
                 value("Lead inspector", read.leadInspector(), Function.identity()),
@@ -165,7 +165,7 @@ class ReportRows {
 
     private static List<Value> values(VisitLetter letter) {
         var values = new ArrayList<>(List.of(
-                value("Kind", letter.kind(), Kind::words),
+                value("Kind", letter.kind(), kind -> capital(kind.words())),
                 value("Authority", letter.authority(), Function.identity()),
                 value("Days of the visit", letter.onSite(), ReportRows::days),
                 value("Inspectors", letter.inspectors(), names -> String.join(", ", names))));
@@ -178,6 +178,10 @@ class ReportRows {
                         ? Days.inWords(it.start())
                         : Days.inWords(it.start()) + " to " + Days.inWords(it.end()))
                 .collect(Collectors.joining(", and "));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String terms(Licence licence) {

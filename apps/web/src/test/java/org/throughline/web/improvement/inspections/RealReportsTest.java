@@ -86,12 +86,24 @@ class RealReportsTest extends ServiceTest {
             assertThat(heard)
                     .as("%s is spoken of in every report", theme)
                     .noneMatch(it -> it.of(theme).isSilent());
-            System.out.println(theme + " areas "
-                    + heard.stream().map(it -> it.of(theme).areas().size()).toList() + " paragraphs "
-                    + heard.stream().map(it -> it.of(theme).passages().size()).toList());
         }
-        assertThat(areasOf(heard, Theme.OVERSIGHT)).allMatch(it -> it > 0);
+        for (var theme : List.of(Theme.OVERSIGHT, Theme.QUALITY, Theme.CARE_LEAVERS, Theme.HEALTH)) {
+            assertThat(areasOf(heard, theme).subList(0, 2))
+                    .as("%s was to improve in 2014 and again in 2017", theme)
+                    .allMatch(it -> it > 0);
+        }
         assertThat(areasOf(heard, Theme.PLANS)).allMatch(it -> it > 0);
+    }
+
+    @Test
+    void care_leavers_health_histories_were_asked_for_in_2014_and_again_in_2017() throws IOException {
+        var events = three();
+
+        assertThat(following.all().stream()
+                        .map(it -> it.of(Theme.CARE_LEAVERS).of(Theme.HEALTH))
+                        .filter(it -> events.contains(it.event()) && !it.areas().isEmpty())
+                        .map(it -> it.event().told().ends().getYear()))
+                .containsExactly(2014, 2017);
     }
 
     private static List<Integer> areasOf(List<Heard> heard, Theme theme) {

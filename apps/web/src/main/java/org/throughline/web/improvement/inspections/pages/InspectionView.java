@@ -319,7 +319,8 @@ public record InspectionView(
         long asked = checks.stream()
                 .filter(it -> !it.outcome().equals("Nothing to compare"))
                 .count();
-        return "%d of the %s that had something to compare agreed."
-                .formatted(agreed, Days.count(asked, "check", "checks"));
+        return agreed == asked
+                ? "All %d checks that had something to compare agreed.".formatted(asked)
+                : "%d of the %d checks that had something to compare agreed.".formatted(agreed, asked);
     }
 }

@@ -13,9 +13,10 @@ import org.throughline.web.pages.Days;
  * Themes down, events along.
  *
  * @param silent themes of which no event says anything, in words
+ * @param bare events some of whose areas stand under no theme yet
  * @param back themes that were an area for improvement and came back as one, in words
  */
-public record ThemesView(List<Column> columns, List<Row> rows, String silent, List<Back> back) {
+public record ThemesView(List<Column> columns, List<Row> rows, String silent, List<Back> back, List<Bare> bare) {
 
     /** @param areas how many areas for improvement there are in all */
     public record Column(String title, String day, String areas, String address) {}
@@ -24,6 +25,9 @@ public record ThemesView(List<Column> columns, List<Row> rows, String silent, Li
 
     /** @param lines such as "2 areas", "3 weaknesses"; none where nothing is said @param back it was an area before */
     public record Cell(List<String> lines, boolean back) {}
+
+    /** Areas of an event that stand under no theme. */
+    public record Bare(String words, String address) {}
 
     /** A theme that came back: in which years it was an area for improvement. */
     public record Back(String theme, String address, String years) {}
@@ -47,7 +51,21 @@ public record ThemesView(List<Column> columns, List<Row> rows, String silent, Li
                 heard.stream().map(ThemesView::column).toList(),
                 rows,
                 silent.stream().map(Theme::words).collect(Collectors.joining(", ")),
-                back);
+                back,
+                heard.stream().flatMap(it -> bare(it).stream()).toList());
+    }
+
+    private static List<Bare> bare(Heard heard) {
+        long without =
+                heard.areas().stream().filter(area -> area.themes().isEmpty()).count();
+        return without == 0
+                ? List.of()
+                : List.of(new Bare(
+                        "%s of %s"
+                                .formatted(
+                                        Days.count(without, "area", "areas"),
+                                        Days.inWords(heard.event().told().ends())),
+                        Words.address(heard.event().id()) + "#areas"));
     }
 
     static String address(Theme theme) {
