@@ -65,6 +65,14 @@ public class Documents {
                 .list();
     }
 
+    /** Files that were kept and of which nobody has said yet what they are, the newest first. */
+    public List<Document> waiting() {
+        return jdbc.sql(ALL + """
+                 where not exists (select from improvement.event_document e where e.document = d.id)
+                order by d.at desc
+                """).query(Documents::document).list();
+    }
+
     /** The event to which a file was added first. */
     public Optional<UUID> eventOf(UUID document) {
         return jdbc.sql("select event from improvement.event_document where document = :id order by at limit 1")

@@ -39,8 +39,11 @@ public final class MadeReport {
             requires improvement
             3. Leadership, management and governance inadequate
             ---
+            # Contents
+            Recommendations 3
+            ---
             # Recommendations
-            1. Ensure that managers record clear decisions on every child’s file.
+            1. Improve management oversight of decisions on every child’s file.
             2. Ensure that plans have timescales and say who does what.
             3. Ensure that care leavers know their health histories.
             # Summary for children and young people

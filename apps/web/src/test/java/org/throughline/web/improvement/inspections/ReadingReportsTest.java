@@ -22,9 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.access.TestPeople;
 
@@ -45,6 +48,10 @@ class ReadingReportsTest extends ServiceTest {
 
     @Autowired
     Passages passages;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
 
     TestPeople.Person keeper = new TestPeople.Person("", "");
 
@@ -180,6 +187,22 @@ class ReadingReportsTest extends ServiceTest {
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
                 .andExpect(header().string("Content-Type", "application/pdf"))
                 .andExpect(header().string("Content-Disposition", containsString("inline")));
+    }
+
+    @Test
+    void every_other_page_may_stand_inside_none() throws Exception {
+        var pages = mapping.getHandlerMethods().keySet().stream()
+                .filter(it -> it.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(it -> it.getDirectPaths().stream())
+                .filter(it -> !it.endsWith(".csv"))
+                .toList();
+
+        assertThat(pages).contains("/improvement/inspections", "/improvement/judgements", "/improvement/themes");
+        for (var page : pages) {
+            see(page)
+                    .andExpect(header().string("X-Frame-Options", "DENY"))
+                    .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")));
+        }
     }
 
     private static byte[] bytes(String words) {

@@ -23,6 +23,7 @@ import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
 import org.throughline.web.improvement.inspections.AreaLists;
+import org.throughline.web.improvement.inspections.Documents;
 import org.throughline.web.improvement.inspections.Preparation;
 import org.throughline.web.improvement.inspections.Readings;
 import org.throughline.web.improvement.inspections.Register;
@@ -44,6 +45,7 @@ class InspectionsPage {
     private final Readings readings;
     private final AreaLists areas;
     private final Preparation preparation;
+    private final Documents documents;
     private final Reports reports;
     private final TransactionTemplate transaction;
     private final Trail trail;
@@ -55,6 +57,7 @@ class InspectionsPage {
             Readings readings,
             AreaLists areas,
             Preparation preparation,
+            Documents documents,
             Reports reports,
             TransactionTemplate transaction,
             Trail trail,
@@ -64,6 +67,7 @@ class InspectionsPage {
         this.readings = readings;
         this.areas = areas;
         this.preparation = preparation;
+        this.documents = documents;
         this.reports = reports;
         this.transaction = transaction;
         this.trail = trail;
@@ -143,6 +147,7 @@ class InspectionsPage {
                         readings.judgements(),
                         areas.counts(),
                         preparation.open(),
+                        documents.waiting(),
                         LocalDate.now(clock),
                         sights.current().may(Permission.KEEP_PLAN),
                         flashed == null ? became : flashed,

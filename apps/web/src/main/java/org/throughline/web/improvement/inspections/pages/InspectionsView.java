@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ofsted.report.Judged;
+import org.throughline.web.improvement.inspections.Document;
 import org.throughline.web.improvement.inspections.Event;
 import org.throughline.web.improvement.inspections.Reading.Judgement;
 import org.throughline.web.improvement.inspections.Reports.Taken;
@@ -19,10 +20,16 @@ import org.throughline.web.pages.FormError;
  * The register in finished words.
  *
  * @param keeps the reader may register
+ * @param waiting files that were kept and are not registered yet
  * @param became what became of the files that were just sent
  */
 public record InspectionsView(
-        List<Row> planned, List<Row> past, boolean keeps, List<Became> became, List<FormError> errors) {
+        List<Row> planned,
+        List<Row> past,
+        List<Became> waiting,
+        boolean keeps,
+        List<Became> became,
+        List<FormError> errors) {
 
     /**
      * @param said what it judged and found, in words
@@ -47,6 +54,7 @@ public record InspectionsView(
             List<Judgement> judgements,
             Map<UUID, Integer> areas,
             Map<UUID, Integer> tasks,
+            List<Document> waiting,
             LocalDate today,
             boolean keeps,
             List<Became> became,
@@ -64,6 +72,7 @@ public record InspectionsView(
                         .filter(event -> !event.isPlanned(today))
                         .map(event -> row(event, judgements, found(areas.getOrDefault(event.id(), 0))))
                         .toList(),
+                waiting.stream().map(InspectionsView::waiting).toList(),
                 keeps,
                 became,
                 errors);
@@ -109,12 +118,20 @@ public record InspectionsView(
                 new Became(
                         name,
                         "“%s” was kept. %s Say what it is, and it is registered.".formatted(name, why),
-                        Address.of(
-                                "/improvement/register/new",
-                                "document",
-                                document.id().toString()));
+                        form(document));
             case Taken.Refused(var why) -> new Became(name, why, "/improvement/inspections");
         };
+    }
+
+    private static Became waiting(Document document) {
+        return new Became(
+                document.name(),
+                "Sent by %s on %s".formatted(document.by(), Days.inWords(document.at())),
+                form(document));
+    }
+
+    private static String form(Document document) {
+        return Address.of("/improvement/register/new", "document", document.id().toString());
     }
 
     /** What is wrong with the files that were sent. */
