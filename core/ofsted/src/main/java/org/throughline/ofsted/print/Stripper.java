@@ -167,9 +167,8 @@ final class Stripper extends PDFTextStripper {
             kept.append(text, at, found);
             at = found + letter.length();
             afterWords |= letter.chars().anyMatch(Character::isLetter);
-            boolean mark = afterWords
-                    && size(glyph) < size * MARK
-                    && letter.chars().allMatch(Character::isDigit);
+            boolean mark =
+                    afterWords && size(glyph) < size * MARK && letter.chars().allMatch(Character::isDigit);
             if (!mark) {
                 kept.append(letter);
             }

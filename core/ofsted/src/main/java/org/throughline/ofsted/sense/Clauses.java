@@ -17,6 +17,18 @@ final class Clauses {
 
     private static final Cues CUES = Cues.of("polarity.txt");
 
+    /** The names in the file; what each does is said there. */
+    private enum Kind {
+        PRAISE,
+        CREDIT,
+        CRITICISM,
+        RELIEF,
+        WISH,
+        CONTRAST,
+        CIRCUMSTANCE,
+        CONDITION
+    }
+
     private final Wording text;
     private final Set<String> praise = new LinkedHashSet<>();
     private final Set<String> credit = new LinkedHashSet<>();
@@ -43,19 +55,25 @@ final class Clauses {
             for (; at <= hit.from(); at++) {
                 mark(at);
             }
-            switch (hit.name()) {
-                case "CONTRAST" -> {
+            switch (kind(hit)) {
+                case CONTRAST -> {
                     close();
                     opensWithContrast = true;
                 }
-                case "CIRCUMSTANCE" -> isCircumstance = true;
-                case "CONDITION" -> isCircumstance |= text.sentenceOf(hit.from()) == hit.from();
-                case "RELIEF" -> reliefUntil = hit.to() + REACH;
-                case "WISH" -> wishUntil = hit.to() + REACH;
-                default -> weigh(hit);
+                case CIRCUMSTANCE -> isCircumstance = true;
+                case CONDITION -> isCircumstance |= text.sentenceOf(hit.from()) == hit.from();
+                case RELIEF -> reliefUntil = hit.to() + REACH;
+                case WISH -> wishUntil = hit.to() + REACH;
+                case CRITICISM -> add(hit, reliefUntil);
+                case PRAISE -> add(hit, wishUntil);
+                case CREDIT -> add(hit, 0);
             }
         }
         close();
+    }
+
+    private static Kind kind(Cues.Hit hit) {
+        return Kind.valueOf(hit.name());
     }
 
     /** What the mark before a word ends. */
@@ -74,26 +92,21 @@ final class Clauses {
         }
     }
 
-    private void weigh(Cues.Hit hit) {
-        boolean criticises = hit.name().equals("CRITICISM");
-        boolean praises = hit.name().equals("PRAISE");
-        if (!isCircumstance && !(criticises && hit.from() < reliefUntil) && !(praises && hit.from() < wishUntil)) {
+    private void add(Cues.Hit hit, int heldUntil) {
+        if (!isCircumstance && hit.from() >= heldUntil) {
             clause.add(hit);
         }
     }
 
     private void close() {
-        boolean criticises = clause.stream().anyMatch(it -> it.name().equals("CRITICISM"));
+        boolean criticises = clause.stream().anyMatch(it -> kind(it) == Kind.CRITICISM);
         for (var hit : clause) {
-            var words = text.quoted(hit.from(), hit.to()).toLowerCase(Locale.UK);
-            switch (hit.name()) {
-                case "CRITICISM" -> criticism.add(words);
-                case "PRAISE" -> {
-                    if (!criticises) {
-                        praise.add(words);
-                    }
-                }
-                default -> credit.add(words);
+            if (kind(hit) == Kind.CRITICISM) {
+                criticism.add(quoted(hit));
+            } else if (kind(hit) == Kind.CREDIT) {
+                credit.add(quoted(hit));
+            } else if (!criticises) {
+                praise.add(quoted(hit));
             }
         }
         clause.clear();
@@ -101,6 +114,10 @@ final class Clauses {
         isCircumstance = false;
         reliefUntil = 0;
         wishUntil = 0;
+    }
+
+    private String quoted(Cues.Hit hit) {
+        return text.quoted(hit.from(), hit.to()).toLowerCase(Locale.UK);
     }
 
     private Said<Polarity> told() {

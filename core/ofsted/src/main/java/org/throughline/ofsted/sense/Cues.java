@@ -33,7 +33,8 @@ final class Cues {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
-                if (!fits(words.get(i), text.word(at + i)) || i > 0 && text.before(at + i) == Wording.Before.END_OF_SENTENCE) {
+                if (!fits(words.get(i), text.word(at + i))
+                        || i > 0 && text.before(at + i) == Wording.Before.END_OF_SENTENCE) {
                     return false;
                 }
             }
@@ -92,10 +93,17 @@ final class Cues {
         int quietUntil = 0; // the word after the last of a phrase that says nothing
         for (int at = 0; at < text.size(); at++) {
             var here = at(text, at);
-            int quiet = here.stream().filter(it -> it.name().equals(NOTHING)).mapToInt(Hit::to).max().orElse(0);
+            int quiet = here.stream()
+                    .filter(it -> it.name().equals(NOTHING))
+                    .mapToInt(Hit::to)
+                    .max()
+                    .orElse(0);
             for (var hit : here) {
                 boolean within = hit.to() <= untils.getOrDefault(hit.name(), 0);
-                if (!within && at >= quietUntil && hit.to() > quiet && !hit.name().equals(NOTHING)) {
+                if (!within
+                        && at >= quietUntil
+                        && hit.to() > quiet
+                        && !hit.name().equals(NOTHING)) {
                     hits.add(hit);
                     untils.put(hit.name(), hit.to());
                 }

@@ -22,12 +22,15 @@ final class ThemeCues {
     static List<Said<Theme>> themes(Wording text) {
         var hits = new EnumMap<Theme, List<Cues.Hit>>(Theme.class);
         for (var hit : CUES.in(text)) {
-            hits.computeIfAbsent(Theme.valueOf(hit.name()), _ -> new ArrayList<>()).add(hit);
+            hits.computeIfAbsent(Theme.valueOf(hit.name()), _ -> new ArrayList<>())
+                    .add(hit);
         }
         boolean isOneSentence = text.sentences() == 1;
         var themes = new ArrayList<Said<Theme>>();
         hits.forEach((theme, its) -> {
-            if (isOneSentence || its.size() >= HINTS_THAT_MAKE_A_CUE || its.stream().anyMatch(it -> isCue(text, it))) {
+            if (isOneSentence
+                    || its.size() >= HINTS_THAT_MAKE_A_CUE
+                    || its.stream().anyMatch(it -> isCue(text, it))) {
                 themes.add(new Said<>(theme, Trusted.of(theme), quoted(text, its)));
             }
         });

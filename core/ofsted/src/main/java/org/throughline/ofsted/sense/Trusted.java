@@ -16,15 +16,12 @@ final class Trusted {
 
     static final Set<Theme> THEMES = Collections.unmodifiableSet(EnumSet.of(
             Theme.OVERSIGHT,
-            Theme.PLANS,
             Theme.DRIFT,
-            Theme.ASSESSMENT,
             Theme.PROTECTION,
             Theme.CARE,
             Theme.PERMANENCE,
             Theme.PLACEMENTS,
             Theme.CARE_LEAVERS,
-            Theme.RECORDS,
             Theme.WORKFORCE,
             Theme.LEADERSHIP));
 
