@@ -39,6 +39,8 @@ document.addEventListener('click', (event) => {
   const report = document.querySelector('.tl-beside__pdf')
   if (link && report?.offsetParent && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
     event.preventDefault()
-    report.src = link.href
+    const anew = report.cloneNode() // browsers' viewers do not follow a change of the page alone
+    anew.src = link.href + '&navpanes=0'
+    report.replaceWith(anew)
   }
 })

@@ -173,7 +173,10 @@ public class AreaLists {
                 Urgency.valueOf(row.getString("urgency")),
                 row.getString("under"),
                 row.getBoolean("marked"),
-                new Machine(new Said(Optional.empty(), Said.themes(row, "suggested")), false, Said.themes(row, "only_suggested")),
+                new Machine(
+                        new Said(Optional.empty(), Said.themes(row, "suggested")),
+                        false,
+                        Said.themes(row, "only_suggested")),
                 Said.word(row));
     }
 }

@@ -82,7 +82,14 @@ public class Passages {
     }
 
     private void insert(
-            UUID event, int place, int number, boolean heading, String section, String text, int page, Machine machine) {
+            UUID event,
+            int place,
+            int number,
+            boolean heading,
+            String section,
+            String text,
+            int page,
+            Machine machine) {
         jdbc.sql("""
                 insert into improvement.paragraph
                     (id, event, place, number, heading, section, text, page, polarity, suggested, unsure,
@@ -120,7 +127,10 @@ public class Passages {
                 row.getString("section"),
                 row.getString("text"),
                 row.getInt("page"),
-                new Machine(new Said(Polarity.named(row.getString("polarity")), Said.themes(row, "suggested")), row.getBoolean("unsure"), Said.themes(row, "only_suggested")),
+                new Machine(
+                        new Said(Polarity.named(row.getString("polarity")), Said.themes(row, "suggested")),
+                        row.getBoolean("unsure"),
+                        Said.themes(row, "only_suggested")),
                 Said.word(row));
     }
 }

@@ -80,12 +80,8 @@ class ReportRows {
                 read.judgements().stream()
                         .map(judgement -> judgement(event, judgement))
                         .toList());
-        read.areas()
-                .forEach(area ->
-                        areas.keep(event, false, area, Suggested.of(area)));
-        read.lscbAreas()
-                .forEach(
-                        area -> areas.keep(event, true, area, Suggested.of(area)));
+        read.areas().forEach(area -> areas.keep(event, false, area, Suggested.of(area)));
+        read.lscbAreas().forEach(area -> areas.keep(event, true, area, Suggested.of(area)));
         int place = 0;
         for (var finding : read.findings()) {
             passages.keep(event, ++place, finding, Suggested.of(finding));

@@ -16,13 +16,12 @@ final class Suggested {
 
     static Machine of(Finding finding) {
         var sense = Senses.of(finding);
-        var polarity =
-                switch (sense.polarity().it()) {
-                    case STRENGTH -> Polarity.STRENGTH;
-                    case WEAKNESS -> Polarity.WEAKNESS;
-                    case MIXED -> Polarity.MIXED;
-                    case NEITHER -> Polarity.NEITHER;
-                };
+        var polarity = switch (sense.polarity().it()) {
+            case STRENGTH -> Polarity.STRENGTH;
+            case WEAKNESS -> Polarity.WEAKNESS;
+            case MIXED -> Polarity.MIXED;
+            case NEITHER -> Polarity.NEITHER;
+        };
         return machine(Optional.of(polarity), sense.polarity().isSuggested(), sense.themes());
     }
 

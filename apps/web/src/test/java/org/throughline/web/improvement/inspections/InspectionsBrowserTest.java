@@ -38,7 +38,7 @@ class InspectionsBrowserTest extends BrowserTest {
         isFitToUse("/improvement/themes", "themes");
         isFitToUse("/improvement/themes/oversight", "theme");
         page.navigate(report);
-        page.getByText("Themes of number 1").first().click();
+        page.getByText("Correct the themes of number 1").first().click();
         isFitAsItIs("inspection-mark");
     }
 

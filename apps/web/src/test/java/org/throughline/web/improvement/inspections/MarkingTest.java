@@ -39,7 +39,8 @@ class MarkingTest extends ServiceTest {
     Following following;
 
     private UUID read(String report) throws Exception {
-        var own = report.replace("Valeshire", "Valeshire" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""));
+        var own = report.replace(
+                "Valeshire", "Valeshire" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""));
         var pdf = MadeReport.pdf(own);
         if (reports.take(ANN, new SentFile("made.pdf", () -> new ByteArrayInputStream(pdf)))
                 instanceof Taken.Registered(var event, var _)) {
@@ -100,18 +101,23 @@ class MarkingTest extends ServiceTest {
 
         marking.mark(ANN, passage, new Said(Optional.of(Polarity.AREA), Set.of(Theme.SUPERVISION)));
 
-        assertThat(areas.all()).filteredOn(it -> it.event().equals(event)).singleElement().satisfies(area -> {
-            assertThat(area.text()).isEqualTo("Supervision is not yet regular and does not drive plans for children.");
-            assertThat(area.page()).isEqualTo(1);
-            assertThat(area.themes()).containsExactly(Theme.SUPERVISION);
-        });
+        assertThat(areas.all())
+                .filteredOn(it -> it.event().equals(event))
+                .singleElement()
+                .satisfies(area -> {
+                    assertThat(area.text())
+                            .isEqualTo("Supervision is not yet regular and does not drive plans for children.");
+                    assertThat(area.page()).isEqualTo(1);
+                    assertThat(area.themes()).containsExactly(Theme.SUPERVISION);
+                });
 
         marking.mark(ANN, passage, new Said(Optional.of(Polarity.WEAKNESS), Set.of(Theme.SUPERVISION)));
         assertThat(areas.all()).noneMatch(it -> it.event().equals(event));
 
         marking.mark(ANN, passage, new Said(Optional.of(Polarity.AREA), Set.of(Theme.PLANS)));
-        assertThat(areas.all()).filteredOn(it -> it.event().equals(event)).singleElement().satisfies(area -> assertThat(
-                        area.themes())
-                .containsExactly(Theme.PLANS));
+        assertThat(areas.all())
+                .filteredOn(it -> it.event().equals(event))
+                .singleElement()
+                .satisfies(area -> assertThat(area.themes()).containsExactly(Theme.PLANS));
     }
 }

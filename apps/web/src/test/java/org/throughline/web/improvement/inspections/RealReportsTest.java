@@ -49,8 +49,7 @@ class RealReportsTest extends ServiceTest {
 
     private Event read(Path file) throws IOException {
         var taken = reports.take(
-                Actor.system("reader"),
-                new SentFile(file.getFileName().toString(), () -> Files.newInputStream(file)));
+                Actor.system("reader"), new SentFile(file.getFileName().toString(), () -> Files.newInputStream(file)));
         return switch (taken) {
             case Taken.Registered(var event, var _) -> event;
             case Taken.Known(var event) -> event;
@@ -68,7 +67,8 @@ class RealReportsTest extends ServiceTest {
 
     @Test
     void three_reports_hold_33_and_10_and_7_areas_for_the_authority() throws IOException {
-        assertThat(three()).extracting(event -> areas.all().stream()
+        assertThat(three())
+                .extracting(event -> areas.all().stream()
                         .filter(area -> area.event().equals(event.id()))
                         .count())
                 .containsExactly(33L, 10L, 7L);
@@ -78,11 +78,13 @@ class RealReportsTest extends ServiceTest {
     void what_was_asked_for_again_and_again_is_followed_through_nine_years() throws IOException {
         var events = three();
         var heard = following.all().stream()
-                .filter(it -> events.stream().anyMatch(event -> event.id().equals(it.event().id())))
+                .filter(it -> events.stream()
+                        .anyMatch(event -> event.id().equals(it.event().id())))
                 .toList();
 
         assertThat(heard).hasSize(3);
-        for (var theme : List.of(Theme.OVERSIGHT, Theme.PLANS, Theme.QUALITY, Theme.WORKFORCE, Theme.CARE_LEAVERS, Theme.HEALTH)) {
+        for (var theme : List.of(
+                Theme.OVERSIGHT, Theme.PLANS, Theme.QUALITY, Theme.WORKFORCE, Theme.CARE_LEAVERS, Theme.HEALTH)) {
             assertThat(heard)
                     .as("%s is spoken of in every report", theme)
                     .noneMatch(it -> it.of(theme).isSilent());

@@ -129,21 +129,12 @@ class RegisteringTest extends ServiceTest {
         var id = registered("Twice " + UUID.randomUUID(), "3/7/2018", "4/7/2018");
         var title = register.find(id).orElseThrow().title();
 
-        send(
-                        NEW,
-                        "id",
-                        id.toString(),
-                        "kind",
-                        "OTHER",
-                        "title",
-                        title,
-                        "authority",
-                        "Valeshire",
-                        "starts",
-                        "3/7/2018")
+        send(NEW, "id", id.toString(), "kind", "OTHER", "title", title, "authority", "Valeshire", "starts", "3/7/2018")
                 .andExpect(status().is3xxRedirection());
 
-        assertThat(register.all()).filteredOn(event -> event.title().equals(title)).hasSize(1);
+        assertThat(register.all())
+                .filteredOn(event -> event.title().equals(title))
+                .hasSize(1);
         assertThat(register.find(id).orElseThrow().told().kind()).isEqualTo(EventKind.MONITORING_VISIT);
     }
 
@@ -190,7 +181,9 @@ class RegisteringTest extends ServiceTest {
         var task = preparation.of(id).getFirst();
         send(tasks + "/done", "row", task.id().toString(), "done", "true");
 
-        assertThat(preparation.of(id)).singleElement().satisfies(it -> assertThat(it.done()).isPresent());
+        assertThat(preparation.of(id))
+                .singleElement()
+                .satisfies(it -> assertThat(it.done()).isPresent());
         see("/improvement/inspections").andExpect(content().string(containsString("Still to come")));
         see("/improvement/inspections/" + id).andExpect(content().string(containsString("Done on")));
     }
@@ -203,7 +196,18 @@ class RegisteringTest extends ServiceTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("as a number from 1")));
         var sample = UUID.randomUUID();
-        send(samples, "id", sample.toString(), "drawnBy", "the inspectors", "cases", "12", "theme", "long plans", "result", "Six need work");
+        send(
+                samples,
+                "id",
+                sample.toString(),
+                "drawnBy",
+                "the inspectors",
+                "cases",
+                "12",
+                "theme",
+                "long plans",
+                "result",
+                "Six need work");
         send("/improvement/register/" + id + "/people", "name", "Ann Example", "role", "Adviser");
 
         see("/improvement/inspections/" + id)
@@ -214,7 +218,8 @@ class RegisteringTest extends ServiceTest {
 
         see("/improvement/inspections/" + id)
                 .andExpect(content().string(containsString("No sample of cases is recorded.")))
-                .andExpect(content().string(containsString("12 cases of long plans, chosen by the inspectors: Six need work")));
+                .andExpect(content()
+                        .string(containsString("12 cases of long plans, chosen by the inspectors: Six need work")));
     }
 
     @Test
@@ -229,7 +234,8 @@ class RegisteringTest extends ServiceTest {
                         .with(csrf())
                         .with(people.signedIn(keeper)))
                 .andExpect(status().is3xxRedirection());
-        var page = see("/improvement/inspections/" + id).andReturn().getResponse().getContentAsString();
+        var page =
+                see("/improvement/inspections/" + id).andReturn().getResponse().getContentAsString();
         var address = page.replaceAll("(?s).*href=\"(/improvement/inspections/[^\"]+/documents/[^\"#]+)\".*", "$1");
 
         see(address)
@@ -246,7 +252,8 @@ class RegisteringTest extends ServiceTest {
                                 "files",
                                 "review.pdf",
                                 "application/pdf",
-                                MadeReport.pdf("# A review of practice\nSupervision is good.\n\nPlans are late. " + UUID.randomUUID())))
+                                MadeReport.pdf("# A review of practice\nSupervision is good.\n\nPlans are late. "
+                                        + UUID.randomUUID())))
                         .with(csrf())
                         .with(people.signedIn(keeper)))
                 .andReturn()

@@ -9,4 +9,9 @@ import java.util.List;
  * @param action where the form goes; {@code /take-out} after it takes something out
  */
 public record AddingView(
-        String event, String back, String action, List<InspectionView.Row> rows, List<InspectionView.Job> jobs, Typed typed) {}
+        String event,
+        String back,
+        String action,
+        List<InspectionView.Row> rows,
+        List<InspectionView.Job> jobs,
+        Typed typed) {}

@@ -70,8 +70,11 @@ class AlongsidePage {
     }
 
     @PostMapping("/improvement/register/{event}/people/take-out")
-    String takePersonOut(@PathVariable UUID event, @RequestParam(defaultValue = "") String row, RedirectAttributes next) {
-        Typed.of("row", row).uuid("row").ifPresent(it -> people.takeOut(sights.current().actor(), find(event), it));
+    String takePersonOut(
+            @PathVariable UUID event, @RequestParam(defaultValue = "") String row, RedirectAttributes next) {
+        Typed.of("row", row)
+                .uuid("row")
+                .ifPresent(it -> people.takeOut(sights.current().actor(), find(event), it));
         next.addFlashAttribute("banner", "Taken out. It stands under “Who changed what”.");
         return "redirect:/improvement/register/%s/people".formatted(event);
     }
@@ -121,8 +124,11 @@ class AlongsidePage {
     }
 
     @PostMapping("/improvement/register/{event}/samples/take-out")
-    String takeSampleOut(@PathVariable UUID event, @RequestParam(defaultValue = "") String row, RedirectAttributes next) {
-        Typed.of("row", row).uuid("row").ifPresent(it -> samples.takeOut(sights.current().actor(), find(event), it));
+    String takeSampleOut(
+            @PathVariable UUID event, @RequestParam(defaultValue = "") String row, RedirectAttributes next) {
+        Typed.of("row", row)
+                .uuid("row")
+                .ifPresent(it -> samples.takeOut(sights.current().actor(), find(event), it));
         next.addFlashAttribute("banner", "Taken out. It stands under “Who changed what”.");
         return "redirect:/improvement/register/%s/samples".formatted(event);
     }

@@ -24,17 +24,24 @@ final class EventForm {
                 "starts", Days.inWords(told.starts()),
                 "ends", Days.inWords(told.ends()),
                 "published", told.published().map(Days::inWords).orElse(""),
-                "ordinal", told.ordinal().isPresent() ? Integer.toString(told.ordinal().getAsInt()) : "",
+                "ordinal",
+                        told.ordinal().isPresent()
+                                ? Integer.toString(told.ordinal().getAsInt())
+                                : "",
                 "theme", told.theme());
     }
 
     /** @param usual the authority that is most likely meant where none was read */
     static Typed of(Guess guess, String usual) {
         return Typed.of(
-                "kind", guess.kind().map(EventKind::name).orElse(""),
-                "title", guess.title(),
-                "authority", guess.authority().isEmpty() ? usual : guess.authority(),
-                "ordinal", guess.ordinal().isPresent() ? Integer.toString(guess.ordinal().getAsInt()) : "");
+                "kind",
+                guess.kind().map(EventKind::name).orElse(""),
+                "title",
+                guess.title(),
+                "authority",
+                guess.authority().isEmpty() ? usual : guess.authority(),
+                "ordinal",
+                guess.ordinal().isPresent() ? Integer.toString(guess.ordinal().getAsInt()) : "");
     }
 
     /** What is to mend, found in the order of the form. */

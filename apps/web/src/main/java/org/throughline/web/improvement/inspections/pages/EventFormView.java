@@ -25,7 +25,10 @@ public record EventFormView(
 
     public List<Option> kinds() {
         return Stream.concat(
-                        Stream.of(new Option("", letter ? "As the letter says" : "Choose", typed.one("kind").isEmpty())),
+                        Stream.of(new Option(
+                                "",
+                                letter ? "As the letter says" : "Choose",
+                                typed.one("kind").isEmpty())),
                         Stream.of(EventKind.values())
                                 .map(kind -> new Option(kind.name(), kind.words(), typed.chosen("kind", kind.name()))))
                 .toList();

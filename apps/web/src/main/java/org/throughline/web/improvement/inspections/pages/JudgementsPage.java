@@ -75,8 +75,8 @@ class JudgementsPage {
             documents.shown(event.id()).ifPresent(it -> reports.put(event.id(), it));
             documents
                     .of(event.id())
-                    .forEach(it -> addresses.put(
-                            it.id(), "%s/documents/%s".formatted(Words.address(event.id()), it.id())));
+                    .forEach(it ->
+                            addresses.put(it.id(), "%s/documents/%s".formatted(Words.address(event.id()), it.id())));
         }
         model.addAttribute(
                 "page",
@@ -137,7 +137,9 @@ class JudgementsPage {
     @PostMapping("/improvement/register/intervention/take-out")
     @Needs(Permission.KEEP_PLAN)
     public String takeOut(@RequestParam(defaultValue = "") String row, RedirectAttributes next) {
-        Typed.of("row", row).uuid("row").ifPresent(it -> interventions.takeOut(sights.current().actor(), it));
+        Typed.of("row", row)
+                .uuid("row")
+                .ifPresent(it -> interventions.takeOut(sights.current().actor(), it));
         next.addFlashAttribute("banner", "Taken out. It is still shown as that under the intervention.");
         return "redirect:/improvement/judgements";
     }

@@ -158,19 +158,30 @@ public record JudgementsPicture(
         var said = new StringBuilder();
         for (var row : rows) {
             var grades = inspected.stream()
-                    .flatMap(it -> it.row(row)
+                    .flatMap(it -> it
+                            .row(row)
                             .flatMap(judgement -> judgement.grade())
                             .map(grade -> "%s in %d"
-                                    .formatted(grade.words(), it.event().told().ends().getYear()))
+                                    .formatted(
+                                            grade.words(),
+                                            it.event().told().ends().getYear()))
                             .stream())
                     .toList();
-            said.append(Words.of(row)).append(": ").append(String.join(", then ", grades)).append(". ");
+            said.append(Words.of(row))
+                    .append(": ")
+                    .append(String.join(", then ", grades))
+                    .append(". ");
         }
         if (visits > 0) {
-            said.append(Days.count(visits, "other event is", "other events are")).append(" marked. ");
+            said.append(Days.count(visits, "other event is", "other events are"))
+                    .append(" marked. ");
         }
         for (var status : statuses) {
-            said.append("From ").append(Days.inWords(status.since())).append(": ").append(status.status()).append(". ");
+            said.append("From ")
+                    .append(Days.inWords(status.since()))
+                    .append(": ")
+                    .append(status.status())
+                    .append(". ");
         }
         return said.append("The table below says the same.").toString();
     }

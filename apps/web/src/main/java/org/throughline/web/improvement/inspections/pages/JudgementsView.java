@@ -24,7 +24,11 @@ import org.throughline.web.pages.Days;
  * @param picture null where there is nothing to draw
  */
 public record JudgementsView(
-        List<Column> columns, List<Row> rows, @Nullable JudgementsPicture picture, List<Standing> statuses, boolean keeps) {
+        List<Column> columns,
+        List<Row> rows,
+        @Nullable JudgementsPicture picture,
+        List<Standing> statuses,
+        boolean keeps) {
 
     public record Column(String title, String day, String address) {}
 
@@ -36,11 +40,23 @@ public record JudgementsView(
      * @param together empty, or with what it was judged as one
      */
     public record Cell(
-            @Nullable String grade, String colour, String words, String together, @Nullable String page, String pageWords) {}
+            @Nullable String grade,
+            String colour,
+            String words,
+            String together,
+            @Nullable String page,
+            String pageWords) {}
 
     /** One status of the intervention. */
     public record Standing(
-            String number, String since, String status, String decided, String source, @Nullable String link, String by, boolean out) {}
+            String number,
+            String since,
+            String status,
+            String decided,
+            String source,
+            @Nullable String link,
+            String by,
+            boolean out) {}
 
     /** The rows of table and picture; care and care leavers stand side by side, as one framework judges them together. */
     static final List<Judged> ROWS = List.of(
@@ -144,7 +160,9 @@ public record JudgementsView(
                                 .formatted(
                                         it.by(),
                                         Days.inWords(it.at()),
-                                        it.takenOut().map(who -> ", taken out by " + who).orElse("")),
+                                        it.takenOut()
+                                                .map(who -> ", taken out by " + who)
+                                                .orElse("")),
                         it.takenOut().isPresent())));
         return standings;
     }

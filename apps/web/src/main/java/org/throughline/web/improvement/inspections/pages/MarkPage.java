@@ -46,13 +46,7 @@ class MarkPage {
     private final AreaLists areas;
     private final Marking marking;
 
-    MarkPage(
-            Sights sights,
-            Register register,
-            Readings readings,
-            Passages passages,
-            AreaLists areas,
-            Marking marking) {
+    MarkPage(Sights sights, Register register, Readings readings, Passages passages, AreaLists areas, Marking marking) {
         this.sights = sights;
         this.register = register;
         this.readings = readings;
@@ -77,8 +71,7 @@ class MarkPage {
             RedirectAttributes next) {
         var passage = passage(event, paragraph);
         var typed = Typed.of(sent);
-        var polarity = Polarity.named(typed.one("polarity"))
-                .filter(it -> it != Polarity.AREA || isLetter(event));
+        var polarity = Polarity.named(typed.one("polarity")).filter(it -> it != Polarity.AREA || isLetter(event));
         var themes = themes(typed);
         var wrong = new Typed.Complaints();
         wrong.unless(polarity.isPresent(), "polarity", "Choose what the paragraph says");
@@ -191,9 +184,7 @@ class MarkPage {
     }
 
     private Passage passage(UUID event, UUID paragraph) {
-        return passages.find(event, paragraph)
-                .filter(it -> !it.heading())
-                .orElseThrow(InspectionPage::absent);
+        return passages.find(event, paragraph).filter(it -> !it.heading()).orElseThrow(InspectionPage::absent);
     }
 
     private ListedArea listed(UUID event, UUID area) {

@@ -163,7 +163,8 @@ class PreparingPage {
             } catch (IOException e) {
                 LOG.error("a document that was sent could not be kept: {}", e.toString());
                 wrong.add(new FormError(
-                        "files", file.name() + ": It arrived but could not be kept here. Send it again in a few minutes."));
+                        "files",
+                        file.name() + ": It arrived but could not be kept here. Send it again in a few minutes."));
             }
         }
         if (!wrong.isEmpty()) {

@@ -20,7 +20,12 @@ import org.throughline.web.pages.Days;
  * @param by who said so: the machine, or whom and when
  * @param instead what the machine made of it where a person says something else, or null
  */
-public record SaidView(String polarity, String colour, String themes, String by, @Nullable String instead) {
+public record SaidView(
+        String polarity,
+        String colour,
+        String themes,
+        String by,
+        @Nullable String instead) {
 
     static SaidView of(Machine machine, Optional<Word> person) {
         boolean silent = machine.said().equals(Said.NOTHING);
@@ -45,7 +50,9 @@ public record SaidView(String polarity, String colour, String themes, String by,
     }
 
     private static String polarity(Said said, boolean unsure) {
-        return said.polarity().map(it -> it.words() + (unsure ? " (suggested)" : "")).orElse("");
+        return said.polarity()
+                .map(it -> it.words() + (unsure ? " (suggested)" : ""))
+                .orElse("");
     }
 
     private static String themes(Said said, Set<Theme> unsure) {

@@ -24,10 +24,19 @@ public record ThemeView(String theme, String covers, String years, List<Column> 
 
     /** @param number as printed, or empty */
     public record Piece(
-            String number, String text, boolean urgent, @Nullable String page, String pageWords, SaidView said, @Nullable String correct) {}
+            String number,
+            String text,
+            boolean urgent,
+            @Nullable String page,
+            String pageWords,
+            SaidView said,
+            @Nullable String correct) {}
 
     static ThemeView of(Theme theme, List<Heard> all, Map<UUID, Document> reports, boolean keeps) {
-        var of = all.stream().map(it -> it.of(theme)).filter(it -> !it.isSilent()).toList();
+        var of = all.stream()
+                .map(it -> it.of(theme))
+                .filter(it -> !it.isSilent())
+                .toList();
         var years = ThemesView.years(of);
         return new ThemeView(
                 theme.words(),
@@ -61,7 +70,9 @@ public record ThemeView(String theme, String covers, String years, List<Column> 
                 InspectionView.page(area.event(), Optional.ofNullable(reports.get(area.event())), area.page()),
                 InspectionView.pageWords(area.page()),
                 SaidView.of(area.machine(), area.person()),
-                keeps && !area.marked() ? "/improvement/register/%s/areas/%s".formatted(area.event(), area.id()) : null);
+                keeps && !area.marked()
+                        ? "/improvement/register/%s/areas/%s".formatted(area.event(), area.id())
+                        : null);
     }
 
     private static Piece piece(Passage passage, Map<UUID, Document> reports, boolean keeps) {

@@ -51,8 +51,7 @@ class ThemesPage {
                 .shown(heard.event().id())
                 .ifPresent(it -> reports.put(heard.event().id(), it)));
         model.addAttribute(
-                "page",
-                ThemeView.of(found, all, reports, sights.current().may(Permission.KEEP_PLAN)));
+                "page", ThemeView.of(found, all, reports, sights.current().may(Permission.KEEP_PLAN)));
         return "improvement/inspections/theme";
     }
 }

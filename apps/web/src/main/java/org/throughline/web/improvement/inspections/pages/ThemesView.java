@@ -1,5 +1,6 @@
 package org.throughline.web.improvement.inspections.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ public record ThemesView(List<Column> columns, List<Row> rows, String silent, Li
                 continue;
             }
             rows.add(row(theme, of));
-            if (of.stream().filter(it -> !it.areas().isEmpty()).count() > 1) {
+            if (days(of).size() > 1) {
                 back.add(new Back(theme.words(), address(theme), years(of)));
             }
         }
@@ -72,16 +73,29 @@ public record ThemesView(List<Column> columns, List<Row> rows, String silent, Li
         return "/improvement/themes/" + ThemeKeys.key(theme);
     }
 
-    /** The years in which something was an area for improvement: 2014, 2017 and 2021. */
+    /** The years in which it was an area for improvement: 2014, 2017 and 2021; the days where two are of one year. */
     static String years(List<Heard> of) {
-        var years = of.stream()
-                .filter(it -> !it.areas().isEmpty())
-                .map(it -> Integer.toString(it.event().told().ends().getYear()))
+        var days = days(of);
+        var years = days.stream()
+                .map(day -> Integer.toString(day.getYear()))
                 .distinct()
                 .toList();
-        return years.size() < 2
-                ? String.join("", years)
-                : String.join(", ", years.subList(0, years.size() - 1)) + " and " + years.getLast();
+        var words = years.size() == days.size()
+                ? years
+                : days.stream().map(Days::inShort).toList();
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    /** The last days of the events that ask for it to improve, in order. */
+    private static List<LocalDate> days(List<Heard> of) {
+        return of.stream()
+                .filter(it -> !it.areas().isEmpty())
+                .map(it -> it.event().told().ends())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Column column(Heard heard) {
@@ -95,10 +109,11 @@ public record ThemesView(List<Column> columns, List<Row> rows, String silent, Li
 
     private static Row row(Theme theme, List<Heard> of) {
         var cells = new ArrayList<Cell>();
-        boolean before = false;
+        var days = days(of);
         for (var heard : of) {
-            cells.add(new Cell(lines(heard), before && !heard.areas().isEmpty()));
-            before |= !heard.areas().isEmpty();
+            boolean back = !heard.areas().isEmpty()
+                    && days.getFirst().isBefore(heard.event().told().ends());
+            cells.add(new Cell(lines(heard), back));
         }
         return new Row(theme.words(), address(theme), cells);
     }

@@ -75,8 +75,16 @@ class ThemesViewTest {
     }
 
     private static final List<Heard> HEARD = List.of(
-            new Heard(FIRST, List.of(area(FIRST, Theme.PLANS), area(FIRST, Theme.PLANS)), List.of(passage(FIRST, Polarity.WEAKNESS, Theme.PLANS))),
-            new Heard(SECOND, List.of(area(SECOND)), List.of(passage(SECOND, Polarity.STRENGTH, Theme.PLANS), passage(SECOND, Polarity.MIXED, Theme.HEALTH))),
+            new Heard(
+                    FIRST,
+                    List.of(area(FIRST, Theme.PLANS), area(FIRST, Theme.PLANS)),
+                    List.of(passage(FIRST, Polarity.WEAKNESS, Theme.PLANS))),
+            new Heard(
+                    SECOND,
+                    List.of(area(SECOND)),
+                    List.of(
+                            passage(SECOND, Polarity.STRENGTH, Theme.PLANS),
+                            passage(SECOND, Polarity.MIXED, Theme.HEALTH))),
             new Heard(THIRD, List.of(area(THIRD, Theme.PLANS, Theme.DRIFT)), List.of()));
 
     @Test
@@ -109,13 +117,15 @@ class ThemesViewTest {
 
         assertThat(view.years()).isEqualTo("An area for improvement in 2014 and 2021.");
         assertThat(view.columns())
-                .extracting(it -> it.title() + " " + it.areas().size() + " " + it.paragraphs().size())
+                .extracting(it -> it.title() + " " + it.areas().size() + " "
+                        + it.paragraphs().size())
                 .containsExactly("Inspection, 2014 2 1", "Inspection, 2017 0 1", "Inspection, 2021 1 0");
     }
 
     @Test
     void a_persons_word_is_shown_with_who_said_it_and_the_machines_beside_it() {
-        var machine = new Machine(new Said(Optional.of(Polarity.STRENGTH), Set.of(Theme.HEALTH)), false, Set.of(Theme.HEALTH));
+        var machine = new Machine(
+                new Said(Optional.of(Polarity.STRENGTH), Set.of(Theme.HEALTH)), false, Set.of(Theme.HEALTH));
         var word = new Said.Word(
                 new Said(Optional.of(Polarity.WEAKNESS), Set.of(Theme.PLANS)),
                 Instant.parse("2026-11-22T10:00:00Z"),
