@@ -13,14 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.themes.Theme;
 
-/** What the registered inspections say is to improve. */
+/** What the registered inspections say the authority is to improve; what they tell the safeguarding children board is not here. */
 @Component
 public class Areas {
 
     private static final String ALL = """
             select a.id, a.event, e.title, e.ends, a.number, a.text, a.page, a.urgent, a.themes
               from improvement.area a join improvement.event e on e.id = a.event
-             where not a.taken_out
+             where not a.taken_out and not a.board
             """;
 
     private final JdbcClient jdbc;
