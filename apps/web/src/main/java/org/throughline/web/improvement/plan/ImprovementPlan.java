@@ -115,11 +115,10 @@ public class ImprovementPlan {
         }
         var plan = keeping.now();
         var last = rows.versions().stream().findFirst();
-        if (number <= last.map(Version::number).orElse(0)) {
-            return last.filter(it -> it.note().equals(Boxes.clean(note))).isPresent()
+        if (last.isPresent() && number <= last.get().number()) {
+            return last.get().note().equals(Boxes.clean(note))
                     ? new Answer.Done(new UUID(0, number))
-                    : new Answer.Overtaken(
-                            last.orElseThrow().by(), last.orElseThrow().moment());
+                    : new Answer.Overtaken(last.get().by(), last.get().moment());
         }
         return new Boxes()
                 .wrong(plan.items().isEmpty(), "on", "The plan has no item yet: there is nothing to agree")
