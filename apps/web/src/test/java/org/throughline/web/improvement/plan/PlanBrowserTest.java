@@ -47,7 +47,6 @@ class PlanBrowserTest extends BrowserTest {
         isFitToUse("/improvement/areas", "plan-areas");
         page.getByRole(AriaRole.BUTTON, named("Bring into the plan")).click();
         isRefused();
-        isFitAsItIs("plan-areas-error");
         page.getByLabel("The quality and regularity of supervision").check();
         page.getByRole(AriaRole.BUTTON, named("Bring into the plan")).click();
         isFitAsItIs("plan-place");
@@ -55,18 +54,16 @@ class PlanBrowserTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, named("Bring into the plan")).click();
         page.getByText("1 area is now in the plan").waitFor();
         var item = page.url().replaceAll("[#?].*", "");
-        isFitAsItIs("plan-item-new");
 
         page.navigate(item + "/words");
         page.getByLabel("What will be different for children").fill("Children have a worker who has been helped to think about them.");
-        press("Save");
+        done("Save", "The item is saved");
         page.navigate(item + "/owner");
         page.getByLabel("Or somebody without an account").fill("Rowan Ashe");
         press("Save the owner");
         isRefused();
-        isFitAsItIs("plan-owner-error");
         page.getByLabel("What they are").fill("Head of safeguarding");
-        press("Save the owner");
+        done("Save the owner", "The owner is saved");
 
         page.navigate(item + "/actions/new");
         press("Add the action");
@@ -78,12 +75,10 @@ class PlanBrowserTest extends BrowserTest {
         press("Add the action");
         isRefused();
         page.getByLabel("Why it is entered after its day").fill("Agreed with the board in the autumn");
-        press("Add the action");
-        page.getByText("The action is added").waitFor();
+        done("Add the action", "The action is added");
 
         page.navigate(item + "/measures/new");
-        isFitAsItIs("plan-measures");
-        page.getByRole(AriaRole.LINK, named("Follow: Measure SUP-1")).click();
+        page.locator("a[href$='/measures/new/SUP-1']").click();
         page.getByLabel("Target").fill("40");
         page.getByLabel("Reached by").fill(Days.inWords(today.plusDays(200)));
         press("Follow this measure");
@@ -91,7 +86,7 @@ class PlanBrowserTest extends BrowserTest {
         assertThat(page.content()).contains("The target is below the baseline, but for this measure higher is better");
         isFitAsItIs("plan-measure-error");
         page.getByLabel("Target").fill("90");
-        press("Follow this measure");
+        done("Follow this measure", "The item is followed by this measure");
         small.counted("SUP-1", today.minusDays(9), 78, 100);
         small.counted("SUP-1", today.minusDays(1), 91, 100);
 
@@ -101,52 +96,50 @@ class PlanBrowserTest extends BrowserTest {
         press("Set the milestone");
         isRefused();
         page.getByLabel("By when").fill(Days.inWords(today.plusDays(20)));
-        press("Set the milestone");
+        done("Set the milestone", "The milestone is set");
 
         page.navigate(item + "/progress");
         page.getByLabel("At risk").check();
         page.getByLabel("What was done").fill("Calendars are in place in four of nine teams.");
-        press("Save");
+        done("Save", "What you said is saved");
         page.navigate(item + "/rating");
         page.getByLabel("Requires improvement to be good").check();
         page.getByLabel("What it rests on").fill("Half of the audited records show it.");
-        press("Save the rating");
+        done("Save the rating", "The rating is saved");
         isFitToUse("/improvement", "plan");
         isFitToUse(item, "plan-item");
 
         page.getByText("It is done").click();
         page.getByLabel("What was done").fill("Calendars stand, and managers are trained.");
-        press("Save as done");
+        done("Save as done", "The action is done");
         page.navigate(item + "/review");
         page.getByLabel("Day of the impact review").fill(Days.inWords(today));
         page.getByLabel("How it will be seen").fill("Audit of 20 records by somebody outside the teams");
-        press("Send it to impact review");
+        done("Send it to impact review", "The item is under impact review");
 
         page.navigate(item + "/evidence/new");
-        isFitAsItIs("plan-evidence-kinds");
         page.getByRole(AriaRole.LINK, named("Audit finding")).click();
         press("Add the evidence");
         isRefused();
-        isFitAsItIs("plan-evidence-error");
         page.getByLabel("What was audited").fill("Supervision in all teams");
         page.getByLabel("How many cases were looked at").fill("20");
         page.getByLabel("In how many of them").fill("17");
         page.getByLabel("What it shows").fill("Workers reflect, and plans change after it.");
-        press("Add the evidence");
+        done("Add the evidence", "The evidence is added");
         page.navigate(item + "/evidence/new/document");
         page.getByLabel("What it is").fill("Report of the audit");
         page.getByLabel("What it shows").fill("The same, with what children said.");
         page.locator("#file").setInputFiles(file("audit.pdf", "MZ not a report"));
         press("Add the evidence");
         isRefused();
+        isFitAsItIs("plan-evidence-error");
         assertThat(page.content()).contains("is not what its name says", "The same, with what children said.");
         page.locator("#file").setInputFiles(file("audit.pdf", "%PDF-1.7 a report"));
-        press("Add the evidence");
-        page.getByText("The evidence is added").waitFor();
+        done("Add the evidence", "The evidence is added");
 
         page.context().clearCookies();
         signIn(people.with("director"));
-        isFitToUse(item, "plan-item-under-review");
+        page.navigate(item);
         page.getByRole(AriaRole.BUTTON, named("Decide the impact review")).click();
         page.getByLabel("It was shown to work").check();
         page.getByLabel("Why").fill("Seventeen of twenty records show it, and the measure is at its target.");
@@ -154,18 +147,16 @@ class PlanBrowserTest extends BrowserTest {
         isRefused();
         isFitAsItIs("plan-decision-error");
         page.getByLabel("Audit finding: Supervision in all teams").check();
-        press("Save the decision");
-        page.getByText("The decision is saved").waitFor();
+        done("Save the decision", "The decision is saved");
         isFitToUse(item, "plan-item-shown");
 
         page.navigate("/improvement/versions/agree");
         page.getByLabel("By whom").fill("The improvement board");
-        press("Agree the plan");
-        isFitAsItIs("plan-versions");
+        done("Agree the plan", "The plan is agreed");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What changed since")).first().click();
         isFitAsItIs("plan-since");
         isFitToUse("/improvement?asAt=" + today.minusDays(30), "plan-earlier");
-        isFitToUse("/improvement", "plan-of-a-director");
+        page.navigate("/improvement");
         page.pdf(new Page.PdfOptions()
                 .setFormat("A4")
                 .setPath(java.nio.file.Path.of("target", "screens", "plan.pdf")));
@@ -183,7 +174,13 @@ class PlanBrowserTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, named(button)).click();
     }
 
+    private void done(String button, String banner) {
+        press(button);
+        page.getByText(banner).first().waitFor();
+    }
+
     private void isRefused() {
+        page.locator(".govuk-error-summary").waitFor();
         assertThat(page.title()).startsWith("Error: ");
         assertThat(complaints()).allSatisfy(words -> assertThat(words).contains("status of 422"));
         complaints().clear();

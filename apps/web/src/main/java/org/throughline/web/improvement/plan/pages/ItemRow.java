@@ -41,7 +41,7 @@ public record ItemRow(
                 themes(item),
                 flags(item),
                 item.owner().map(Owner::words).orElse("Nobody yet"),
-                standing.isEmpty() ? "None yet" : done + " of " + standing.size() + " done" + next(item),
+                standing.isEmpty() ? "None yet" : done + " of " + standing.size() + " done" + next(item, day),
                 overdue == 0 ? "" : overdue + " overdue",
                 item.measures().stream()
                         .map(it -> it.name() + ": "
@@ -58,9 +58,10 @@ public record ItemRow(
                         .orElse("Nothing said yet"));
     }
 
-    private static String next(Item item) {
+    private static String next(Item item, LocalDate day) {
         return item.openActions().stream()
                 .map(Action::due)
+                .filter(due -> !due.isBefore(day))
                 .min(LocalDate::compareTo)
                 .map(due -> ", next due " + Days.inShort(due))
                 .orElse("");

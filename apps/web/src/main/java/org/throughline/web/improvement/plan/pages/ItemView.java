@@ -25,6 +25,7 @@ import org.throughline.web.pages.Days;
  * @param earlier that this is how it stood on an earlier day, in words, or null
  * @param writes whether the reader keeps the plan, and this is today's item
  * @param decides whether the reader may decide the impact review now
+ * @param reviewable whether it can be sent to impact review, or another day set for that
  * @param judged what inspectors judged last, none where nothing is known
  */
 public record ItemView(
@@ -37,6 +38,7 @@ public record ItemView(
         boolean writes,
         boolean decides,
         boolean open,
+        boolean reviewable,
         boolean review,
         String reviewWords,
         List<String> flags,
@@ -119,6 +121,7 @@ public record ItemView(
                         && who.may(Permission.DECIDE_PLAN)
                         && item.owner().filter(it -> it.is(who.actor())).isEmpty(),
                 item.isOpen(),
+                item.stage() == Stage.ACTIONS_DONE || item.stage() == Stage.UNDER_REVIEW,
                 item.stage() == Stage.UNDER_REVIEW,
                 reviewWords(plan, item),
                 ItemRow.flags(item),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -35,7 +36,10 @@ class PlanPage {
 
     @GetMapping("/improvement")
     @Transactional
-    public String show(Wanted wanted, Model model) {
+    public String show(Wanted wanted, Model model, HttpServletResponse response) {
+        if (!wanted.errors().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
         var who = sights.current();
         var found = plan(wanted);
         trail.read(who.actor(), "improvement plan", null, wanted.address("/improvement"));

@@ -18,6 +18,7 @@ import org.throughline.web.improvement.plan.Source;
 import org.throughline.web.improvement.plan.Stage;
 import org.throughline.web.improvement.plan.Version;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.FormError;
 
 /**
  * The plan on one page: what needs attention first, then what was shown to work, then every item.
@@ -42,7 +43,8 @@ public record PlanView(
         Filter filter,
         String found,
         List<Group> groups,
-        String csv) {
+        String csv,
+        List<FormError> errors) {
 
     /** @param address of what it counts, on this page or elsewhere, or null where there is nothing */
     public record Tile(String words, String figure, @Nullable String address, boolean late) {}
@@ -72,7 +74,7 @@ public record PlanView(
         var found = plan.items().stream().filter(wanted::fits).toList();
         return new PlanView(
                 Days.inWords(plan.day()),
-                earlier ? plan.day().toString() : "",
+                earlier || !wanted.errors().isEmpty() ? Wanted.given(wanted.asAt()) : "",
                 earlier ? "This is the plan as it stood at the end of " + Days.inWords(plan.day()) + "." : null,
                 keeps && !earlier,
                 agreed.map(it -> "Version " + it.number() + ", agreed on " + Days.inWords(it.on()))
@@ -95,7 +97,8 @@ public record PlanView(
                         ? Days.count(found.size(), "item", "items") + " of " + plan.items().size()
                         : Days.count(found.size(), "item", "items"),
                 groups(plan, found),
-                wanted.address("/improvement/plan.csv"));
+                wanted.address("/improvement/plan.csv"),
+                wanted.errors());
     }
 
     /** The plan as it stood when it was agreed. */
@@ -116,7 +119,8 @@ public record PlanView(
                 view.filter,
                 view.found,
                 view.groups,
-                view.csv);
+                view.csv,
+                List.of());
     }
 
     private static List<Tile> attention(Plan plan, boolean earlier) {

@@ -11,6 +11,7 @@ import org.throughline.web.improvement.plan.Owner;
 import org.throughline.web.improvement.plan.Stage;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.DayTyped;
+import org.throughline.web.pages.FormError;
 
 /** Which items are asked for, as it stands in the address; what is not given is not asked. */
 record Wanted(
@@ -46,6 +47,13 @@ record Wanted(
     /** The day that is asked for, where it is one; whatever cannot be read is today. */
     Optional<LocalDate> day() {
         return DayTyped.read(given(asAt));
+    }
+
+    /** What is wrong with the day that is asked for; empty where nothing is. */
+    List<FormError> errors() {
+        return given(asAt).isBlank() || day().isPresent()
+                ? List.of()
+                : List.of(new FormError("asAt", "Type the day like 27/3/2026. This is today’s plan"));
     }
 
     boolean filters() {
