@@ -50,13 +50,15 @@ class PlanBrowserTest extends BrowserTest {
         page.getByLabel("The quality and regularity of supervision").check();
         page.getByRole(AriaRole.BUTTON, named("Bring into the plan")).click();
         isFitAsItIs("plan-place");
-        assertThat(page.getByLabel("Title of the item").inputValue()).isEqualTo("Quality and regularity of supervision");
+        assertThat(page.getByLabel("Title of the item").inputValue())
+                .isEqualTo("Quality and regularity of supervision");
         page.getByRole(AriaRole.BUTTON, named("Bring into the plan")).click();
         page.getByText("1 area is now in the plan").waitFor();
         var item = page.url().replaceAll("[#?].*", "");
 
         page.navigate(item + "/words");
-        page.getByLabel("What will be different for children").fill("Children have a worker who has been helped to think about them.");
+        page.getByLabel("What will be different for children")
+                .fill("Children have a worker who has been helped to think about them.");
         done("Save", "The item is saved");
         page.navigate(item + "/owner");
         page.getByLabel("Or somebody without an account").fill("Rowan Ashe");
@@ -153,13 +155,13 @@ class PlanBrowserTest extends BrowserTest {
         page.navigate("/improvement/versions/agree");
         page.getByLabel("By whom").fill("The improvement board");
         done("Agree the plan", "The plan is agreed");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What changed since")).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What changed since"))
+                .first()
+                .click();
         isFitAsItIs("plan-since");
         isFitToUse("/improvement?asAt=" + today.minusDays(30), "plan-earlier");
         page.navigate("/improvement");
-        page.pdf(new Page.PdfOptions()
-                .setFormat("A4")
-                .setPath(java.nio.file.Path.of("target", "screens", "plan.pdf")));
+        page.pdf(new Page.PdfOptions().setFormat("A4").setPath(java.nio.file.Path.of("target", "screens", "plan.pdf")));
         page.navigate(item);
         page.pdf(new Page.PdfOptions()
                 .setFormat("A4")

@@ -217,8 +217,28 @@ class PlanOfADayTest {
                 .follows("2026-03-05", "Plans", "60", "90")
                 .counted("2026-02-28", 95, 100);
 
-        assertThat(told.asAt("2026-03-06").items().getFirst().measures().getFirst().standing())
+        assertThat(told.asAt("2026-03-06")
+                        .items()
+                        .getFirst()
+                        .measures()
+                        .getFirst()
+                        .standing())
                 .isEqualTo(Standing.CANNOT_TELL);
+    }
+
+    @Test
+    void a_measure_is_followed_by_its_newest_whole_month_where_it_is_counted_by_months() {
+        var year = reading("2025-05-16", "2026-05-15");
+        var sinceApril = reading("2026-04-01", "2026-05-15");
+        var march = reading("2026-03-01", "2026-03-31");
+        var april = reading("2026-04-01", "2026-04-30");
+
+        assertThat(Folding.newest(List.of(year, april, sinceApril, march))).containsEntry("M", april);
+        assertThat(Folding.newest(List.of(year, sinceApril))).containsEntry("M", sinceApril);
+    }
+
+    private static Reading reading(String from, String to) {
+        return new Reading("M", "M", "%", Better.HIGHER, Told.day(from), Told.day(to), 1, 2);
     }
 
     @ParameterizedTest(name = "{0} of {1} in {2} is {3}")
@@ -279,9 +299,9 @@ class PlanOfADayTest {
                 new Change.TakenOut("Why"));
 
         assertThat(all).hasSize(Change.class.getPermittedSubclasses().length);
-        assertThat(all).allSatisfy(change -> assertThat(
-                        ChangeCodec.change(ChangeCodec.kind(change), ChangeCodec.body(change)))
-                .isEqualTo(change));
+        assertThat(all)
+                .allSatisfy(change -> assertThat(ChangeCodec.change(ChangeCodec.kind(change), ChangeCodec.body(change)))
+                        .isEqualTo(change));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.throughline.web.ServiceTest;
 import org.throughline.web.access.Sight;
 import org.throughline.web.access.TestPeople;
 import org.throughline.web.access.TestPeople.Person;
+import org.throughline.web.improvement.plan.SmallPlan.Period;
 import org.throughline.web.insight.MeasuresCounted.Better;
 import org.throughline.web.pages.Days;
 
@@ -113,7 +114,8 @@ class PlanPagesTest extends ServiceTest {
                 .contains("This is the plan as it stood at the end of " + Days.inWords(today.minusDays(1)))
                 .doesNotContain(name)
                 .doesNotContain("Bring areas into the plan");
-        assertThat(answer(lead, "/improvement/items/" + item + "?asAt=" + today.minusDays(1)).getStatus())
+        assertThat(answer(lead, "/improvement/items/" + item + "?asAt=" + today.minusDays(1))
+                        .getStatus())
                 .isEqualTo(404);
         var unread = answer(lead, "/improvement?asAt=the%20day%20before");
         assertThat(unread.getStatus()).isEqualTo(422);
@@ -146,8 +148,8 @@ class PlanPagesTest extends ServiceTest {
         must(items.describe(keeper(), item, seen, "Audit that changes practice", "Heard", Set.of()));
         var address = "/improvement/items/" + item + "/words";
 
-        var second = send(
-                lead, address, "seen", String.valueOf(seen), "title", "Audits", "outcome", "Their plans change");
+        var second =
+                send(lead, address, "seen", String.valueOf(seen), "title", "Audits", "outcome", "Their plans change");
 
         assertThat(second.getStatus()).isEqualTo(409);
         assertThat(second.getContentAsString())
@@ -179,7 +181,8 @@ class PlanPagesTest extends ServiceTest {
         assertThat(refused.getStatus()).isEqualTo(403);
         assertThat(refused.getContentAsString())
                 .contains("Only Test director, who owns this action, or those who keep the plan", "So I hear");
-        assertThat(send(manager, address + "/actions/" + mine + "/drop", "why", "Too hard").getStatus())
+        assertThat(send(manager, address + "/actions/" + mine + "/drop", "why", "Too hard")
+                        .getStatus())
                 .isEqualTo(403);
     }
 
@@ -191,7 +194,8 @@ class PlanPagesTest extends ServiceTest {
         };
 
         send(lead, "/improvement/items/" + item + "/actions/new", fields);
-        assertThat(send(lead, "/improvement/items/" + item + "/actions/new", fields).getStatus())
+        assertThat(send(lead, "/improvement/items/" + item + "/actions/new", fields)
+                        .getStatus())
                 .isEqualTo(302);
 
         assertThat(small.find(item).actions()).hasSize(1);
@@ -239,6 +243,23 @@ class PlanPagesTest extends ServiceTest {
     }
 
     @Test
+    void of_a_measure_that_is_counted_by_months_the_newest_whole_month_stands_in_the_plan() {
+        var measure = "MONTHS-" + UUID.randomUUID();
+        var month = java.time.YearMonth.of(2026, 9);
+        small.counted(
+                measure,
+                new Period(today.minusYears(1).plusDays(1), today),
+                new Period(month.atDay(1), month.atEndOfMonth()),
+                new Period(month.minusMonths(1).atDay(1), month.minusMonths(1).atEndOfMonth()));
+
+        assertThat(plan.measures())
+                .filteredOn(it -> it.measure().equals(measure))
+                .extracting(Reading::to)
+                .containsExactly(month.atEndOfMonth());
+        assertThat(plan.course(measure, java.time.Instant.now())).hasSize(2);
+    }
+
+    @Test
     void a_document_is_only_given_back_to_be_saved() throws Exception {
         var item = small.item(keeper(), "Documents");
         var address = "/improvement/items/" + item + "/evidence/new/document";
@@ -255,11 +276,13 @@ class PlanPagesTest extends ServiceTest {
         assertThat(sent.getStatus()).isEqualTo(302);
         var evidence = small.find(item).evidence().getFirst().id();
 
-        var back = answer(manager, "/improvement/items/" + item + "/evidence/" + evidence + "/document");
+        var back = answer(manager, "/improvement/items/" + item + "/evidence/" + evidence + "/file");
 
         assertThat(back.getContentAsByteArray()).isEqualTo(bytes);
         assertThat(back.getContentType()).isEqualTo("application/octet-stream");
-        assertThat(back.getHeader("Content-Disposition")).startsWith("attachment; filename=").doesNotContain("\r");
+        assertThat(back.getHeader("Content-Disposition"))
+                .startsWith("attachment; filename=")
+                .doesNotContain("\r");
         assertThat(back.getHeader("Content-Security-Policy")).isEqualTo("sandbox");
         assertThat(jdbc.sql("select count(*) from trail.row where outcome = 'EXPORTED' and actor = :actor")
                         .param("actor", manager.account())

@@ -117,7 +117,14 @@ final class Told {
 
     Told counted(String to, long numerator, long denominator) {
         readings.add(new Reading(
-                "M", "Supervised in time", "%", Better.HIGHER, day(to).minusDays(30), day(to), numerator, denominator));
+                "M",
+                "Supervised in time",
+                "%",
+                Better.HIGHER,
+                day(to).withDayOfMonth(1),
+                day(to),
+                numerator,
+                denominator));
         return this;
     }
 

@@ -150,8 +150,7 @@ class ActionFormsPage {
     @GetMapping(ACTION + "/note")
     @Needs(Permission.SEE_PLAN)
     String note(@PathVariable UUID item, @PathVariable UUID action, HttpServletRequest request, Model model) {
-        return asking.show(
-                request, Fields.of(), (fields, trouble) -> noting(item, action, fields, trouble), model);
+        return asking.show(request, Fields.of(), (fields, trouble) -> noting(item, action, fields, trouble), model);
     }
 
     private FormView noting(UUID item, UUID action, Fields fields, Form.Trouble trouble) {
@@ -216,8 +215,7 @@ class ActionFormsPage {
 
     @GetMapping(ACTION + "/drop")
     String drop(@PathVariable UUID item, @PathVariable UUID action, HttpServletRequest request, Model model) {
-        return asking.show(
-                request, Fields.of(), (fields, trouble) -> dropping(item, action, fields, trouble), model);
+        return asking.show(request, Fields.of(), (fields, trouble) -> dropping(item, action, fields, trouble), model);
     }
 
     private FormView dropping(UUID item, UUID action, Fields fields, Form.Trouble trouble) {
@@ -251,8 +249,7 @@ class ActionFormsPage {
 
     @GetMapping(ACTION + "/reopen")
     String reopen(@PathVariable UUID item, @PathVariable UUID action, HttpServletRequest request, Model model) {
-        return asking.show(
-                request, Fields.of(), (fields, trouble) -> reopening(item, action, fields, trouble), model);
+        return asking.show(request, Fields.of(), (fields, trouble) -> reopening(item, action, fields, trouble), model);
     }
 
     private FormView reopening(UUID item, UUID action, Fields fields, Form.Trouble trouble) {
@@ -274,7 +271,11 @@ class ActionFormsPage {
         return asking.answer(
                 actions.reopen(sights.current(), item, action, fields.get("why")),
                 new Asking.Sent(
-                        fields, (f, t) -> reopening(item, action, f, t), "why", "The action is open again", after(item)),
+                        fields,
+                        (f, t) -> reopening(item, action, f, t),
+                        "why",
+                        "The action is open again",
+                        after(item)),
                 model,
                 response,
                 next);

@@ -58,8 +58,7 @@ class AreasPage {
     private String show(List<UUID> chosen, List<FormError> errors, Model model) {
         var who = sights.current();
         trail.read(who.actor(), "areas for improvement", null, "those without an item");
-        model.addAttribute(
-                "page", AreasView.of(plan.now(), who.may(Permission.KEEP_PLAN), chosen, errors));
+        model.addAttribute("page", AreasView.of(plan.now(), who.may(Permission.KEEP_PLAN), chosen, errors));
         return "improvement/plan/areas";
     }
 
@@ -104,8 +103,7 @@ class AreasPage {
         return switch (items.place(sights.current(), placings)) {
             case Answer.Done(var first) -> {
                 next.addFlashAttribute(
-                        "banner",
-                        Days.count(placings.size(), "area is", "areas are") + " now in the plan");
+                        "banner", Days.count(placings.size(), "area is", "areas are") + " now in the plan");
                 yield placings.size() == 1 ? "redirect:" + ItemAddress.of(first) : "redirect:/improvement#items";
             }
             case Answer.Refused(var errors) -> {

@@ -49,8 +49,8 @@ class Asking {
         var who = sights.current();
         var fields = kept.waiting(who, request).map(Fields::new).orElse(first);
         var page = form.apply(fields, Form.Trouble.NONE);
-        transaction.executeWithoutResult(_ -> trail.read(
-                who.actor(), "form of the improvement plan", null, page.title() + ", " + page.action()));
+        transaction.executeWithoutResult(_ ->
+                trail.read(who.actor(), "form of the improvement plan", null, page.title() + ", " + page.action()));
         model.addAttribute("page", page);
         return FORM;
     }
@@ -79,8 +79,7 @@ class Asking {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return answer(
-                errors.isEmpty() ? act.get() : new Answer.Refused(errors), sent, model, response, next);
+        return answer(errors.isEmpty() ? act.get() : new Answer.Refused(errors), sent, model, response, next);
     }
 
     private static String again(

@@ -46,8 +46,7 @@ class EvidencePage {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    EvidencePage(
-            Sights sights, Proof proof, Asking asking, Trail trail, TransactionTemplate transaction, Clock clock) {
+    EvidencePage(Sights sights, Proof proof, Asking asking, Trail trail, TransactionTemplate transaction, Clock clock) {
         this.sights = sights;
         this.proof = proof;
         this.asking = asking;
@@ -82,7 +81,8 @@ class EvidencePage {
         var hint = "Also where it speaks against the item.";
         switch (kind) {
             case MEASURE ->
-                form.select("measure", "Measure", "Its newest reading is kept as it is now.", readings(was, fields), "");
+                form.select(
+                        "measure", "Measure", "Its newest reading is kept as it is now.", readings(was, fields), "");
             case DOCUMENT ->
                 form.line("what", "What it is", "Such as: audit of supervision records, May 2026.", "")
                         .file(
@@ -91,11 +91,10 @@ class EvidencePage {
                                 "PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV, PNG or JPEG, up to 30 MB. It is kept"
                                         + " as it is and never opened here.",
                                 KEPT);
-            case LINK ->
-                form.line("what", "What it is", "", "")
-                        .line("link", "Address", "It begins with https://", "");
+            case LINK -> form.line("what", "What it is", "", "").line("link", "Address", "It begins with https://", "");
             case AUDIT -> cases(form.line("what", "What was audited", "Such as: supervision in the East teams.", ""));
-            case CASES -> cases(form.line("what", "Which cases", "Such as: children on a plan for over 18 months.", ""));
+            case CASES ->
+                cases(form.line("what", "Which cases", "Such as: children on a plan for over 18 months.", ""));
             case NOTE -> form.line("what", "What it is about", "", "");
         }
         if (kind != Evidence.Kind.MEASURE) {
@@ -199,7 +198,7 @@ class EvidencePage {
     }
 
     /** Always as something to save: no browser is to open in our name what somebody sent. */
-    @GetMapping(ITEM + "/evidence/{evidence}/document")
+    @GetMapping(ITEM + "/evidence/{evidence}/file")
     @Needs(Permission.SEE_PLAN)
     void document(@PathVariable UUID item, @PathVariable UUID evidence, HttpServletResponse response)
             throws IOException {
@@ -208,12 +207,12 @@ class EvidencePage {
         if (document == null) {
             throw Asking.absent();
         }
-        transaction.executeWithoutResult(_ ->
-                trail.exported(sights.current().actor(), "evidence of the improvement plan", document.name()));
+        var name = document.name();
+        transaction.executeWithoutResult(
+                _ -> trail.exported(sights.current().actor(), "evidence of the improvement plan", name));
         response.setContentType("application/octet-stream");
         response.setHeader("Content-Security-Policy", "sandbox");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + SentFile.onDisk(document.name()) + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + SentFile.onDisk(document.name()) + "\"");
         response.setContentLengthLong(document.bytes());
         proof.write(document, response.getOutputStream());
     }

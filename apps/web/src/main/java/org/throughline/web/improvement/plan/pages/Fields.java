@@ -97,8 +97,6 @@ record Fields(Map<String, List<String>> typed) {
     }
 
     <E extends Enum<E>> Optional<E> one(String name, E[] values) {
-        return Arrays.stream(values)
-                .filter(it -> it.name().equals(get(name)))
-                .findFirst();
+        return Arrays.stream(values).filter(it -> it.name().equals(get(name))).findFirst();
     }
 }

@@ -164,8 +164,8 @@ final class Form {
     private <T> List<Box.Option> options(
             String id, List<T> values, Function<T, String> key, Function<T, String> words) {
         return values.stream()
-                .map(value -> new Box.Option(
-                        key.apply(value), words.apply(value), "", fields.has(id, key.apply(value))))
+                .map(value ->
+                        new Box.Option(key.apply(value), words.apply(value), "", fields.has(id, key.apply(value))))
                 .toList();
     }
 

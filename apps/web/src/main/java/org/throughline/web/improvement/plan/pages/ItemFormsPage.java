@@ -2,9 +2,6 @@ package org.throughline.web.improvement.plan.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,13 +16,10 @@ import org.throughline.web.access.KeepsText;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
-import org.throughline.web.improvement.plan.Course;
 import org.throughline.web.improvement.plan.Items;
 import org.throughline.web.improvement.plan.Owner;
-import org.throughline.web.improvement.plan.Rating;
-import org.throughline.web.pages.Days;
 
-/** What is said of an item as a whole: its words, its owner, its rating, how it comes along. */
+/** An item as a whole: making one from elsewhere, its words, its owner, and taking it out of the plan. */
 @Controller
 @Needs(Permission.KEEP_PLAN)
 class ItemFormsPage {
@@ -36,18 +30,12 @@ class ItemFormsPage {
     private final Items items;
     private final Owners owners;
     private final Asking asking;
-    private final Clock clock;
 
-    ItemFormsPage(Sights sights, Items items, Owners owners, Asking asking, Clock clock) {
+    ItemFormsPage(Sights sights, Items items, Owners owners, Asking asking) {
         this.sights = sights;
         this.items = items;
         this.owners = owners;
         this.asking = asking;
-        this.clock = clock;
-    }
-
-    private String today() {
-        return Days.inWords(LocalDate.now(clock));
     }
 
     @GetMapping("/improvement/items/new")
@@ -57,8 +45,9 @@ class ItemFormsPage {
 
     private static FormView making(Fields fields, Form.Trouble trouble) {
         return new Form("Add an item from elsewhere", fields, trouble)
-                .says("Areas for improvement of inspections come into the plan by themselves. This is for what a letter, an"
-                        + " audit, a complaint or your own eyes have shown.")
+                .says(
+                        "Areas for improvement of inspections come into the plan by themselves. This is for what a letter, an"
+                                + " audit, a complaint or your own eyes have shown.")
                 .hidden("id", fields.get("id"))
                 .line("title", "Title", "", "")
                 .line("from", "Where it is from", "Such as minister’s letter, or audit of supervision.", "")
@@ -87,8 +76,7 @@ class ItemFormsPage {
                 fields.get("text"));
         return asking.answer(
                 answer,
-                new Asking.Sent(
-                        fields, ItemFormsPage::making, "title", "The item is in the plan", ItemAddress.of(id)),
+                new Asking.Sent(fields, ItemFormsPage::making, "title", "The item is in the plan", ItemAddress.of(id)),
                 model,
                 response,
                 next);
@@ -154,7 +142,8 @@ class ItemFormsPage {
         var was = asking.item(item);
         var form = new Form("Who owns this item", fields, trouble)
                 .about(item, was.title())
-                .says("The owner answers for the item to the board. Somebody else decides whether it was shown to work.")
+                .says(
+                        "The owner answers for the item to the board. Somebody else decides whether it was shown to work.")
                 .seen(was.version());
         return owners.boxes(form, fields, "Owner", was.owner().map(Owner::words).orElse("nobody"))
                 .to(ItemAddress.of(item) + "/owner", "Save the owner");
@@ -180,89 +169,6 @@ class ItemFormsPage {
                 next);
     }
 
-    @GetMapping(ITEM + "/rating")
-    String rating(@PathVariable UUID item, HttpServletRequest request, Model model) {
-        var was = asking.item(item).rating();
-        var first = Fields.of("rating", was.map(it -> it.rating().name()).orElse(""));
-        return asking.show(request, first, (fields, trouble) -> rating(item, fields, trouble), model);
-    }
-
-    private FormView rating(UUID item, Fields fields, Form.Trouble trouble) {
-        return new Form("Rate this item", fields, trouble)
-                .about(item, asking.item(item).title())
-                .says("In the inspectors’ words: how good is practice here today? Earlier ratings stay in the history.")
-                .radios("rating", "Our own rating", "", List.of(Rating.values()), Rating::name, Rating::words)
-                .text("why", "What it rests on", "Audits, measures and what children say weigh more than what was done.")
-                .to(ItemAddress.of(item) + "/rating", "Save the rating");
-    }
-
-    @PostMapping(ITEM + "/rating")
-    @KeepsText(form = ITEM + "/rating")
-    String rated(
-            @PathVariable UUID item,
-            @RequestParam MultiValueMap<String, String> typed,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var fields = new Fields(typed);
-        var answer =
-                items.rate(sights.current(), item, fields.one("rating", Rating.values()), fields.get("why"));
-        return asking.answer(
-                answer,
-                new Asking.Sent(
-                        fields, (f, t) -> rating(item, f, t), "rating", "The rating is saved", ItemAddress.of(item)),
-                model,
-                response,
-                next);
-    }
-
-    @GetMapping(ITEM + "/progress")
-    String progress(@PathVariable UUID item, HttpServletRequest request, Model model) {
-        var first = Fields.of("id", UUID.randomUUID().toString(), "on", today());
-        return asking.show(request, first, (fields, trouble) -> progress(item, fields, trouble), model);
-    }
-
-    private FormView progress(UUID item, Fields fields, Form.Trouble trouble) {
-        return new Form("Say how it comes along", fields, trouble)
-                .about(item, asking.item(item).title())
-                .says("What was said before stays as it is: this is said of another day.")
-                .hidden("id", fields.get("id"))
-                .day("on", "As at", "Like 27/3/2026", "")
-                .radios("course", "How it is coming along", "", List.of(Course.values()), Course::name, Course::words)
-                .text("done", "What was done", "")
-                .text(
-                        "difference",
-                        "What difference it made for children",
-                        "Leave it empty where nobody knows yet: the item then says so.")
-                .to(ItemAddress.of(item) + "/progress", "Save");
-    }
-
-    @PostMapping(ITEM + "/progress")
-    @KeepsText(form = ITEM + "/progress")
-    String progressed(
-            @PathVariable UUID item,
-            @RequestParam MultiValueMap<String, String> typed,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var fields = new Fields(typed);
-        var answer = items.progress(
-                sights.current(),
-                item,
-                fields.id(),
-                fields.day("on"),
-                fields.one("course", Course.values()),
-                fields.get("done"),
-                fields.get("difference"));
-        return asking.answer(
-                answer,
-                new Asking.Sent(
-                        fields, (f, t) -> progress(item, f, t), "on", "What you said is saved", ItemAddress.of(item)),
-                model,
-                response,
-                next);
-    }
-
     @GetMapping(ITEM + "/take-out")
     String takeOut(@PathVariable UUID item, HttpServletRequest request, Model model) {
         return asking.show(request, Fields.of(), (fields, trouble) -> takeOut(item, fields, trouble), model);
@@ -272,8 +178,9 @@ class ItemFormsPage {
         var was = asking.item(item);
         return new Form("Take this item out of the plan", fields, trouble)
                 .about(item, was.title())
-                .says("Its history stays, and plans of earlier days still hold it. Areas for improvement that it answers"
-                        + " will be without an item again.")
+                .says(
+                        "Its history stays, and plans of earlier days still hold it. Areas for improvement that it answers"
+                                + " will be without an item again.")
                 .seen(was.version())
                 .text("why", "Why it is taken out", "Such as: made twice.")
                 .to(ItemAddress.of(item) + "/take-out", "Take it out");

@@ -43,9 +43,16 @@ class ItemPage {
         var found = DayTyped.read(asAt).map(plan::asAt).orElseGet(plan::now);
         var one = find(found, item);
         trail.read(
-                who.actor(), "item of the improvement plan", null, one.title() + ", " + item + ", as at " + found.day());
+                who.actor(),
+                "item of the improvement plan",
+                null,
+                one.title() + ", " + item + ", as at " + found.day());
         var measures = one.measures().stream()
-                .map(it -> MeasureCard.of(ItemAddress.of(item), it, plan.course(it.measure(), found.asAt())))
+                .map(it -> MeasureCard.of(
+                        ItemAddress.of(item),
+                        it,
+                        plan.course(it.measure(), found.asAt()),
+                        who.mayAny(Permission.SEE_AGGREGATES, Permission.VIEW_SERVICE)))
                 .toList();
         model.addAttribute(
                 "page", ItemView.of(found, one, LocalDate.now(clock), who, List.of(), measures, plan.history(item)));
@@ -55,7 +62,9 @@ class ItemPage {
     /** One that was taken out is shown too, without being in the plan. */
     private static Item find(Plan plan, UUID item) {
         return plan.find(item)
-                .or(() -> plan.takenOut().stream().filter(it -> it.id().equals(item)).findFirst())
+                .or(() -> plan.takenOut().stream()
+                        .filter(it -> it.id().equals(item))
+                        .findFirst())
                 .orElseThrow(Asking::absent);
     }
 }

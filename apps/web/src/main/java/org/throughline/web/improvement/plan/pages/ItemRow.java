@@ -8,6 +8,7 @@ import org.throughline.web.improvement.plan.Action;
 import org.throughline.web.improvement.plan.Amounts;
 import org.throughline.web.improvement.plan.Item;
 import org.throughline.web.improvement.plan.Owner;
+import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
 
 /**
@@ -29,15 +30,15 @@ public record ItemRow(
         String rating,
         String progress) {
 
-    static ItemRow of(Item item, LocalDate day) {
+    /** @param asAt the earlier day as at which it is opened, or empty for today */
+    static ItemRow of(Item item, LocalDate day, String asAt) {
         var standing = item.standingActions();
         long done = standing.stream().filter(action -> !action.isOpen()).count();
-        long overdue =
-                standing.stream().filter(action -> action.isOverdue(day)).count();
+        long overdue = standing.stream().filter(action -> action.isOverdue(day)).count();
         return new ItemRow(
                 String.valueOf(item.number()),
                 item.title(),
-                ItemAddress.of(item.id()),
+                Address.of(ItemAddress.of(item.id()), "asAt", asAt),
                 themes(item),
                 flags(item),
                 item.owner().map(Owner::words).orElse("Nobody yet"),

@@ -81,7 +81,8 @@ public record ItemView(
 
     public record Note(String words, String when) {}
 
-    public record Stone(String address, String what, String due, String tag, String colour, String more, boolean open) {}
+    public record Stone(
+            String address, String what, String due, String tag, String colour, String more, boolean open) {}
 
     public record Piece(
             String address,
@@ -102,13 +103,20 @@ public record ItemView(
     public record Line(String when, String by, String what, String before, String after) {}
 
     static ItemView of(
-            Plan plan, Item item, LocalDate today, Sight who, List<Judged> judged, List<MeasureCard> measures, List<HistoryLine> history) {
+            Plan plan,
+            Item item,
+            LocalDate today,
+            Sight who,
+            List<Judged> judged,
+            List<MeasureCard> measures,
+            List<HistoryLine> history) {
         boolean now = !plan.day().isBefore(today);
         boolean keeps = now && who.may(Permission.KEEP_PLAN);
         var address = ItemAddress.of(item.id());
         return new ItemView(
                 address,
-                "Item " + item.number() + " of the improvement plan. " + item.stage().words(),
+                "Item " + item.number() + " of the improvement plan. "
+                        + item.stage().words(),
                 item.title(),
                 now ? null : "This is the item as it stood at the end of " + Days.inWords(plan.day()) + ".",
                 now ? "" : plan.day().toString(),
@@ -137,7 +145,11 @@ public record ItemView(
                         + ". Last changed on " + Days.inWords(item.changed()) + ".",
                 item.sources().stream().map(ItemView::from).toList(),
                 item.actions().stream()
-                        .map(it -> act(address, it, plan.day(), now && (keeps || it.owner().is(who.actor()))))
+                        .map(it -> act(
+                                address,
+                                it,
+                                plan.day(),
+                                now && (keeps || it.owner().is(who.actor()))))
                         .toList(),
                 item.milestones().stream()
                         .map(it -> stone(address, it, plan.day()))
@@ -204,7 +216,8 @@ public record ItemView(
                                 : "First due " + Days.inWords(action.firstDue()) + ", moved "
                                         + (action.moved() == 1 ? "once" : action.moved() + " times"),
                         action.done()
-                                .map(it -> "Done on " + Days.inWords(it.on()) + ": " + it.words() + " (" + it.by() + ")")
+                                .map(it ->
+                                        "Done on " + Days.inWords(it.on()) + ": " + it.words() + " (" + it.by() + ")")
                                 .orElse(""),
                         action.dropped()
                                 .map(it -> "No longer needed: " + it.why() + " (" + it.by() + ")")
@@ -214,7 +227,7 @@ public record ItemView(
         boolean late = action.isOverdue(day);
         var tag = action.dropped().isPresent()
                 ? "No longer needed"
-                : action.done().isPresent() ? "Done" : late ? PlanView.overdue(action.due(), day) : "Open";
+                : action.done().isPresent() ? "Done" : late ? Attention.overdue(action.due(), day) : "Open";
         return new Act(
                 action.id().toString(),
                 item + "/actions/" + action.id(),
@@ -238,11 +251,16 @@ public record ItemView(
                 item + "/milestones/" + milestone.id(),
                 milestone.what(),
                 Days.inWords(milestone.due()),
-                milestone.reached().isPresent() ? "Reached" : late ? "Missed" : "To come",
-                milestone.reached().isPresent() ? "green" : late ? "red" : "blue",
+                milestone.dropped().isPresent()
+                        ? "No longer needed"
+                        : milestone.reached().isPresent() ? "Reached" : late ? "Missed" : "To come",
+                milestone.dropped().isPresent()
+                        ? "grey"
+                        : milestone.reached().isPresent() ? "green" : late ? "red" : "blue",
                 milestone
                         .reached()
                         .map(it -> "On " + Days.inWords(it.on()) + ": " + it.words() + " (" + it.by() + ")")
+                        .or(milestone::dropped)
                         .orElse(""),
                 milestone.isOpen());
     }
@@ -257,7 +275,7 @@ public record ItemView(
                 Days.inWords(evidence.on()),
                 evidence.shows() + cases(evidence),
                 evidence.link().isEmpty() ? null : evidence.link(),
-                document == null ? null : address + "/document",
+                document == null ? null : address + "/file",
                 document == null ? "" : document.name(),
                 "Added by " + evidence.addedBy() + " on " + Days.inWords(evidence.added()),
                 evidence.takenOut().map(why -> "Taken out: " + why).orElse(""));

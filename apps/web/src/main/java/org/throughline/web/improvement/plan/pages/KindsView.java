@@ -15,7 +15,10 @@ public record KindsView(String item, String title, List<Kind> kinds) {
                 ItemAddress.of(item.id()),
                 item.title(),
                 List.of(
-                        kind(item, Evidence.Kind.AUDIT, "How many cases were audited, and in how many practice was right."),
+                        kind(
+                                item,
+                                Evidence.Kind.AUDIT,
+                                "How many cases were audited, and in how many practice was right."),
                         kind(
                                 item,
                                 Evidence.Kind.MEASURE,
@@ -25,12 +28,17 @@ public record KindsView(String item, String title, List<Kind> kinds) {
                         kind(item, Evidence.Kind.CASES, "Cases of one theme that were looked at, without any name."),
                         kind(item, Evidence.Kind.DOCUMENT, "A file, kept as it is."),
                         kind(item, Evidence.Kind.LINK, "Something that is kept elsewhere."),
-                        kind(item, Evidence.Kind.NOTE, "What somebody saw or heard. It cannot show by itself that the item works.")));
+                        kind(
+                                item,
+                                Evidence.Kind.NOTE,
+                                "What somebody saw or heard. It cannot show by itself that the item works.")));
     }
 
     private static Kind kind(Item item, Evidence.Kind kind, String says) {
         boolean possible = kind != Evidence.Kind.MEASURE || !item.measures().isEmpty();
         return new Kind(
-                kind.words(), says, possible ? ItemAddress.of(item.id()) + "/evidence/new/" + EvidencePage.key(kind) : "");
+                kind.words(),
+                says,
+                possible ? ItemAddress.of(item.id()) + "/evidence/new/" + EvidencePage.key(kind) : "");
     }
 }

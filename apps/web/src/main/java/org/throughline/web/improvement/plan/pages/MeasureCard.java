@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.web.improvement.plan.Amounts;
 import org.throughline.web.improvement.plan.Followed;
 import org.throughline.web.improvement.plan.Reading;
@@ -17,7 +18,7 @@ import org.throughline.web.pages.Days;
  * A measure of an item, as words and as a line from its baseline to its target.
  *
  * @param address where it is changed
- * @param measure the address of the measure itself
+ * @param measure the address of the measure itself, or null where the reader may not open it
  * @param chart what the line shows, in words
  * @param line the points of what was counted, in a field of 600 by 160
  * @param targetY the height of the target in that field
@@ -25,7 +26,7 @@ import org.throughline.web.pages.Days;
 public record MeasureCard(
         String address,
         String name,
-        String measure,
+        @Nullable String measure,
         String direction,
         String baseline,
         String target,
@@ -47,13 +48,13 @@ public record MeasureCard(
     private record Point(LocalDate on, BigDecimal value) {}
 
     /** @param course what it came to over each period, the earliest first */
-    static MeasureCard of(String item, Followed followed, List<Reading> course) {
+    static MeasureCard of(String item, Followed followed, List<Reading> course, boolean opens) {
         var points = points(followed, course);
         var dots = dots(followed, points);
         return new MeasureCard(
                 item + "/measures/" + followed.id(),
                 followed.name(),
-                "/measures/" + followed.measure(),
+                opens ? "/measures/" + followed.measure() : null,
                 followed.higher() ? "Higher is better" : "Lower is better",
                 Amounts.of(followed.baseline(), followed.unit()) + " on " + Days.inWords(followed.baselineOn()),
                 Amounts.of(followed.target(), followed.unit()) + " by " + Days.inWords(followed.targetBy()),

@@ -72,7 +72,9 @@ class MeasureFormsPage {
                 "id",
                 UUID.randomUUID().toString(),
                 "baseline",
-                newest.value().map(it -> it.stripTrailingZeros().toPlainString()).orElse(""),
+                newest.value()
+                        .map(it -> it.stripTrailingZeros().toPlainString())
+                        .orElse(""),
                 "baselineOn",
                 Days.inWords(newest.to()));
         return asking.show(request, first, (fields, trouble) -> following(item, measure, fields, trouble), model);
@@ -87,8 +89,7 @@ class MeasureFormsPage {
                 .filter(error -> error.field().equals("measure"))
                 .forEach(error -> form.says(error.words()));
         form.hidden("id", fields.get("id"));
-        return boxes(form, newest, fields)
-                .to(ItemAddress.of(item) + "/measures/new/" + measure, "Follow this measure");
+        return boxes(form, newest, fields).to(ItemAddress.of(item) + "/measures/new/" + measure, "Follow this measure");
     }
 
     private static Form boxes(Form form, Reading newest, Fields fields) {
@@ -210,8 +211,7 @@ class MeasureFormsPage {
 
     @GetMapping(ITEM + "/measures/{followed}/leave")
     String leave(@PathVariable UUID item, @PathVariable UUID followed, HttpServletRequest request, Model model) {
-        return asking.show(
-                request, Fields.of(), (fields, trouble) -> leaving(item, followed, fields, trouble), model);
+        return asking.show(request, Fields.of(), (fields, trouble) -> leaving(item, followed, fields, trouble), model);
     }
 
     private FormView leaving(UUID item, UUID followed, Fields fields, Form.Trouble trouble) {

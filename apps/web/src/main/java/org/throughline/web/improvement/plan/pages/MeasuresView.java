@@ -9,7 +9,7 @@ import org.throughline.web.improvement.plan.Reading;
 public record MeasuresView(String item, String title, List<Row> rows) {
 
     /** @param address of the form that follows it, or empty where the item is followed by it already */
-    public record Row(String name, String measure, String newest, String address) {}
+    public record Row(String name, String newest, String address) {}
 
     static MeasuresView of(Item item, List<Reading> measures) {
         var followed = item.measures().stream().map(it -> it.measure()).toList();
@@ -19,7 +19,6 @@ public record MeasuresView(String item, String title, List<Row> rows) {
                 measures.stream()
                         .map(it -> new Row(
                                 it.name(),
-                                "/measures/" + it.measure(),
                                 Amounts.of(it),
                                 followed.contains(it.measure())
                                         ? ""

@@ -163,4 +163,41 @@ class MilestoneFormsPage {
                 response,
                 next);
     }
+
+    @GetMapping(ITEM + "/milestones/{milestone}/drop")
+    String drop(@PathVariable UUID item, @PathVariable UUID milestone, HttpServletRequest request, Model model) {
+        return asking.show(
+                request, Fields.of(), (fields, trouble) -> dropping(item, milestone, fields, trouble), model);
+    }
+
+    private FormView dropping(UUID item, UUID milestone, Fields fields, Form.Trouble trouble) {
+        return new Form("This milestone is no longer needed", fields, trouble)
+                .about(item, asking.item(item).title())
+                .quotes(milestone(item, milestone).what())
+                .text("why", "Why it is no longer needed", "")
+                .to(ItemAddress.of(item) + "/milestones/" + milestone + "/drop", "Save");
+    }
+
+    @PostMapping(ITEM + "/milestones/{milestone}/drop")
+    @KeepsText(form = ITEM + "/milestones/{milestone}/drop")
+    String dropped(
+            @PathVariable UUID item,
+            @PathVariable UUID milestone,
+            @RequestParam MultiValueMap<String, String> typed,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var fields = new Fields(typed);
+        return asking.answer(
+                aims.dropMilestone(sights.current(), item, milestone, fields.get("why")),
+                new Asking.Sent(
+                        fields,
+                        (f, t) -> dropping(item, milestone, f, t),
+                        "why",
+                        "The milestone is no longer needed. It stays to be read.",
+                        ItemAddress.of(item) + "#milestones"),
+                model,
+                response,
+                next);
+    }
 }

@@ -56,7 +56,8 @@ class Owners {
 
     Form boxes(Form form, Fields fields, String whose, String now) {
         var options = new ArrayList<Box.Option>();
-        options.add(new Box.Option("", "Nobody selected", "", fields.get("owner").isEmpty()));
+        options.add(
+                new Box.Option("", "Nobody selected", "", fields.get("owner").isEmpty()));
         possible()
                 .forEach(owner -> options.add(
                         new Box.Option(owner.account(), owner.name(), "", fields.has("owner", owner.account()))));

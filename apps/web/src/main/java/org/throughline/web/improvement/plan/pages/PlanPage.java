@@ -43,14 +43,7 @@ class PlanPage {
         var who = sights.current();
         var found = plan(wanted);
         trail.read(who.actor(), "improvement plan", null, wanted.address("/improvement"));
-        model.addAttribute(
-                "page",
-                PlanView.of(
-                        found,
-                        LocalDate.now(clock),
-                        plan.agreed(found.asAt()),
-                        who.may(Permission.KEEP_PLAN),
-                        wanted));
+        model.addAttribute("page", PlanView.of(found, LocalDate.now(clock), plan.agreed(found.asAt()), who, wanted));
         return "improvement/plan/plan";
     }
 
@@ -61,8 +54,7 @@ class PlanPage {
         trail.exported(sights.current().actor(), "improvement plan", wanted.address("/improvement"));
         var csv = PlanCsv.of(found, wanted).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"improvement-plan-" + found.day() + ".csv\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"improvement-plan-" + found.day() + ".csv\"");
         response.setContentLength(csv.length);
         response.getOutputStream().write(csv);
     }

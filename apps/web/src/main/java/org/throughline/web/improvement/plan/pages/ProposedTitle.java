@@ -7,8 +7,21 @@ import java.util.Locale;
 final class ProposedTitle {
 
     private static final int LONGEST = 90;
-    private static final List<String> ENDS = List.of(". ", "; ", ": ", ", so that ", " so that ", " in order to ", ", including ",
-            " including ", ", to ensure ", " to ensure ", " (", ", which ", ", and ensure ", ", ensuring ");
+    private static final List<String> ENDS = List.of(
+            ". ",
+            "; ",
+            ": ",
+            ", so that ",
+            " so that ",
+            " in order to ",
+            ", including ",
+            " including ",
+            ", to ensure ",
+            " to ensure ",
+            " (",
+            ", which ",
+            ", and ensure ",
+            ", ensuring ");
     private static final List<String> STARTS = List.of("the ", "ensure that ", "ensure ", "improve ");
 
     private ProposedTitle() {}

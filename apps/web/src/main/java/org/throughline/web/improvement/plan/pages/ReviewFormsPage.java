@@ -97,8 +97,9 @@ class ReviewFormsPage {
     private FormView deciding(UUID item, Fields fields, Form.Trouble trouble) {
         var was = asking.item(item);
         var form = new Form("Decide the impact review", fields, trouble).about(item, was.title());
-        was.review().ifPresent(it -> form.says("To be decided from " + Days.inWords(it.on()) + ". It is to be shown so: "
-                + it.how()));
+        was.review()
+                .ifPresent(it -> form.says(
+                        "To be decided from " + Days.inWords(it.on()) + ". It is to be shown so: " + it.how()));
         if (!was.outcome().isEmpty()) {
             form.says("What was to be different for children: " + was.outcome());
         }
@@ -163,8 +164,7 @@ class ReviewFormsPage {
                         item,
                         fields.seen(),
                         new Reviews.Decided(works, fields.get("why"), fields.uuids("evidence"))),
-                new Asking.Sent(
-                        fields, (f, t) -> deciding(item, f, t), "works", "The decision is saved", after(item)),
+                new Asking.Sent(fields, (f, t) -> deciding(item, f, t), "works", "The decision is saved", after(item)),
                 model,
                 response,
                 next);

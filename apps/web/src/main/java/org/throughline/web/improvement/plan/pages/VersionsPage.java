@@ -58,7 +58,8 @@ class VersionsPage {
     public String version(@PathVariable long number, Model model) {
         var version = find(number);
         trail.read(sights.current().actor(), "improvement plan", null, "version " + number);
-        model.addAttribute("page", PlanView.of(plan.asAt(version.moment()), version));
+        model.addAttribute(
+                "page", PlanView.of(plan.asAt(version.moment()), LocalDate.now(clock), version, sights.current()));
         return "improvement/plan/plan";
     }
 
@@ -84,10 +85,7 @@ class VersionsPage {
     @Needs(Permission.DECIDE_PLAN)
     String agree(HttpServletRequest request, Model model) {
         var first = Fields.of(
-                "seen",
-                String.valueOf(VersionsView.next(plan.versions())),
-                "on",
-                Days.inWords(LocalDate.now(clock)));
+                "seen", String.valueOf(VersionsView.next(plan.versions())), "on", Days.inWords(LocalDate.now(clock)));
         return asking.show(request, first, this::agreeing, model);
     }
 
@@ -95,11 +93,14 @@ class VersionsPage {
         int next = VersionsView.next(plan.versions());
         return new Form("Agree the plan", fields, trouble)
                 .back("/improvement/versions", "Versions")
-                .says("The plan as it stands now becomes version " + next + ". It can be opened as it stood for good, and"
-                        + " the plan goes on from there.")
+                .says("The plan as it stands now becomes version " + next
+                        + ". It can be opened as it stood for good, and" + " the plan goes on from there.")
                 .seen(next)
                 .day("on", "Day on which it was agreed", "Like 27/3/2026", "")
-                .text("note", "By whom, and on what grounds", "Such as: the improvement board, at its meeting of 3 May.")
+                .text(
+                        "note",
+                        "By whom, and on what grounds",
+                        "Such as: the improvement board, at its meeting of 3 May.")
                 .to("/improvement/versions/agree", "Agree the plan");
     }
 

@@ -52,7 +52,8 @@ public record VersionsView(boolean decides, List<Row> rows) {
             }
             return new SinceView(
                     "What changed since version " + version.number(),
-                    "From " + Days.inWords(version.moment()) + " to " + Days.inWords(since.now().asAt()) + ".",
+                    "From " + Days.inWords(version.moment()) + " to "
+                            + Days.inWords(since.now().asAt()) + ".",
                     kinds);
         }
     }
@@ -63,6 +64,10 @@ public record VersionsView(boolean decides, List<Row> rows) {
 
     /** The number that the next version will have. */
     static int next(List<Version> versions) {
-        return Optional.of(versions).filter(it -> !it.isEmpty()).map(it -> it.getFirst().number()).orElse(0) + 1;
+        return Optional.of(versions)
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> it.getFirst().number())
+                        .orElse(0)
+                + 1;
     }
 }

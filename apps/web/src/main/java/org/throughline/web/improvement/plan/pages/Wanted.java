@@ -32,7 +32,8 @@ record Wanted(
                 && (given(stage).isEmpty() || item.stage().name().equals(given(stage)))
                 && (given(inspection).isEmpty()
                         || item.sources().stream()
-                                .anyMatch(source -> String.valueOf(source.event()).equals(given(inspection))));
+                                .anyMatch(
+                                        source -> String.valueOf(source.event()).equals(given(inspection))));
     }
 
     private boolean isOwner(Owner one) {
