@@ -1,0 +1,79 @@
+package org.throughline.web.improvement.board.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.throughline.web.access.Needs;
+import org.throughline.web.access.Permission;
+import org.throughline.web.access.Sights;
+import org.throughline.web.improvement.board.Agenda;
+import org.throughline.web.improvement.board.Attendance;
+import org.throughline.web.improvement.board.Decisions;
+import org.throughline.web.improvement.board.Members;
+import org.throughline.web.improvement.board.Minutes;
+import org.throughline.web.improvement.board.Papers;
+import org.throughline.web.trail.Trail;
+
+/** One meeting of the board. */
+@Controller
+@Needs(Permission.SEE_PLAN)
+class MeetingPage {
+
+    private final Sights sights;
+    private final Boards boards;
+    private final Members members;
+    private final Agenda agenda;
+    private final Papers papers;
+    private final Attendance attendance;
+    private final Minutes minutes;
+    private final Decisions decisions;
+    private final Trail trail;
+
+    MeetingPage(
+            Sights sights,
+            Boards boards,
+            Members members,
+            Agenda agenda,
+            Papers papers,
+            Attendance attendance,
+            Minutes minutes,
+            Decisions decisions,
+            Trail trail) {
+        this.sights = sights;
+        this.boards = boards;
+        this.members = members;
+        this.agenda = agenda;
+        this.papers = papers;
+        this.attendance = attendance;
+        this.minutes = minutes;
+        this.decisions = decisions;
+        this.trail = trail;
+    }
+
+    @GetMapping(Boards.HOME + "/meetings/{meeting}")
+    @Transactional
+    public String show(@PathVariable UUID meeting, Model model) {
+        var found = boards.meeting(meeting);
+        var who = sights.current();
+        trail.read(who.actor(), "meeting of the board", null, Boards.name(found));
+        var parts = new MeetingView.Parts(
+                found,
+                members.all(),
+                agenda.of(meeting),
+                papers.of(meeting),
+                attendance.of(meeting),
+                minutes.of(meeting),
+                minutes.notes(meeting),
+                decisions.of(meeting),
+                Map.of(),
+                List.of());
+        model.addAttribute(
+                "page", MeetingView.of(parts, who.may(Permission.KEEP_PLAN), who.may(Permission.DECIDE_PLAN)));
+        return "improvement/board/meeting";
+    }
+}
