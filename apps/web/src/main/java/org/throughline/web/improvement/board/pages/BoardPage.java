@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +17,7 @@ import org.throughline.web.improvement.board.Decisions;
 import org.throughline.web.improvement.board.Meetings;
 import org.throughline.web.improvement.board.Members;
 import org.throughline.web.improvement.board.Minutes;
+import org.throughline.web.improvement.plan.ImprovementPlan;
 import org.throughline.web.trail.Trail;
 
 /** The board. */
@@ -30,6 +30,7 @@ class BoardPage {
     private final Meetings meetings;
     private final Minutes minutes;
     private final Decisions decisions;
+    private final ImprovementPlan plan;
     private final Trail trail;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class BoardPage {
             Meetings meetings,
             Minutes minutes,
             Decisions decisions,
+            ImprovementPlan plan,
             Trail trail,
             Clock clock) {
         this.sights = sights;
@@ -46,6 +48,7 @@ class BoardPage {
         this.meetings = meetings;
         this.minutes = minutes;
         this.decisions = decisions;
+        this.plan = plan;
         this.trail = trail;
         this.clock = clock;
     }
@@ -65,7 +68,7 @@ class BoardPage {
         model.addAttribute(
                 "page",
                 BoardView.of(
-                        new BoardView.Parts(LocalDate.now(clock), members.all(), all, written, decided, Map.of()),
+                        new BoardView.Parts(LocalDate.now(clock), members.all(), all, written, decided, Became.of(decided, plan.now())),
                         who.may(Permission.KEEP_PLAN)));
         return "improvement/board/board";
     }

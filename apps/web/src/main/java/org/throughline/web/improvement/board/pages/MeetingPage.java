@@ -1,7 +1,6 @@
 package org.throughline.web.improvement.board.pages;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +16,7 @@ import org.throughline.web.improvement.board.Decisions;
 import org.throughline.web.improvement.board.Members;
 import org.throughline.web.improvement.board.Minutes;
 import org.throughline.web.improvement.board.Papers;
+import org.throughline.web.improvement.plan.ImprovementPlan;
 import org.throughline.web.trail.Trail;
 
 /** One meeting of the board. */
@@ -32,6 +32,7 @@ class MeetingPage {
     private final Attendance attendance;
     private final Minutes minutes;
     private final Decisions decisions;
+    private final ImprovementPlan plan;
     private final Trail trail;
 
     MeetingPage(
@@ -43,6 +44,7 @@ class MeetingPage {
             Attendance attendance,
             Minutes minutes,
             Decisions decisions,
+            ImprovementPlan plan,
             Trail trail) {
         this.sights = sights;
         this.boards = boards;
@@ -52,6 +54,7 @@ class MeetingPage {
         this.attendance = attendance;
         this.minutes = minutes;
         this.decisions = decisions;
+        this.plan = plan;
         this.trail = trail;
     }
 
@@ -61,6 +64,7 @@ class MeetingPage {
         var found = boards.meeting(meeting);
         var who = sights.current();
         trail.read(who.actor(), "meeting of the board", null, Boards.name(found));
+        var decided = decisions.of(meeting);
         var parts = new MeetingView.Parts(
                 found,
                 members.all(),
@@ -69,8 +73,8 @@ class MeetingPage {
                 attendance.of(meeting),
                 minutes.of(meeting),
                 minutes.notes(meeting),
-                decisions.of(meeting),
-                Map.of(),
+                decided,
+                Became.of(decided, plan.now()),
                 List.of());
         model.addAttribute(
                 "page", MeetingView.of(parts, who.may(Permission.KEEP_PLAN), who.may(Permission.DECIDE_PLAN)));
