@@ -180,11 +180,13 @@ create table improvement.board_published (
 );
 create index board_published_latest on improvement.board_published (kind, thing, number desc);
 create table improvement.board_minutes_document (
-    meeting uuid primary key,
+    number  bigint generated always as identity primary key,
+    meeting uuid not null,
     bytes   bytea not null,
     pages   int not null,
     sha256  text not null
 );
+create index board_minutes_document_latest on improvement.board_minutes_document (meeting, number desc);
 
 -- A text of the plan that a person has read and found to name nobody: by the fingerprint of the text, so that a changed text is
 -- unread again.

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
+import org.throughline.web.improvement.board.Became;
 import org.throughline.web.improvement.board.Decision;
 import org.throughline.web.improvement.board.Decisions;
 import org.throughline.web.improvement.board.Meetings;

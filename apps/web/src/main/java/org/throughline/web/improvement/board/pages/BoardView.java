@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.web.improvement.board.Carried;
 import org.throughline.web.improvement.board.Decision;
 import org.throughline.web.improvement.board.Meeting;
 import org.throughline.web.improvement.board.Member;

@@ -1,6 +1,5 @@
 package org.throughline.web.improvement.board.pages;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +10,13 @@ import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
 import org.throughline.web.improvement.board.Agenda;
+import org.throughline.web.improvement.board.Became;
 import org.throughline.web.improvement.board.Attendance;
 import org.throughline.web.improvement.board.Decisions;
 import org.throughline.web.improvement.board.Members;
 import org.throughline.web.improvement.board.Minutes;
 import org.throughline.web.improvement.board.Papers;
+import org.throughline.web.improvement.board.pack.Packs;
 import org.throughline.web.improvement.plan.ImprovementPlan;
 import org.throughline.web.trail.Trail;
 
@@ -33,6 +34,7 @@ class MeetingPage {
     private final Minutes minutes;
     private final Decisions decisions;
     private final ImprovementPlan plan;
+    private final Packs packs;
     private final Trail trail;
 
     MeetingPage(
@@ -45,6 +47,7 @@ class MeetingPage {
             Minutes minutes,
             Decisions decisions,
             ImprovementPlan plan,
+            Packs packs,
             Trail trail) {
         this.sights = sights;
         this.boards = boards;
@@ -55,6 +58,7 @@ class MeetingPage {
         this.minutes = minutes;
         this.decisions = decisions;
         this.plan = plan;
+        this.packs = packs;
         this.trail = trail;
     }
 
@@ -75,7 +79,7 @@ class MeetingPage {
                 minutes.notes(meeting),
                 decided,
                 Became.of(decided, plan.now()),
-                List.of());
+                packs.of(meeting).stream().map(PackView::line).toList());
         model.addAttribute(
                 "page", MeetingView.of(parts, who.may(Permission.KEEP_PLAN), who.may(Permission.DECIDE_PLAN)));
         return "improvement/board/meeting";

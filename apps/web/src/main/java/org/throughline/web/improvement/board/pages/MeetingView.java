@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.improvement.board.Agenda;
 import org.throughline.web.improvement.board.Attendance;
+import org.throughline.web.improvement.board.Carried;
 import org.throughline.web.improvement.board.Decision;
 import org.throughline.web.improvement.board.Meeting;
 import org.throughline.web.improvement.board.Member;
