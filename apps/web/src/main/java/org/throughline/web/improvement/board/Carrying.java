@@ -71,6 +71,12 @@ public class Carrying {
         }
         var due = typed.day("due", sent.due(), "Type the day by which it is done, like 27/3/2027");
         var owner = owner(sent);
+        boolean named = !Typed.clean(sent.name()).isEmpty();
+        if (named && !sent.owner().isEmpty()) {
+            typed.wrong("name", "Select somebody or type a name, not both");
+        } else if (named && Typed.clean(sent.role()).isEmpty()) {
+            typed.wrong("role", "Say what they are, such as designated nurse");
+        }
         if (owner.isEmpty()) {
             typed.wrong("owner", "Say who does it: an action without an owner is nobody’s");
         }

@@ -16,6 +16,7 @@ public class MadeBoard {
     public static final Actor KEEPER = new Actor("board-test", "Kit Keeper", "Improvement lead");
 
     private final AtomicInteger daysAgo = new AtomicInteger(4_000);
+    private final AtomicInteger daysAhead = new AtomicInteger(100);
     private final Members members;
     private final Meetings meetings;
     private final Clock clock;
@@ -36,6 +37,15 @@ public class MadeBoard {
         assertThat(members.keep(KEEPER, id, new Members.Sent(name, role, agency, "1/1/2010", "", "")))
                 .isInstanceOf(Kept.Done.class);
         return members.find(id).orElseThrow();
+    }
+
+    /** On a day to come. */
+    public Meeting planned() {
+        var id = UUID.randomUUID();
+        var day = LocalDate.now(clock).plusDays(daysAhead.getAndAdd(2));
+        assertThat(meetings.keep(KEEPER, id, new Meetings.Sent(day.toString(), "Committee room 2", "", "PLANNED")))
+                .isInstanceOf(Kept.Done.class);
+        return meetings.find(id).orElseThrow();
     }
 
     public Meeting held() {
