@@ -1,0 +1,33 @@
+package org.throughline.web.improvement.board.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+
+/** Files as they are sent to browsers. */
+final class Downloads {
+
+    private Downloads() {}
+
+    /** @param inline the browser may show it, else it is a file to keep */
+    static void send(HttpServletResponse response, String type, String name, boolean inline, byte[] bytes)
+            throws IOException {
+        response.setContentType(type);
+        response.setHeader(
+                "Content-Disposition",
+                (inline ? ContentDisposition.inline() : ContentDisposition.attachment())
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** Such as "230 KB". */
+    static String size(long bytes) {
+        return bytes < 1024 * 1024
+                ? "%,d KB".formatted(Math.max(1, (bytes + 512) / 1024))
+                : "%.1f MB".formatted(bytes / 1048576.0);
+    }
+}
