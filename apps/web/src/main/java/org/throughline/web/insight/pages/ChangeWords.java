@@ -17,7 +17,7 @@ record ChangeWords(String words, boolean worse) {
 
     static ChangeWords of(Figure now, Figure before, Unit unit, Better better, NumberWords numbers) {
         if (before.covered() != Covered.WHOLE) {
-            return new ChangeWords("The loaded files do not cover the year before", false);
+            return new ChangeWords("The year before is not in the loaded files", false);
         }
         var difference = numbers.shown(now, unit)
                 .flatMap(value -> numbers.shown(before, unit).map(value::subtract));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.measures.change.ProcessChart;
 import org.throughline.measures.counting.Unit;
 
 /**
@@ -13,11 +15,14 @@ import org.throughline.measures.counting.Unit;
  *
  * @param lines the points of each unbroken stretch
  * @param england the height of England's line, empty where there is none
+ * @param average the height of the average, empty where there are too few months for limits
+ * @param limits the heights of the limits within which chance would keep nearly all months, where they lie in the field
  * @param top what the top of the field stands for
  */
-public record Chart(List<String> lines, List<Dot> dots, String england, String top) {
+public record Chart(
+        List<String> lines, List<Dot> dots, String england, String average, List<String> limits, String top) {
 
-    static final Chart NONE = new Chart(List.of(), List.of(), "", "");
+    static final Chart NONE = new Chart(List.of(), List.of(), "", "", List.of(), "");
 
     public record Dot(String x, String y) {}
 
@@ -26,13 +31,19 @@ public record Chart(List<String> lines, List<Dot> dots, String england, String t
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
     /** @param values month by month */
-    static Chart of(List<Optional<BigDecimal>> values, Optional<BigDecimal> england, Unit unit) {
+    static Chart of(
+            List<Optional<BigDecimal>> values,
+            Optional<BigDecimal> england,
+            Optional<ProcessChart> process,
+            Unit unit) {
         var known = values.stream().flatMap(Optional::stream).toList();
         if (known.size() < 2) {
             return NONE;
         }
         double highest = known.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
-        double top = top(Math.max(highest, england.map(BigDecimal::doubleValue).orElse(0.0)), unit);
+        double limit = process.map(ProcessChart::upper).orElse(0.0);
+        double top = top(
+                Math.max(Math.max(highest, limit), england.map(BigDecimal::doubleValue).orElse(0.0)), unit);
         var lines = new ArrayList<String>();
         var dots = new ArrayList<Dot>();
         var stretch = new ArrayList<Dot>();
@@ -40,7 +51,7 @@ public record Chart(List<String> lines, List<Dot> dots, String england, String t
             if (values.get(n).isPresent()) {
                 var dot = new Dot(
                         number(WIDTH * (double) n / (values.size() - 1)),
-                        height(values.get(n).get(), top));
+                        height(values.get(n).get().doubleValue(), top));
                 dots.add(dot);
                 stretch.add(dot);
             } else {
@@ -49,7 +60,16 @@ public record Chart(List<String> lines, List<Dot> dots, String england, String t
         }
         end(stretch, lines);
         return new Chart(
-                lines, dots, england.map(value -> height(value, top)).orElse(""), words(top) + unit.sign());
+                lines,
+                dots,
+                england.map(value -> height(value.doubleValue(), top)).orElse(""),
+                process.map(chart -> height(chart.centre(), top)).orElse(""),
+                process.stream()
+                        .flatMap(chart -> Stream.of(chart.lower(), chart.upper()))
+                        .filter(value -> value > 0 && value < top)
+                        .map(value -> height(value, top))
+                        .toList(),
+                words(top) + unit.sign());
     }
 
     private static void end(List<Dot> stretch, List<String> lines) {
@@ -75,8 +95,8 @@ public record Chart(List<String> lines, List<Dot> dots, String england, String t
         return unit == Unit.PERCENT ? Math.min(100, top) : top;
     }
 
-    private static String height(BigDecimal value, double top) {
-        return number(HEIGHT - HEIGHT * value.doubleValue() / top);
+    private static String height(double value, double top) {
+        return number(HEIGHT - HEIGHT * value / top);
     }
 
     private static String number(double place) {

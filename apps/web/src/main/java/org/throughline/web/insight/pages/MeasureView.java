@@ -1,16 +1,20 @@
 package org.throughline.web.insight.pages;
 
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.throughline.measures.change.ProcessChart;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.themes.Theme;
 import org.throughline.web.insight.Behind.Where;
 import org.throughline.web.insight.Counts;
+import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Figure;
 import org.throughline.web.insight.Window;
 import org.throughline.web.pages.Days;
@@ -22,6 +26,7 @@ import org.throughline.web.pages.LawWords;
  * @param above what is counted above the line, and below it
  * @param better which way is better
  * @param counted when it was counted
+ * @param verdict whether the months show a real change
  */
 public record MeasureView(
         String title,
@@ -36,6 +41,7 @@ public record MeasureView(
         String rounded,
         EnglandLine england,
         String change,
+        String verdict,
         List<Row> years,
         Chart chart,
         String chartWords,
@@ -59,12 +65,16 @@ public record MeasureView(
         var months = all.of(definition.code()).stream()
                 .filter(figure -> figure.window().kind() == Window.Kind.MONTH)
                 .toList();
-        var chart = Chart.of(
-                months.stream()
-                        .map(month -> numbers.shown(month, definition.unit()))
-                        .toList(),
-                definition.england().map(England::value),
-                definition.unit());
+        var values = months.stream()
+                .map(month -> Optional.of(month)
+                        .filter(known -> known.covered() == Covered.WHOLE)
+                        .flatMap(known -> numbers.shown(known, definition.unit())))
+                .toList();
+        var process = ProcessChart.of(values.stream()
+                .flatMap(Optional::stream)
+                .map(BigDecimal::doubleValue)
+                .toList());
+        var chart = Chart.of(values, definition.england().map(England::value), process, definition.unit());
         return new MeasureView(
                 definition.name(),
                 definition.code().value(),
@@ -78,9 +88,10 @@ public record MeasureView(
                 exact ? "" : NumberWords.ROUNDED,
                 new EnglandLine(england.value(), england.year(), england.verified()),
                 change(definition, all, numbers),
+                chart == Chart.NONE ? "" : VerdictWords.of(process, definition.better()),
                 years(definition, all, numbers),
                 chart,
-                chart == Chart.NONE ? "" : chartWords(months, chart, england),
+                chart == Chart.NONE ? "" : chartWords(months, chart, england, process.isPresent()),
                 months.reversed().stream()
                         .map(month -> row(definition, month, month(month.window()), numbers))
                         .toList());
@@ -124,13 +135,16 @@ public record MeasureView(
         return window.first().format(MONTH);
     }
 
-    private static String chartWords(List<Figure> months, Chart chart, EnglandWords england) {
-        return "From %s to %s. The top of the chart stands for %s%s. Every number is in the table below."
+    private static String chartWords(List<Figure> months, Chart chart, EnglandWords england, boolean limits) {
+        return "From %s to %s; months that the loaded files do not cover are left out. The top of the chart stands for %s. %s%sEvery number is in the table below."
                 .formatted(
                         month(months.getFirst().window()),
                         month(months.getLast().window()),
                         chart.top(),
-                        england.isKnown() ? ", and the broken line is England, " + england.year() : "");
+                        england.isKnown() ? "The broken line is England, " + england.year() + ". " : "",
+                        limits
+                                ? "The thin line is the average of these months, and the dotted lines are the limits within which chance alone would keep nearly all of them. "
+                                : "");
     }
 
     /** Also for the heading of a list of children. */
