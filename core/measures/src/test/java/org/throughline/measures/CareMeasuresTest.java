@@ -73,8 +73,10 @@ class CareMeasuresTest {
                 2025-08-01 episode ends X1
                 """;
 
-        assertThat(counted("CLA-3PL", story, period(YEAR))).startsWith("An episode of care has dates that cannot be right");
-        assertThat(counted("CLA-REV", story, period(YEAR))).startsWith("An episode of care has dates that cannot be right");
+        assertThat(counted("CLA-3PL", story, period(YEAR)))
+                .startsWith("An episode of care has dates that cannot be right");
+        assertThat(counted("CLA-REV", story, period(YEAR)))
+                .startsWith("An episode of care has dates that cannot be right");
     }
 
     @Test
@@ -183,9 +185,11 @@ class CareMeasuresTest {
     void what_ends_after_the_period_had_not_ended_in_it() {
         var story = "2025-02-01 becomes looked after\n2025-09-01 leaves care";
 
-        assertThat(share("CLA-3PL", story, period("2025-04-01/2025-08-31|2026-03-31")).below())
+        assertThat(share("CLA-3PL", story, period("2025-04-01/2025-08-31|2026-03-31"))
+                        .below())
                 .isEqualTo(1);
-        assertThat(share("CLA-3PL", story, period("2025-04-01/2025-09-01|2026-03-31")).below())
+        assertThat(share("CLA-3PL", story, period("2025-04-01/2025-09-01|2026-03-31"))
+                        .below())
                 .isZero();
     }
 }

@@ -21,15 +21,11 @@ final class Counted {
         if (share.isNothing()) {
             return "nothing";
         }
-        return share.untold().isEmpty()
-                ? share.above() + " of " + share.below()
-                : String.join(" ", share.untold());
+        return share.untold().isEmpty() ? share.above() + " of " + share.below() : String.join(" ", share.untold());
     }
 
     static Share share(String measure, String story, Period period) {
-        return MEASURES.named(new MeasureCode(measure))
-                .orElseThrow()
-                .count(Child.of(Story.journey(story)), period);
+        return MEASURES.named(new MeasureCode(measure)).orElseThrow().count(Child.of(Story.journey(story)), period);
     }
 
     /** Two days with a stroke between them, looked at from the day after a bar, or from the last of them. */

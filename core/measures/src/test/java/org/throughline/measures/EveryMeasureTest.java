@@ -44,8 +44,8 @@ class EveryMeasureTest {
     @Test
     void a_measure_that_nobody_has_read_the_definition_of_says_so() {
         assertThat(MEASURES.all().stream()
-                        .filter(measure -> measure.definition().source().verification()
-                                instanceof Verification.FromKnowledge)
+                        .filter(measure ->
+                                measure.definition().source().verification() instanceof Verification.FromKnowledge)
                         .map(measure -> measure.code().value()))
                 .containsExactlyInAnyOrder("S47-ICPC", "CLA-REV", "CLA-PART", "MIS-AVG", "ADP-12M");
     }
@@ -56,8 +56,7 @@ class EveryMeasureTest {
                         .filter(measure -> measure.definition().england().isEmpty())
                         .map(measure -> measure.code().value()))
                 .containsExactlyInAnyOrder("ASM-45-REF", "S47-ICPC", "CLA-REV", "CLA-PART", "LCV-TOUCH");
-        assertThat(MEASURES.all().stream()
-                        .flatMap(measure -> measure.definition().england().stream()))
+        assertThat(MEASURES.all().stream().flatMap(measure -> measure.definition().england().stream()))
                 .allSatisfy(england -> assertThat(england.year()).isNotBlank());
     }
 
@@ -74,8 +73,7 @@ class EveryMeasureTest {
         var nobody = Child.of(Journey.of(new PersonId(new UUID(0, 1)), Coverage.NONE, java.util.List.of()));
 
         assertThat(MEASURES.all())
-                .allSatisfy(measure -> assertThat(
-                                measure.count(nobody, Counted.period("2025-04-01/2026-03-31")))
+                .allSatisfy(measure -> assertThat(measure.count(nobody, Counted.period("2025-04-01/2026-03-31")))
                         .isEqualTo(Share.NOTHING));
         assertThat(MEASURES.named(new MeasureCode("NONE"))).isEmpty();
     }

@@ -53,7 +53,8 @@ class MeasurePropertiesTest {
                     + "2019-01-01 becomes looked after\n2019-01-01 goes missing\n";
 
     /** Those that count what happened, each thing in the one month in which it did. */
-    private static final List<String> BY_MONTHS = List.of("REF-NFA", "ASM-45", "ASM-45-REF", "ICPC-15", "CPP-2YEND", "CLA-PART");
+    private static final List<String> BY_MONTHS =
+            List.of("REF-NFA", "ASM-45", "ASM-45-REF", "ICPC-15", "CPP-2YEND", "CLA-PART");
 
     @Property(tries = 400)
     void every_measure_answers_and_no_part_is_greater_than_its_whole(
@@ -66,7 +67,8 @@ class MeasurePropertiesTest {
             if (measure.definition().unit() == Unit.PERCENT) {
                 assertThat(share.above()).isBetween(0L, share.below());
             }
-            assertThat(share.untold()).allSatisfy(why -> assertThat(why).isNotBlank().endsWith("."));
+            assertThat(share.untold())
+                    .allSatisfy(why -> assertThat(why).isNotBlank().endsWith("."));
         });
     }
 
@@ -84,9 +86,7 @@ class MeasurePropertiesTest {
             var year = measure.count(
                     child, new Period(first.atDay(1), first.plusMonths(11).atEndOfMonth(), asAt));
 
-            assertThat(List.of(months.above(), months.below()))
-                    .as(code)
-                    .isEqualTo(List.of(year.above(), year.below()));
+            assertThat(List.of(months.above(), months.below())).as(code).isEqualTo(List.of(year.above(), year.below()));
         }
     }
 

@@ -80,12 +80,11 @@ class ProcessChartTest {
     @Property(tries = 300)
     void turned_upside_down_the_same_months_say_the_opposite(@ForAll("months") List<Double> months) {
         var chart = ProcessChart.of(months).orElseThrow();
-        var mirrored = ProcessChart.of(months.stream().map(value -> -value).toList())
-                .orElseThrow();
+        var mirrored =
+                ProcessChart.of(months.stream().map(value -> -value).toList()).orElseThrow();
 
         assertThat(mirrored.signal())
-                .isEqualTo(chart.signal()
-                        .map(signal -> new Signal(signal.kind(), signal.last(), !signal.upwards())));
+                .isEqualTo(chart.signal().map(signal -> new Signal(signal.kind(), signal.last(), !signal.upwards())));
         assertThat(mirrored.lower()).isCloseTo(-chart.upper(), within(1e-6));
     }
 

@@ -39,8 +39,10 @@ class ReferralsAndAssessmentsTest {
     void what_comes_after_the_day_it_is_looked_at_from_is_not_known_yet() {
         var story = "2025-06-01 referred\n2025-09-01 referred\n";
 
-        assertThat(counted("REF-RE", story, period("2025-04-01/2026-03-31|2025-08-31"))).isEqualTo("0 of 1");
-        assertThat(counted("REF-RE", story, period("2025-04-01/2026-03-31|2025-09-01"))).isEqualTo("1 of 2");
+        assertThat(counted("REF-RE", story, period("2025-04-01/2026-03-31|2025-08-31")))
+                .isEqualTo("0 of 1");
+        assertThat(counted("REF-RE", story, period("2025-04-01/2026-03-31|2025-09-01")))
+                .isEqualTo("1 of 2");
     }
 
     @ParameterizedTest(name = "begun {0}, authorised {1}: {2}")
@@ -70,7 +72,8 @@ class ReferralsAndAssessmentsTest {
                 2025-07-08 assessment authorised
                 """;
 
-        assertThat(counted("ASM-45-REF", story, period("2025-04-01/2026-03-31"))).isEqualTo("0 of 1");
+        assertThat(counted("ASM-45-REF", story, period("2025-04-01/2026-03-31")))
+                .isEqualTo("0 of 1");
         assertThat(counted("ASM-45", story, period("2025-04-01/2026-03-31"))).isEqualTo("2 of 2");
     }
 

@@ -1,7 +1,9 @@
 package org.throughline.web.insight;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import org.throughline.journey.Collection;
 import org.throughline.journey.Journey;
 import org.throughline.journey.PersonId;
 import org.throughline.measures.Measures;
@@ -20,11 +22,19 @@ record Added(String measure, PersonId person, long[] above, long[] below, boolea
     /** Of every measure that has anything to do with the child. */
     static List<Added> by(Journey journey, Measures measures, List<Period> periods) {
         var child = Child.of(journey);
+        var known = EnumSet.noneOf(Collection.class);
+        for (var files : List.of(Collection.CIN, Collection.SSDA903)) {
+            if (child.isKnownFrom(files)) {
+                known.add(files);
+            }
+        }
         var added = new ArrayList<Added>();
         for (var measure : measures.all()) {
-            var shares = periods.stream()
-                    .map(period -> measure.count(child, period))
-                    .toList();
+            if (!known.contains(measure.definition().asks())) {
+                continue;
+            }
+            var shares =
+                    periods.stream().map(period -> measure.count(child, period)).toList();
             if (!shares.stream().allMatch(Share::isNothing)) {
                 added.add(of(measure, journey.person(), shares));
             }

@@ -64,7 +64,13 @@ public class Behind {
      * @param why something of them could not be told, empty where all could
      */
     public record Entry(
-            PersonId child, String name, String knownBy, Optional<LocalDate> born, long above, long below, String why) {}
+            PersonId child,
+            String name,
+            String knownBy,
+            Optional<LocalDate> born,
+            long above,
+            long below,
+            String why) {}
 
     /** @param n the place of the period, from 1 */
     public record Which(MeasureCode measure, int n, Where where) {}

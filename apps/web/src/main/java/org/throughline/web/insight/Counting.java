@@ -270,6 +270,12 @@ public class Counting {
 
     /** Grows where what a measure counts is changed. */
     private String rules() {
-        return "1: " + String.join(" ", measures.all().stream().map(Measure::code).map(MeasureCode::value).toList());
+        return "1: "
+                + String.join(
+                        " ",
+                        measures.all().stream()
+                                .map(Measure::code)
+                                .map(MeasureCode::value)
+                                .toList());
     }
 }

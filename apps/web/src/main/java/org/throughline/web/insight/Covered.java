@@ -14,8 +14,10 @@ public enum Covered {
     /** @param asks the kind of files the measure is defined over; the dataset, which holds all of it, counts too */
     static Covered of(Window window, Coverage coverage, Collection asks) {
         var spans = coverage.spans().stream()
-                .filter(span -> span.scope().collection() == asks || span.scope().collection() == Collection.SSD)
-                .filter(span -> !span.first().isAfter(window.last()) && !span.last().isBefore(window.first()))
+                .filter(span ->
+                        span.scope().collection() == asks || span.scope().collection() == Collection.SSD)
+                .filter(span ->
+                        !span.first().isAfter(window.last()) && !span.last().isBefore(window.first()))
                 .sorted(Comparator.comparing(Coverage.Span::first))
                 .toList();
         if (spans.isEmpty()) {

@@ -85,10 +85,10 @@ class Standings {
                 .param("name", texts(profiles, Profile::name))
                 .param(
                         "knownBy",
-                        texts(
-                                profiles,
-                                it -> it.ids().isEmpty() ? "" : it.ids().getFirst()))
-                .param("born", texts(profiles, it -> it.born().map(Object::toString).orElse("")))
+                        texts(profiles, it -> it.ids().isEmpty() ? "" : it.ids().getFirst()))
+                .param(
+                        "born",
+                        texts(profiles, it -> it.born().map(Object::toString).orElse("")))
                 .update();
     }
 

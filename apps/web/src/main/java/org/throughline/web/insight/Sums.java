@@ -53,7 +53,8 @@ class Sums {
         jdbc.sql("delete from insight.count").update();
         for (var measure : measures.all()) {
             var covered = windows.stream()
-                    .map(window -> Covered.of(window, coverage, measure.definition().asks())
+                    .map(window -> Covered.of(
+                                    window, coverage, measure.definition().asks())
                             .name())
                     .toArray(String[]::new);
             jdbc.sql("""
@@ -70,7 +71,8 @@ class Sums {
     }
 
     List<Kept> all() {
-        return jdbc.sql("select measure, n, numerator, denominator, untold, covered from insight.count order by measure, n")
+        return jdbc.sql(
+                        "select measure, n, numerator, denominator, untold, covered from insight.count order by measure, n")
                 .query(Kept.class)
                 .list();
     }

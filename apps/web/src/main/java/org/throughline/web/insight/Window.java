@@ -32,8 +32,7 @@ public record Window(Kind kind, LocalDate first, LocalDate last) {
         windows.add(new Window(Kind.YEAR, today.minusYears(1).plusDays(1), today));
         var before = today.minusYears(1);
         windows.add(new Window(Kind.YEAR_BEFORE, before.minusYears(1).plusDays(1), before));
-        windows.add(new Window(
-                Kind.COLLECTION_YEAR, CollectionYear.of(today).first(), today));
+        windows.add(new Window(Kind.COLLECTION_YEAR, CollectionYear.of(today).first(), today));
         for (int back = MONTHS; back >= 1; back--) {
             var month = YearMonth.from(today).minusMonths(back);
             windows.add(new Window(Kind.MONTH, month.atDay(1), month.atEndOfMonth()));

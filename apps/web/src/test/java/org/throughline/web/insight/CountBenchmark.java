@@ -37,7 +37,8 @@ class CountBenchmark extends ServiceTest {
 
     @Test
     void a_full_count_is_measured_beside_the_reading_of_the_journeys() throws Exception {
-        loads.load(LoadRequest.of(Actor.system("os:bench"), Path.of(System.getProperty("bench.files"))), Progress.SILENT);
+        loads.load(
+                LoadRequest.of(Actor.system("os:bench"), Path.of(System.getProperty("bench.files"))), Progress.SILENT);
         countAnew();
         double reading = Double.MAX_VALUE;
         double counted = Double.MAX_VALUE;
@@ -60,7 +61,8 @@ class CountBenchmark extends ServiceTest {
     }
 
     private void countAnew() {
-        jdbc.sql("update insight.progress set day = day - 1 where day > '-infinity'").update();
+        jdbc.sql("update insight.progress set day = day - 1 where day > '-infinity'")
+                .update();
         counting.now();
     }
 

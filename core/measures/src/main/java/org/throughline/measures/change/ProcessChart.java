@@ -52,7 +52,8 @@ public record ProcessChart(List<Double> values, double centre, double lower, dou
         if (values.size() < ENOUGH) {
             return Optional.empty();
         }
-        double centre = values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        double centre =
+                values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
         double range = IntStream.range(1, values.size())
                 .mapToDouble(n -> Math.abs(values.get(n) - values.get(n - 1)))
                 .average()

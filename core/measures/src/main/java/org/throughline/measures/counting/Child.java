@@ -7,17 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.State;
 import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.journey.CareEpisodes;
+import org.throughline.journey.CareFact.CareReviewHeld;
 import org.throughline.journey.CareFact.EpisodeOfCareStarted;
+import org.throughline.journey.CareLeaverFact.LeaverYearStated;
+import org.throughline.journey.Collection;
+import org.throughline.journey.Coverage;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Fact;
+import org.throughline.journey.HealthFact.CareYearStated;
 import org.throughline.journey.Journey;
+import org.throughline.journey.MissingEpisode;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
 import org.throughline.journey.Recorded;
@@ -39,9 +46,11 @@ public final class Child {
     private final List<Journey> journeys;
     private final Map<Asked, List<Reading>> rows = new HashMap<>();
     private final Map<LocalDate, Care> care = new HashMap<>();
+    private final Map<Class<?>, List<?>> facts = new HashMap<>();
     private @Nullable List<EpisodeOfNeed> needs;
     private @Nullable List<ProtectionPlan> plans;
     private @Nullable CareEpisodes episodes;
+    private @Nullable List<MissingEpisode> missing;
 
     private Child(List<Journey> journeys) {
         this.journeys = List.copyOf(journeys);
@@ -57,12 +66,42 @@ public final class Child {
     }
 
     /** The facts of one type, in the order of their files. */
+    @SuppressWarnings("unchecked")
     public <F extends Fact> List<Recorded<F>> facts(Class<F> type) {
-        return journeys.size() == 1
-                ? journeys.getFirst().facts(type)
-                : journeys.stream()
+        return (List<Recorded<F>>) facts.computeIfAbsent(
+                type,
+                _ -> journeys.stream()
                         .flatMap(journey -> journey.facts(type).stream())
-                        .toList();
+                        .toList());
+    }
+
+    /** False where such files say nothing of the child that any measure could count. */
+    public boolean isKnownFrom(Collection files) {
+        return files == Collection.CIN
+                ? !needs().isEmpty() || !plans().isEmpty()
+                : Stream.of(
+                                EpisodeOfCareStarted.class,
+                                CareReviewHeld.class,
+                                CareYearStated.class,
+                                LeaverYearStated.class)
+                        .anyMatch(type -> !facts(type).isEmpty());
+    }
+
+    /** In the order of their beginning. */
+    public List<MissingEpisode> missing() {
+        var found = missing;
+        if (found == null) {
+            found = journeys.stream()
+                    .flatMap(journey -> MissingEpisode.in(journey).stream())
+                    .toList();
+            missing = found;
+        }
+        return found;
+    }
+
+    /** What the loaded files speak for. */
+    public Coverage coverage() {
+        return journeys.getFirst().coverage();
     }
 
     public List<Journey> journeys() {

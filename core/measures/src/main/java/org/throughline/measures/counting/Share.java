@@ -1,8 +1,8 @@
 package org.throughline.measures.counting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,13 +58,6 @@ public record Share(long above, long below, List<String> untold) {
 
     /** All of them together. */
     public static Collector<Share, ?, Share> together() {
-        return Collector.of(
-                () -> new ArrayList<Share>(),
-                List::add,
-                (one, other) -> {
-                    one.addAll(other);
-                    return one;
-                },
-                shares -> shares.stream().reduce(NOTHING, Share::plus));
+        return Collectors.reducing(NOTHING, Share::plus);
     }
 }

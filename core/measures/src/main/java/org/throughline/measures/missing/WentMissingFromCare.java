@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Coverage;
-import org.throughline.journey.Journey;
 import org.throughline.journey.MissingEpisode;
 import org.throughline.journey.MissingFact.Kind;
 import org.throughline.measures.counting.Child;
@@ -28,23 +27,21 @@ final class WentMissingFromCare {
     /** The days on which episodes began that lie in the period or reach into it. Of one day there is one. */
     static Set<LocalDate> began(Child child, Period period) {
         var days = new HashSet<LocalDate>();
-        for (var journey : child.journeys()) {
-            for (var episode : MissingEpisode.in(journey)) {
-                episode.went()
-                        .happened()
-                        .day()
-                        .filter(day -> episode.went().fact().kind() == Kind.MISSING)
-                        .filter(day -> !day.isAfter(period.reckonedOn()))
-                        .filter(day -> reachesInto(period, day, episode, journey))
-                        .ifPresent(days::add);
-            }
+        for (var episode : child.missing()) {
+            episode.went()
+                    .happened()
+                    .day()
+                    .filter(day -> episode.went().fact().kind() == Kind.MISSING)
+                    .filter(day -> !day.isAfter(period.reckonedOn()))
+                    .filter(day -> reachesInto(period, day, episode, child.coverage()))
+                    .ifPresent(days::add);
         }
         return days;
     }
 
-    private static boolean reachesInto(Period period, LocalDate began, MissingEpisode episode, Journey journey) {
+    private static boolean reachesInto(Period period, LocalDate began, MissingEpisode episode, Coverage coverage) {
         if (episode.returned().isBlank()) {
-            return !wasOverBefore(period.first(), episode, journey.coverage());
+            return !wasOverBefore(period.first(), episode, coverage);
         }
         return episode.returned()
                 .day()

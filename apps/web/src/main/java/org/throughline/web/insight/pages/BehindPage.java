@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -100,8 +99,7 @@ class BehindPage {
                                 entry.born().map(LocalDate::toString).orElse("")),
                         BehindView.cells(entry, which.where()).stream())
                 .toList()));
-        trail.exported(
-                sight.actor(), "list of children", entries.size() + " children, " + detail(which, period));
+        trail.exported(sight.actor(), "list of children", entries.size() + " children, " + detail(which, period));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

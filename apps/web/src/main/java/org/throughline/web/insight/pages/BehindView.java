@@ -32,7 +32,13 @@ public record BehindView(
     public record Row(String name, String knownBy, String address, String born, List<String> cells) {}
 
     static BehindView of(
-            Definition definition, Which which, Window window, List<Entry> entries, int found, int page, boolean exports) {
+            Definition definition,
+            Which which,
+            Window window,
+            List<Entry> entries,
+            int found,
+            int page,
+            boolean exports) {
         var address = "/measures/" + definition.code().value();
         return new BehindView(
                 definition.name(),
@@ -40,7 +46,9 @@ public record BehindView(
                 says(which.where(), definition) + ", " + MeasureView.inWords(window),
                 found == 0 ? "No child" : Days.count(found, "child", "children"),
                 columns(which.where(), definition),
-                entries.stream().map(entry -> row(entry, which.where(), definition)).toList(),
+                entries.stream()
+                        .map(entry -> row(entry, which.where(), definition))
+                        .toList(),
                 Pages.of(page, found, number -> list(address + "/children", which, window, number)),
                 exports ? list(address + "/children.csv", which, window, 1) : null);
     }

@@ -31,8 +31,8 @@ record ChangeWords(String words, boolean worse) {
             return new ChangeWords("The same as a year ago", false);
         }
         boolean higher = by.signum() > 0;
-        var words = by.abs().toPlainString() + (unit == Unit.PERCENT ? " points" : "")
-                + (higher ? " higher" : " lower") + " than a year ago";
+        var words = by.abs().toPlainString() + (unit == Unit.PERCENT ? " points" : "") + (higher ? " higher" : " lower")
+                + " than a year ago";
         Optional<Boolean> good = switch (better) {
             case HIGHER -> Optional.of(higher);
             case LOWER -> Optional.of(!higher);

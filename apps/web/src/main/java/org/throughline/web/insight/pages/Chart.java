@@ -40,10 +40,14 @@ public record Chart(
         if (known.size() < 2) {
             return NONE;
         }
-        double highest = known.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        double highest =
+                known.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
         double limit = process.map(ProcessChart::upper).orElse(0.0);
         double top = top(
-                Math.max(Math.max(highest, limit), england.map(BigDecimal::doubleValue).orElse(0.0)), unit);
+                Math.max(
+                        Math.max(highest, limit),
+                        england.map(BigDecimal::doubleValue).orElse(0.0)),
+                unit);
         var lines = new ArrayList<String>();
         var dots = new ArrayList<Dot>();
         var stretch = new ArrayList<Dot>();

@@ -7,7 +7,8 @@ import org.throughline.web.pages.Days;
 /** When it was counted, and what the numbers leave out, in words. */
 final class CountedWords {
 
-    static final String NEVER = "Nothing has been counted yet. The measures are counted a moment after files are loaded.";
+    static final String NEVER =
+            "Nothing has been counted yet. The measures are counted a moment after files are loaded.";
 
     private CountedWords() {}
 

@@ -15,16 +15,12 @@ record EnglandWords(String value, String year, String verified) {
     static final EnglandWords NONE = new EnglandWords("", "", "");
 
     static EnglandWords of(Definition definition) {
-        return definition
-                .england()
-                .map(england -> of(england, definition))
-                .orElse(NONE);
+        return definition.england().map(england -> of(england, definition)).orElse(NONE);
     }
 
     private static EnglandWords of(England england, Definition definition) {
         return new EnglandWords(
-                (england.about() ? "about " : "")
-                        + NumberWords.words(england.value(), definition.unit()),
+                (england.about() ? "about " : "") + NumberWords.words(england.value(), definition.unit()),
                 england.year(),
                 england.verification().words());
     }

@@ -123,7 +123,9 @@ public record MeasureView(
         var key = figure.window().key();
         return new Row(
                 period,
-                figure.window().kind() == Window.Kind.MONTH ? "" : figure.window().words(),
+                figure.window().kind() == Window.Kind.MONTH
+                        ? ""
+                        : figure.window().words(),
                 numbers.value(figure, definition.unit()),
                 numbers.number(figure.numerator(), NumberWords.list(code, key, Where.ABOVE.key())),
                 numbers.number(figure.denominator(), NumberWords.list(code, key, Where.BELOW.key())),

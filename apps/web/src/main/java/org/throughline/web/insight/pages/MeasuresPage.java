@@ -37,8 +37,7 @@ class MeasuresPage {
     public String all(Model model) {
         var who = sights.current();
         trail.read(who.actor(), "measures", null, "");
-        model.addAttribute(
-                "page", MeasuresView.of(counts.of(who), measures.all(), who.may(Permission.VIEW_SERVICE)));
+        model.addAttribute("page", MeasuresView.of(counts.of(who), measures.all(), who.may(Permission.VIEW_SERVICE)));
         return "insight/measures";
     }
 

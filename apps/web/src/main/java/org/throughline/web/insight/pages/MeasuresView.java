@@ -109,8 +109,8 @@ public record MeasuresView(
 
     private static Optional<Row> row(Definition definition, Counts.All all, NumberWords numbers) {
         var code = definition.code();
-        return all.of(code, Window.Kind.YEAR).flatMap(now -> all.of(code, Window.Kind.YEAR_BEFORE)
-                .map(before -> {
+        return all.of(code, Window.Kind.YEAR)
+                .flatMap(now -> all.of(code, Window.Kind.YEAR_BEFORE).map(before -> {
                     var england = EnglandWords.of(definition);
                     var change = ChangeWords.of(now, before, definition.unit(), definition.better(), numbers);
                     return new Row(

@@ -51,7 +51,8 @@ record NumberWords(boolean exact) {
 
     /** Such as "54 of 55", without a link. */
     String ofHowMany(Figure figure) {
-        return number(figure.numerator(), "").words() + " of " + number(figure.denominator(), "").words();
+        return number(figure.numerator(), "").words() + " of "
+                + number(figure.denominator(), "").words();
     }
 
     static String words(BigDecimal value, Unit unit) {

@@ -91,7 +91,8 @@ class MeasureWordsTest {
 
     @Test
     void one_sentence_tells_a_real_change_from_chance() {
-        var risen = Stream.concat(Collections.nCopies(11, 10.0).stream(), Stream.of(40.0)).toList();
+        var risen = Stream.concat(Collections.nCopies(11, 10.0).stream(), Stream.of(40.0))
+                .toList();
 
         assertThat(VerdictWords.of(ProcessChart.of(risen), Better.LOWER))
                 .isEqualTo("Real deterioration: a month lies above what chance explains.");

@@ -63,15 +63,15 @@ class MeasuresPagesTest extends ServiceTest {
     void a_measure_shows_its_definition_with_its_source_and_opens_the_children_behind_each_number() throws Exception {
         shown(director, "/measures/REF-RE")
                 .andExpect(content().string(containsString("measure 271, table C1")))
-                .andExpect(content()
-                        .string(containsString("/measures/REF-RE/children?period=year&amp;who=below")));
+                .andExpect(content().string(containsString("/measures/REF-RE/children?period=year&amp;who=below")));
         shown(director, "/measures/REF-RE/children?period=year&who=below")
                 .andExpect(content().string(containsString("SCELLA")));
     }
 
     @Test
     void what_nobody_has_verified_is_said_to_be_so() throws Exception {
-        shown(director, "/measures/CLA-REV").andExpect(content().string(containsString("not verified against the text")));
+        shown(director, "/measures/CLA-REV")
+                .andExpect(content().string(containsString("not verified against the text")));
     }
 
     @Test
@@ -130,8 +130,7 @@ class MeasuresPagesTest extends ServiceTest {
             "/measures/REF-RE/children?who=them",
             "/measures/REF-RE/children.csv?period=x"
         }) {
-            mvc.perform(get(address).with(people.signedIn(director)))
-                    .andExpect(status().isNotFound());
+            mvc.perform(get(address).with(people.signedIn(director))).andExpect(status().isNotFound());
         }
         shown(director, "/measures/REF-RE/children?page=-4");
     }
