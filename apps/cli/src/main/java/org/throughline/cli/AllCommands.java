@@ -3,6 +3,7 @@ package org.throughline.cli;
 import org.throughline.cli.check.CheckCommand;
 import org.throughline.cli.clocks.ClocksCommand;
 import org.throughline.cli.examples.ExamplesCommand;
+import org.throughline.cli.measures.MeasuresCommand;
 import org.throughline.cli.reports.ReadReportCommand;
 import org.throughline.cli.returning.ReturnCommand;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ClocksCommand.class,
             ExamplesCommand.class,
+            MeasuresCommand.class,
             ReadReportCommand.class,
             ReturnCommand.class
         })

@@ -25,6 +25,8 @@ class CoreTest {
         "org.throughline.law..",
         "org.throughline.journey..",
         "org.throughline.clocks..",
+        "org.throughline.measures..",
+        "org.throughline.themes..",
         "org.throughline.returns..",
         "org.throughline.examples..",
         "org.throughline.ofsted.."
@@ -47,6 +49,8 @@ class CoreTest {
                     "org.throughline.law..",
                     "org.throughline.journey..",
                     "org.throughline.clocks..",
+                    "org.throughline.measures..",
+                    "org.throughline.themes..",
                     "org.throughline.returns..",
                     "org.throughline.examples..",
                     "org.throughline.ofsted..",
@@ -80,6 +84,14 @@ class CoreTest {
             .resideInAPackage("org.throughline.clocks..")
             .should()
             .dependOnClassesThat(are(resideInAPackage("org.throughline.returns..")));
+
+    @ArchTest
+    static final ArchRule a_measure_counts_journeys_wherever_they_come_from = noClasses()
+            .that()
+            .resideInAPackage("org.throughline.measures..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.throughline.returns..", "org.throughline.ofsted..", "org.throughline.examples..");
 
     @ArchTest
     static final ArchRule core_never_asks_what_day_it_is = noClasses()

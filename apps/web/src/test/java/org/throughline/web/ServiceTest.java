@@ -12,7 +12,11 @@ import org.throughline.web.database.Emptied;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"throughline.data=target/service-test", "throughline.oversight.every=PT1H"})
+        properties = {
+            "throughline.data=target/service-test",
+            "throughline.oversight.every=PT1H",
+            "throughline.insight.every=PT1H"
+        })
 @AutoConfigureMockMvc
 public abstract class ServiceTest {
 

@@ -8,8 +8,9 @@ import java.util.Set;
  * One episode of care as the return states it, its dates good or bad.
  *
  * @param ended DEC, undated while the return leaves it open
+ * @param endedBecause REC as the return gave it, empty where it gave none or leaves the episode open
  */
-public record CareEpisode(Recorded<CareFact.EpisodeOfCareStarted> started, When ended) {
+public record CareEpisode(Recorded<CareFact.EpisodeOfCareStarted> started, When ended, String endedBecause) {
 
     private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 

@@ -43,7 +43,13 @@ public record CareEpisodes(List<CareEpisode> latest, List<CareEpisode> earlier, 
         var before = new ArrayList<CareEpisode>();
         for (var row : rows) {
             boolean counts = year(row) >= latestYear || row.source().scope().collection() == Collection.SERVICE;
-            (counts ? latest : before).add(new CareEpisode(row, endings.whenAbout(row)));
+            var ended = endings.whenAbout(row);
+            var because = endings.about(row).stream()
+                    .filter(ending -> ending.happened().equals(ended))
+                    .map(ending -> ending.fact().rec())
+                    .findFirst()
+                    .orElse("");
+            (counts ? latest : before).add(new CareEpisode(row, ended, because));
         }
         var restated = latest.stream()
                 .flatMap(episode -> episode.began().day().stream())

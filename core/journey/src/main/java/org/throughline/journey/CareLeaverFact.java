@@ -1,10 +1,18 @@
 package org.throughline.journey;
 
+import java.util.Optional;
+
 /** Leaving care. */
 public sealed interface CareLeaverFact extends Fact {
 
-    /** The OC3 row: what the return says of a young person around their birthday in the year. */
-    record LeaverYearStated(String inTouch, String activity, String accommodation) implements CareLeaverFact {}
+    /**
+     * The OC3 row: what the return says of a young person around their birthday in the year.
+     *
+     * @param bornOtherwise the day of birth of this row, as YYYY-MM-DD, where the return gives another elsewhere: an empty
+     *     text where the row has none that can be read; absent where it is the same
+     */
+    record LeaverYearStated(String inTouch, String activity, String accommodation, Optional<String> bornOtherwise)
+            implements CareLeaverFact {}
 
     record LeavingCareStatusStated(String eligibility) implements CareLeaverFact {}
 

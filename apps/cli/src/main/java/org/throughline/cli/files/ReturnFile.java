@@ -43,9 +43,14 @@ public final class ReturnFile {
     }
 
     private final Return found;
+    private final int year;
+    private final boolean hasEpisodes;
 
     private ReturnFile(Return found) {
         this.found = found;
+        this.year = found.stated().year();
+        this.hasEpisodes = found.stated().scopes().stream()
+                .anyMatch(scope -> scope.year() >= year && scope.table().equals(EPISODES));
     }
 
     /**
@@ -95,9 +100,12 @@ public final class ReturnFile {
                         .toList());
     }
 
-    /** Of last year's tables, which come with a return to check it by, only the episodes tell of this year. */
+    /**
+     * Of last year's tables, which come with a return to check it by, only the episodes tell of this year, and only beside
+     * this year's.
+     */
     private boolean isAsked(Scope scope) {
-        return scope.year() >= found.stated().year() || scope.table().equals(EPISODES);
+        return scope.year() >= year || hasEpisodes && scope.table().equals(EPISODES);
     }
 
     private final class Gathering implements Sink {

@@ -52,8 +52,13 @@ public final class FirstPlanReview implements StatutoryClock {
     @Override
     public List<Reading> read(Journey journey, LocalDate asAt) {
         return ProtectionPlans.in(journey).stream()
-                .flatMap(plan -> duty(plan, PlanReviews.of(plan, asAt)).read(asAt).stream())
+                .flatMap(plan -> read(plan, asAt).stream())
                 .toList();
+    }
+
+    /** What it says of one plan alone. */
+    public List<Reading> read(ProtectionPlan plan, LocalDate asAt) {
+        return duty(plan, PlanReviews.of(plan, asAt)).read(asAt).stream().toList();
     }
 
     private static Duty duty(ProtectionPlan plan, PlanReviews reviews) {

@@ -60,6 +60,11 @@ public final class LaterPlanReviews implements StatutoryClock {
                 .toList();
     }
 
+    /** What it says of one plan alone. */
+    public List<Reading> read(ProtectionPlan plan, LocalDate asAt) {
+        return readings(plan, asAt).toList();
+    }
+
     private static Stream<Reading> readings(ProtectionPlan plan, LocalDate asAt) {
         var reviews = PlanReviews.of(plan, asAt);
         var over = plan.over().knownBy(asAt).day();

@@ -24,6 +24,11 @@ public final class Repeats {
         return ++counts[at];
     }
 
+    /** True where it has come before. */
+    public boolean has(String... parts) {
+        return counts[find(hash(parts))] > 0;
+    }
+
     private int find(long hash) {
         int at = (int) hash & (hashes.length - 1);
         while (counts[at] != 0 && hashes[at] != hash) {

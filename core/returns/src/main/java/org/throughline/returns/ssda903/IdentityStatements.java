@@ -1,5 +1,7 @@
 package org.throughline.returns.ssda903;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.throughline.journey.IdentityFact.Born;
 import org.throughline.journey.IdentityFact.EthnicityRecorded;
@@ -9,6 +11,7 @@ import org.throughline.journey.IdentityFact.ParenthoodStated;
 import org.throughline.journey.IdentityFact.SexRecorded;
 import org.throughline.journey.IdentityFact.UpnAbsent;
 import org.throughline.journey.When;
+import org.throughline.returns.reading.Days;
 import org.throughline.returns.reading.Repeats;
 import org.throughline.returns.ssda903.Row.Child;
 
@@ -19,6 +22,7 @@ final class IdentityStatements {
 
     private final Stating stating;
     private final Repeats known = new Repeats();
+    private final Repeats births = new Repeats();
 
     IdentityStatements(Stating stating) {
         this.stating = stating;
@@ -26,6 +30,7 @@ final class IdentityStatements {
 
     void state(Child of) {
         if (known.count(of.child()) == 1) {
+            births.count(of.child(), day(of.dob()));
             stating.states("identity/LA_CHILD", When.UNDATED, new Identified(IdentifierKind.LA_CHILD, of.child()));
         }
         upn(of.upn());
@@ -46,10 +51,23 @@ final class IdentityStatements {
     void stateUnlessKnown(String dob, String sex) {
         if (known.count(stating.child()) == 1) {
             var identified = new Identified(IdentifierKind.LA_CHILD, stating.child());
+            births.count(stating.child(), day(dob));
             stating.states("identity/LA_CHILD", When.UNDATED, identified);
             born(dob);
             sex(sex);
         }
+    }
+
+    /** The day of birth that a row gives, where it is not the one that the first row to name the child gave. */
+    Optional<String> otherwise(String dob) {
+        return births.has(stating.child(), day(dob))
+                ? Optional.empty()
+                : Optional.of(Days.slashed(dob).day().map(LocalDate::toString).orElse(""));
+    }
+
+    /** One text for each day, however it is written. */
+    private static String day(String dob) {
+        return Days.slashed(dob).day().map(LocalDate::toString).orElse(dob);
     }
 
     private void upn(String upn) {

@@ -96,7 +96,7 @@ public final class Ssda903Rows {
                     case UnaccompaniedStated _ ->
                         new Unaccompanied(0, 0, child, sex, dob, day(key, UnaccompaniedCeased.class));
                     case CareYearStated fact -> careYear(fact);
-                    case LeaverYearStated(var inTouch, var activity, var accommodation) ->
+                    case LeaverYearStated(var inTouch, var activity, var accommodation, var _) ->
                         new CareLeaver(0, 0, child, dob, inTouch, activity, accommodation);
                     case AdoptionDecided _ -> isOf(Table.AD1, of) ? adopted(on, key) : placed(on, key);
                     case PriorPermanenceStated(var order, var authority, var when) ->

@@ -147,7 +147,8 @@ final class Ssda903Statements {
                         stating.code(of.healthAssessment(), "HEALTH_ASSESSMENT"),
                         stating.code(of.substanceMisuse(), "SUBSTANCE_MISUSE"),
                         stating.code(of.interventionReceived(), "INTERVENTION_RECEIVED"),
-                        stating.code(of.interventionOffered(), "INTERVENTION_OFFERED")));
+                        stating.code(of.interventionOffered(), "INTERVENTION_OFFERED"),
+                        identity.otherwise(of.dob())));
     }
 
     private void careLeaver(CareLeaver of) {
@@ -156,7 +157,8 @@ final class Ssda903Statements {
                 new LeaverYearStated(
                         stating.code(of.inTouch(), "IN_TOUCH"),
                         stating.code(of.activity(), "ACTIV"),
-                        stating.code(of.accommodation(), "ACCOM")));
+                        stating.code(of.accommodation(), "ACCOM"),
+                        identity.otherwise(of.dob())));
     }
 
     private void missing(MissingPeriod of) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -282,10 +283,11 @@ class Ssda903TablesTest {
         var health = table(Table.OC2, "A1,,14,,0,,1,1,1,0,,");
         assertThat(health.one("care-year/2026").happened()).isEqualTo(year);
         assertThat(health.one("care-year/2026").fact())
-                .isEqualTo(new CareYearStated("14", "", "0", "", "1", "1", "1", "0", "", ""));
+                .isEqualTo(new CareYearStated("14", "", "0", "", "1", "1", "1", "0", "", "", Optional.empty()));
         var leaver = table(Table.OC3, "A1,,YES,F2,T1");
         assertThat(leaver.one("leaver-year/2026").happened()).isEqualTo(year);
-        assertThat(leaver.one("leaver-year/2026").fact()).isEqualTo(new LeaverYearStated("YES", "F2", "T1"));
+        assertThat(leaver.one("leaver-year/2026").fact())
+                .isEqualTo(new LeaverYearStated("YES", "F2", "T1", Optional.empty()));
         var alone = table(Table.UASC, "A1,M,01/01/2010,01/01/2028");
         assertThat(alone.one("unaccompanied/2026").happened()).isEqualTo(year);
         assertThat(alone.one("unaccompanied/2026/ceased").happened()).isEqualTo(day(2028, 1, 1));

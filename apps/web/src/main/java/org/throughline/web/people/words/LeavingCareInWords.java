@@ -19,7 +19,7 @@ final class LeavingCareInWords {
 
     static Told tell(CareLeaverFact fact) {
         return switch (fact) {
-            case LeaverYearStated(var inTouch, var activity, var accommodation) ->
+            case LeaverYearStated(var inTouch, var activity, var accommodation, var _) ->
                 Told.of(
                         LEAVING_CARE,
                         "What the return says of the young person around their birthday.",

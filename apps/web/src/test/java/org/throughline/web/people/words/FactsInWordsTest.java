@@ -181,7 +181,7 @@ class FactsInWordsTest {
 
     @Test
     void where_a_care_leaver_lives_is_told_with_whether_it_was_judged_suitable() {
-        var told = tell(on("2026-02-02", "l", new LeaverYearStated("YES", "F4", "U2")))
+        var told = tell(on("2026-02-02", "l", new LeaverYearStated("YES", "F4", "U2", Optional.empty())))
                 .getFirst();
 
         assertThat(told.more())

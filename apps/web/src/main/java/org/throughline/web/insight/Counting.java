@@ -1,0 +1,281 @@
+package org.throughline.web.insight;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.journey.Coverage;
+import org.throughline.journey.Journey;
+import org.throughline.journey.PersonId;
+import org.throughline.measures.Measures;
+import org.throughline.measures.counting.Better;
+import org.throughline.measures.counting.Measure;
+import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Period;
+import org.throughline.web.insight.MeasuresCounted.Count;
+import org.throughline.web.journeys.Journeys;
+
+/**
+ * Keeps the counts level with the record. Everything is counted when the day turns and after a load, in one pass over the
+ * journeys, a few hundred children in memory at a time; what people typed since is counted every few minutes, for the
+ * children it is about alone.
+ *
+ * <p>A full count fills the side of the table that nobody reads, and turns to it in the transaction that keeps the sums
+ * and publishes {@link MeasuresCounted}. One that breaks off leaves everything as it was.
+ */
+@Component
+public class Counting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Counting.class);
+
+    /** What was typed waits so long, so that a busy morning is not counted over and over. */
+    static final Duration AT_MOST_EVERY = Duration.ofMinutes(3);
+
+    /** Changes of more children than these come from a load. */
+    private static final int MANY = 500;
+
+    private static final int BATCH = 500;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Journeys journeys;
+    private final Measures measures;
+    private final Standings standings;
+    private final Sums sums;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final ReentrantLock running = new ReentrantLock();
+    private volatile long seen = -1;
+
+    Counting(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Journeys journeys,
+            Measures measures,
+            Standings standings,
+            Sums sums,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.journeys = journeys;
+        this.measures = measures;
+        this.standings = standings;
+        this.sums = sums;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * How things stand.
+     *
+     * @param side which side of the table is read
+     * @param counted when the counts that are shown were made
+     * @param todo true while everything is being counted
+     */
+    record Progress(long entry, LocalDate day, String rules, int side, Instant counted, boolean todo) {
+
+        boolean wasEverCounted() {
+            return !rules.isEmpty();
+        }
+    }
+
+    // at a fixed rate: a look has a thread of its own, and a long count keeps nobody else's look waiting
+    @Scheduled(fixedRateString = "${throughline.insight.every:PT5S}")
+    void look() {
+        if (running.tryLock()) {
+            try {
+                countWhatIsDue();
+            } catch (RuntimeException e) {
+                LOG.warn("the measures could not be counted; trying again", e);
+            } finally {
+                running.unlock();
+            }
+        }
+    }
+
+    /** Counts whatever has changed, and returns when nothing has. */
+    public void now() {
+        running.lock();
+        try {
+            var latest = journeys.latestEntry();
+            var progress = progress();
+            if (isToDoAnew(progress, latest)) {
+                countAll(progress, latest);
+            } else if (progress.entry() != latest) {
+                countAgain(progress, latest, journeys.changedSince(progress.entry()));
+            }
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private void countWhatIsDue() {
+        var latest = journeys.latestEntry();
+        var progress = progress();
+        boolean isStill = seen == latest; // while a load of several files goes on there will be more in a moment
+        seen = latest;
+        boolean waitedLong = !Instant.now(clock).isBefore(progress.counted().plus(AT_MOST_EVERY));
+        if (isToDoAnew(progress, latest)) {
+            if (isStill || waitedLong) {
+                countAll(progress, latest);
+            }
+        } else if (progress.entry() != latest && (isStill || waitedLong)) {
+            var changed = journeys.changedSince(progress.entry());
+            if (changed.size() > MANY) {
+                countAll(progress, latest);
+            } else if (waitedLong) {
+                countAgain(progress, latest, changed);
+            }
+        }
+    }
+
+    /** A day has passed, the measures are others, or the record is an earlier one that was put back. */
+    private boolean isToDoAnew(Progress progress, long latest) {
+        return !progress.day().equals(LocalDate.now(clock))
+                || !progress.rules().equals(rules())
+                || progress.entry() > latest;
+    }
+
+    private void countAll(Progress progress, long latest) {
+        var today = LocalDate.now(clock);
+        var windows = Window.on(today);
+        var periods = windows.stream().map(window -> window.seenFrom(today)).toList();
+        int side = 1 - progress.side();
+        jdbc.sql("update insight.progress set todo = true").update();
+        standings.empty(side);
+        var pass = new Pass(periods, added -> standings.writeApart(side, added));
+        journeys.each(pass::take);
+        pass.flush();
+        transaction.executeWithoutResult(_ -> {
+            standings.forgetTheOthers(side);
+            keep(side, windows, today, latest, pass.coverage);
+        });
+    }
+
+    private void countAgain(Progress progress, long latest, Set<PersonId> changed) {
+        var today = LocalDate.now(clock);
+        var windows = Window.on(today);
+        var periods = windows.stream().map(window -> window.seenFrom(today)).toList();
+        transaction.executeWithoutResult(_ -> {
+            var added = new ArrayList<Added>();
+            var pass = new Pass(periods, added::addAll);
+            journeys.each(changed, pass::take);
+            pass.flush();
+            standings.replace(progress.side(), changed, added);
+            keep(progress.side(), windows, today, latest, pass.coverage);
+        });
+    }
+
+    private void keep(int side, List<Window> windows, LocalDate today, long latest, Coverage coverage) {
+        sums.keep(side, windows, today, coverage);
+        jdbc.sql("""
+                update insight.progress
+                   set entry = :entry, day = :day, rules = :rules, side = :side, counted = :counted, todo = false
+                """)
+                .param("entry", latest)
+                .param("day", today)
+                .param("rules", rules())
+                .param("side", side)
+                .param("counted", OffsetDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
+                .update();
+        events.publishEvent(new MeasuresCounted(
+                today, sums.all().stream().map(kept -> count(kept, windows)).toList()));
+    }
+
+    private Count count(Sums.Kept kept, List<Window> windows) {
+        var definition = measures.named(new MeasureCode(kept.measure()))
+                .map(Measure::definition)
+                .orElseThrow();
+        var window = windows.get(kept.n() - 1);
+        return new Count(
+                kept.measure(),
+                definition.name(),
+                definition.unit().sign(),
+                better(definition.better()),
+                window.first(),
+                window.last(),
+                kept.numerator(),
+                kept.denominator());
+    }
+
+    private static MeasuresCounted.Better better(Better better) {
+        return switch (better) {
+            case HIGHER -> MeasuresCounted.Better.HIGHER;
+            case LOWER -> MeasuresCounted.Better.LOWER;
+            case NEITHER -> MeasuresCounted.Better.NEITHER;
+        };
+    }
+
+    /** Takes journeys one by one and hands on what some hundreds of them add. */
+    private final class Pass {
+
+        private final List<Period> periods;
+        private final java.util.function.Consumer<List<Added>> kept;
+        private final List<Added> added = new ArrayList<>();
+        private int children;
+        private Coverage coverage = Coverage.NONE;
+
+        private Pass(List<Period> periods, java.util.function.Consumer<List<Added>> kept) {
+            this.periods = periods;
+            this.kept = kept;
+        }
+
+        private void take(Journey journey) {
+            coverage = journey.coverage();
+            added.addAll(Added.by(journey, measures, periods));
+            if (++children % BATCH == 0) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            kept.accept(List.copyOf(added));
+            added.clear();
+        }
+    }
+
+    /** True where the record has changed since it was counted, or is being counted. */
+    boolean isBehind(Progress progress) {
+        return progress.todo() || isToDoAnew(progress, Long.MAX_VALUE) || progress.entry() != journeys.latestEntry();
+    }
+
+    Progress progress() {
+        return jdbc.sql("select entry, day, rules, side, counted, todo from insight.progress")
+                .query((row, _) -> new Progress(
+                        row.getLong("entry"),
+                        Objects.requireNonNullElse(row.getObject("day", LocalDate.class), LocalDate.MIN),
+                        row.getString("rules"),
+                        row.getInt("side"),
+                        row.getString("rules").isEmpty()
+                                ? Instant.EPOCH
+                                : row.getObject("counted", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("todo")))
+                .single();
+    }
+
+    /** Grows where what a measure counts is changed. */
+    private String rules() {
+        return "1: "
+                + String.join(
+                        " ",
+                        measures.all().stream()
+                                .map(Measure::code)
+                                .map(MeasureCode::value)
+                                .toList());
+    }
+}

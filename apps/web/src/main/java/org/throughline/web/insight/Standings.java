@@ -1,0 +1,112 @@
+package org.throughline.web.insight;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.journey.PersonId;
+import org.throughline.web.journeys.People;
+import org.throughline.web.journeys.Profile;
+
+/** Writes what each child adds to each measure, and who the children are. */
+@Component
+class Standings {
+
+    private final JdbcClient jdbc;
+    private final People people;
+
+    Standings(JdbcClient jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    /** Empties one side, which nobody reads. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void empty(int side) {
+        jdbc.sql("truncate insight.standing_" + (side == 0 ? "0" : "1")).update();
+    }
+
+    /** @param added of some children, none of whom stands on that side yet */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void writeApart(int side, List<Added> added) {
+        write(side, added);
+    }
+
+    /** Puts what these children add in place of what they added before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void replace(int side, Collection<PersonId> children, List<Added> added) {
+        jdbc.sql("delete from insight.standing where side = :side and person = any (:children::uuid[])")
+                .param("side", side)
+                .param("children", texts(List.copyOf(children), PersonId::value))
+                .update();
+        write(side, added);
+    }
+
+    private void write(int side, List<Added> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        writeChildren(added.stream().map(Added::person).collect(Collectors.toSet()));
+        jdbc.sql("""
+                insert into insight.standing (side, measure, person, above, below, untold, why)
+                select :side, measure, person, above::int[], below::int[], untold::boolean[], why
+                  from unnest(:measure::text[], :person::uuid[], :above::text[], :below::text[], :untold::text[],
+                              :why::text[]) as n (measure, person, above, below, untold, why)
+                """)
+                .param("side", side)
+                .param("measure", texts(added, Added::measure))
+                .param("person", texts(added, it -> it.person().value()))
+                .param("above", texts(added, it -> array(Arrays.toString(it.above()))))
+                .param("below", texts(added, it -> array(Arrays.toString(it.below()))))
+                .param("untold", texts(added, it -> array(Arrays.toString(it.untold()))))
+                .param("why", texts(added, Added::why))
+                .update();
+    }
+
+    private void writeChildren(Collection<PersonId> children) {
+        Map<PersonId, Profile> known =
+                people.unjudged(children).stream().collect(Collectors.toMap(Profile::id, Function.identity()));
+        var profiles = List.copyOf(known.values());
+        jdbc.sql("""
+                insert into insight.child (person, name, known_by, born)
+                select person, name, known_by, nullif(born, '')::date
+                  from unnest(:person::uuid[], :name::text[], :knownBy::text[], :born::text[])
+                       as n (person, name, known_by, born) order by person
+                    on conflict (person) do update
+                       set name = excluded.name, known_by = excluded.known_by, born = excluded.born
+                """)
+                .param("person", texts(profiles, it -> it.id().value()))
+                .param("name", texts(profiles, Profile::name))
+                .param(
+                        "knownBy",
+                        texts(profiles, it -> it.ids().isEmpty() ? "" : it.ids().getFirst()))
+                .param(
+                        "born",
+                        texts(profiles, it -> it.born().map(Object::toString).orElse("")))
+                .update();
+    }
+
+    /** Forgets the names of children who stand nowhere any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forgetTheOthers(int side) {
+        jdbc.sql("""
+                delete from insight.child c
+                 where not exists (select from insight.standing s where s.side = :side and s.person = c.person)
+                """).param("side", side).update();
+    }
+
+    /** As the database writes an array. */
+    private static String array(String inBrackets) {
+        return "{" + inBrackets.substring(1, inBrackets.length() - 1) + "}";
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, Object> value) {
+        return rows.stream().map(row -> value.apply(row).toString()).toArray(String[]::new);
+    }
+}

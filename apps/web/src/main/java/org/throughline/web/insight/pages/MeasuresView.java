@@ -1,0 +1,130 @@
+package org.throughline.web.insight.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.measures.counting.Definition;
+import org.throughline.measures.counting.Measure;
+import org.throughline.themes.Theme;
+import org.throughline.web.insight.Counts;
+import org.throughline.web.insight.Window;
+
+/**
+ * Every measure by theme, in finished words; what is empty is not shown.
+ *
+ * @param counted when, and what changes it
+ * @param behind that they are being counted again
+ * @param rounded that small figures are not told
+ * @param caution what the files leave out of every measure
+ * @param england where the figures for England were read, but where a row says otherwise
+ */
+public record MeasuresView(
+        String counted, String behind, String rounded, String caution, String england, List<Group> groups) {
+
+    public record Group(String theme, List<Row> rows) {}
+
+    /**
+     * @param caution what the files leave out, where it is not so of every measure
+     * @param england with its year, and where it was read if it was elsewhere
+     */
+    public record Row(
+            String name,
+            String address,
+            String value,
+            String ofHowMany,
+            String caution,
+            String before,
+            String change,
+            boolean worse,
+            String england,
+            String englandYear,
+            String englandVerified) {
+
+        Row without(String commonCaution, String commonSource) {
+            return new Row(
+                    name,
+                    address,
+                    value,
+                    ofHowMany,
+                    caution.equals(commonCaution) ? "" : caution,
+                    before,
+                    change,
+                    worse,
+                    england,
+                    englandYear,
+                    englandVerified.equals(commonSource) ? "" : englandVerified);
+        }
+    }
+
+    static MeasuresView of(Optional<Counts.All> counts, List<Measure> measures, boolean exact) {
+        if (counts.isEmpty()) {
+            return new MeasuresView(CountedWords.NEVER, "", "", "", "", List.of());
+        }
+        var all = counts.get();
+        var caution = caution(all, measures);
+        var england = mostly(measures.stream()
+                .map(measure -> EnglandWords.of(measure.definition()))
+                .filter(EnglandWords::isKnown)
+                .map(EnglandWords::verified));
+        var groups = new ArrayList<Group>();
+        for (var theme : Theme.values()) {
+            var rows = measures.stream()
+                    .filter(measure -> measure.definition().themes().getFirst() == theme)
+                    .flatMap(measure -> row(measure.definition(), all, new NumberWords(exact)).stream())
+                    .map(row -> row.without(caution, england))
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new Group(theme.words(), rows));
+            }
+        }
+        return new MeasuresView(
+                CountedWords.of(all),
+                CountedWords.behind(all),
+                exact ? "" : NumberWords.ROUNDED,
+                caution.isEmpty() ? "" : caution.replace("this time", "the last 12 months") + ".",
+                england.isEmpty() ? "" : england + ", but where a measure says otherwise.",
+                groups);
+    }
+
+    /** What the files leave out of every measure alike; empty where they differ. */
+    private static String caution(Counts.All all, List<Measure> measures) {
+        var cautions = measures.stream()
+                .flatMap(measure -> all.of(measure.code(), Window.Kind.YEAR).stream())
+                .map(figure -> CountedWords.caution(figure.covered()))
+                .distinct()
+                .toList();
+        return cautions.size() == 1 ? cautions.getFirst() : "";
+    }
+
+    private static String mostly(Stream<String> words) {
+        return words.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static Optional<Row> row(Definition definition, Counts.All all, NumberWords numbers) {
+        var code = definition.code();
+        return all.of(code, Window.Kind.YEAR)
+                .flatMap(now -> all.of(code, Window.Kind.YEAR_BEFORE).map(before -> {
+                    var england = EnglandWords.of(definition);
+                    var change = ChangeWords.of(now, before, definition.unit(), definition.better(), numbers);
+                    return new Row(
+                            definition.name(),
+                            "/measures/" + code.value(),
+                            numbers.value(now, definition.unit()),
+                            numbers.ofHowMany(now),
+                            CountedWords.caution(now.covered()),
+                            numbers.value(before, definition.unit()),
+                            change.words(),
+                            change.worse(),
+                            england.value(),
+                            england.year(),
+                            england.verified());
+                }));
+    }
+}

@@ -1,0 +1,69 @@
+package org.throughline.web.insight.pages;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.throughline.measures.counting.Unit;
+import org.throughline.web.insight.Figure;
+import org.throughline.web.insight.pages.MeasureView.Number;
+import org.throughline.web.pages.Address;
+
+/**
+ * How numbers are written for one person. Who may open the children behind them sees them as they are. Who sees figures
+ * alone sees none under 5, and the others rounded to the nearest 5, so that nobody can be recognised.
+ *
+ * @param exact true for whoever may open the children
+ */
+record NumberWords(boolean exact) {
+
+    static final String ROUNDED =
+            "Figures under 5 are not shown and the others are rounded to the nearest 5, so that nobody can be recognised.";
+
+    private static final int SMALL = 5;
+    private static final int ENOUGH = 20;
+
+    Number number(long many, String address) {
+        if (exact) {
+            return new Number("%,d".formatted(many), many == 0 ? null : address);
+        }
+        return new Number(many == 0 ? "0" : many < SMALL ? "Under 5" : "%,d".formatted(nearestFive(many)), null);
+    }
+
+    /** The value in words, such as "81.4%", or why there is none. */
+    String value(Figure figure, Unit unit) {
+        if (figure.denominator() == 0) {
+            return "None";
+        }
+        return shown(figure, unit).map(value -> words(value, unit)).orElse("Too few to show");
+    }
+
+    /** The value itself, where it may be told. */
+    Optional<BigDecimal> shown(Figure figure, Unit unit) {
+        if (exact) {
+            return figure.value(unit);
+        }
+        boolean enough = figure.denominator() >= ENOUGH
+                && (unit != Unit.PERCENT
+                        || figure.numerator() >= SMALL && figure.denominator() - figure.numerator() >= SMALL);
+        return enough
+                ? unit.value(nearestFive(figure.numerator()), nearestFive(figure.denominator()))
+                : Optional.empty();
+    }
+
+    /** Such as "54 of 55", without a link. */
+    String ofHowMany(Figure figure) {
+        return number(figure.numerator(), "").words() + " of "
+                + number(figure.denominator(), "").words();
+    }
+
+    static String words(BigDecimal value, Unit unit) {
+        return value.toPlainString() + unit.sign();
+    }
+
+    static String list(String measure, String window, String where) {
+        return Address.of("/measures/" + measure + "/children", "period", window, "who", where);
+    }
+
+    private static long nearestFive(long many) {
+        return (many + 2) / 5 * 5;
+    }
+}

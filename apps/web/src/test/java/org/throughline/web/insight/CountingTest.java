@@ -1,0 +1,196 @@
+package org.throughline.web.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.throughline.journey.PersonId;
+import org.throughline.measures.Measures;
+import org.throughline.measures.counting.Child;
+import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Tally;
+import org.throughline.web.ServiceTest;
+import org.throughline.web.SmallCouncil;
+import org.throughline.web.access.MadeSight;
+import org.throughline.web.access.Permission;
+import org.throughline.web.access.Sight;
+import org.throughline.web.insight.Behind.Where;
+import org.throughline.web.insight.Behind.Which;
+import org.throughline.web.journeys.Journeys;
+
+class CountingTest extends ServiceTest {
+
+    private static final MeasureCode REFERRED_AGAIN = new MeasureCode("REF-RE");
+
+    @Autowired
+    SmallCouncil council;
+
+    @Autowired
+    Counting counting;
+
+    @Autowired
+    Counts counts;
+
+    @Autowired
+    Behind behind;
+
+    @Autowired
+    Journeys journeys;
+
+    @Autowired
+    Measures measures;
+
+    @Autowired
+    HeardCounts heard;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    Map<String, PersonId> children;
+
+    @BeforeEach
+    void load() {
+        children = council.load();
+        counting.now();
+    }
+
+    @Test
+    void every_figure_is_what_the_measure_says_of_all_journeys() {
+        var today = LocalDate.now(clock);
+        var all = counts.of(director(Set.of())).orElseThrow();
+
+        assertThat(all.figures()).hasSize(24);
+        for (var measure : measures.all()) {
+            var sums = new HashMap<String, Tally.Sum<PersonId>>();
+            journeys.each(journey -> {
+                var child = Child.of(journey);
+                all.windows()
+                        .forEach(window -> sums.computeIfAbsent(window.key(), _ -> new Tally.Sum<>())
+                                .add(journey.person(), measure.count(child, window.seenFrom(today))));
+            });
+            assertThat(all.of(measure.code())).hasSize(16).allSatisfy(figure -> {
+                var tally = Optional.ofNullable(sums.get(figure.window().key()))
+                        .orElseThrow()
+                        .total();
+                assertThat(figure.numerator()).as(measure.code().value()).isEqualTo(tally.numerator());
+                assertThat(figure.denominator()).isEqualTo(tally.denominator());
+                assertThat(figure.untold()).isEqualTo(tally.untold().size());
+            });
+        }
+        assertThat(year(all).denominator()).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void the_list_behind_a_number_holds_the_children_that_make_it() {
+        var who = director(Set.of());
+        var all = counts.of(who).orElseThrow();
+        for (var measure : measures.all()) {
+            for (int n = 1; n <= all.windows().size(); n++) {
+                var figure = all.of(measure.code()).get(n - 1);
+                var below = behind.page(who, new Which(measure.code(), n, Where.BELOW), 0, 10_000);
+                var above = behind.page(who, new Which(measure.code(), n, Where.ABOVE), 0, 10_000);
+                assertThat(below.stream().mapToLong(Behind.Entry::below).sum())
+                        .as("%s, %s", measure.code(), figure.window())
+                        .isEqualTo(figure.denominator());
+                assertThat(above.stream().mapToLong(Behind.Entry::above).sum()).isEqualTo(figure.numerator());
+                assertThat(behind.count(who, new Which(measure.code(), n, Where.UNTOLD)))
+                        .isEqualTo((int) figure.untold());
+            }
+        }
+    }
+
+    @Test
+    void a_child_who_is_hidden_stands_in_no_list_and_in_no_figure_of_that_person() {
+        var everyone = counts.of(director(Set.of())).orElseThrow();
+        var some = director(Set.of(child("Ella")));
+        var fewer = counts.of(some).orElseThrow();
+
+        assertThat(year(fewer).denominator()).isEqualTo(year(everyone).denominator() - 1);
+        assertThat(behind.page(some, new Which(REFERRED_AGAIN, 1, Where.BELOW), 0, 10_000))
+                .noneMatch(entry -> entry.child().equals(child("Ella")));
+    }
+
+    @Test
+    void who_may_count_the_restricted_counts_them() {
+        var board = MadeSight.of(
+                EnumSet.of(Permission.SEE_AGGREGATES, Permission.COUNT_RESTRICTED),
+                Set.of(),
+                Set.of(),
+                Set.of(child("Ella")));
+
+        assertThat(year(counts.of(board).orElseThrow()).denominator())
+                .isEqualTo(year(counts.of(director(Set.of())).orElseThrow()).denominator());
+    }
+
+    @Test
+    void the_counts_are_published_once_for_each_change_and_hold_every_measure() {
+        jdbc.sql("update insight.progress set day = day - 1").update();
+        int before = heard.all().size();
+        counting.now();
+        counting.now();
+
+        assertThat(heard.all()).hasSize(before + 1);
+        assertThat(heard.all().getLast().counts()).hasSize(24 * 16);
+        assertThat(heard.all().getLast().asAt()).isEqualTo(LocalDate.now(clock));
+    }
+
+    @Test
+    void what_changed_of_a_few_children_is_counted_anew_for_them_and_gives_what_a_full_count_gives() {
+        jdbc.sql("update insight.standing set above = array_fill(7, array[16]) where person = any (:two::uuid[])")
+                .param("two", new String[] {
+                    child("Ella").value().toString(), child("Ben").value().toString()
+                })
+                .update();
+        jdbc.sql("""
+                update insight.progress set entry = (select max(number) - 1 from journeys.entry)
+                """).update();
+        var behindNow = counts.of(director(Set.of())).orElseThrow().behind();
+        counting.now();
+        var again = counts.of(director(Set.of())).orElseThrow();
+        jdbc.sql("update insight.progress set day = day - 1").update();
+        counting.now();
+        var anew = counts.of(director(Set.of())).orElseThrow();
+
+        assertThat(behindNow).isTrue();
+        assertThat(again.behind()).isFalse();
+        assertThat(again.figures()).isEqualTo(anew.figures());
+    }
+
+    @Test
+    void a_full_count_leaves_nothing_behind_on_the_side_that_was_read_before() {
+        jdbc.sql("update insight.progress set day = day - 1").update();
+        counting.now();
+        jdbc.sql("update insight.progress set day = day - 1").update();
+        counting.now();
+
+        assertThat(jdbc.sql("""
+                select count(*) from insight.standing s group by measure, person, side having count(*) > 1
+                """).query(Integer.class).list()).isEmpty();
+        assertThat(counts.of(director(Set.of())).orElseThrow().behind()).isFalse();
+    }
+
+    private static Figure year(Counts.All all) {
+        return all.of(REFERRED_AGAIN, Window.Kind.YEAR).orElseThrow();
+    }
+
+    private static Sight director(Set<PersonId> restricted) {
+        return MadeSight.of(
+                EnumSet.of(Permission.VIEW_SERVICE, Permission.SEE_AGGREGATES), Set.of(), Set.of(), restricted);
+    }
+
+    private PersonId child(String name) {
+        return Optional.ofNullable(children.get(name)).orElseThrow();
+    }
+}

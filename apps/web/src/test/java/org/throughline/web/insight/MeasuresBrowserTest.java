@@ -1,0 +1,43 @@
+package org.throughline.web.insight;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.throughline.web.BrowserTest;
+import org.throughline.web.SmallCouncil;
+import org.throughline.web.access.TestPeople;
+
+/** The measures as a director sees them. */
+class MeasuresBrowserTest extends BrowserTest {
+
+    @Autowired
+    SmallCouncil council;
+
+    @Autowired
+    Counting counting;
+
+    @Autowired
+    TestPeople people;
+
+    @BeforeEach
+    void load() {
+        council.load();
+        counting.now();
+    }
+
+    @Test
+    void the_measures_are_fit_to_use_from_all_of_them_to_the_children_behind_one() {
+        signIn(people.with("director"));
+
+        isFitToUse("/measures", "measures");
+        isFitToUse("/measures/ASM-45", "measure");
+        isFitToUse("/measures/REF-RE/children?period=year&who=below", "measure-children");
+    }
+
+    @Test
+    void they_are_fit_to_use_for_who_sees_figures_alone() {
+        signIn(people.with("lead-member"));
+
+        isFitToUse("/measures/REF-RE", "measure-rounded");
+    }
+}

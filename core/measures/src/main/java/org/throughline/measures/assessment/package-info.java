@@ -1,0 +1,5 @@
+/** Whether child and family assessments are in time. */
+@NullMarked
+package org.throughline.measures.assessment;
+
+import org.jspecify.annotations.NullMarked;
