@@ -3,6 +3,7 @@ package org.throughline.web.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * How a file that somebody sent is given back: it can run nothing, reach nothing and pose as no page. A PDF may stand inside a
@@ -15,7 +16,14 @@ public final class InertFile {
     private static final String OTHER_POLICY =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
     private InertFile() {}
+
+    /** Whether a file begins as a PDF does. */
+    public static boolean isPdf(byte[] file) {
+        return file.length >= PDF.length && Arrays.equals(file, 0, PDF.length, PDF, 0, PDF.length);
+    }
 
     /** @param pdf its first bytes are those of one */
     public static void headers(HttpServletResponse response, String name, boolean pdf, long bytes) {

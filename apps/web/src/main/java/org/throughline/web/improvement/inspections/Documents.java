@@ -2,7 +2,6 @@ package org.throughline.web.improvement.inspections;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.ofsted.report.Paragraph;
+import org.throughline.web.pages.InertFile;
 import org.throughline.web.trail.Actor;
 
 /** The files of the register, each kept once and never changed. */
@@ -25,7 +25,6 @@ import org.throughline.web.trail.Actor;
 public class Documents {
 
     private static final int PART = 1 << 20;
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final String ALL = """
             select d.id, d.sha256, d.name, d.pdf, d.bytes, d.at, d.by_name from improvement.document d
             """;
@@ -100,7 +99,7 @@ public class Documents {
                 .param("id", id)
                 .param("sha256", sha256)
                 .param("name", name)
-                .param("pdf", isPdf(bytes))
+                .param("pdf", InertFile.isPdf(bytes))
                 .param("bytes", bytes.length)
                 .param("at", changes.now())
                 .param("byId", who.id())
@@ -186,9 +185,6 @@ public class Documents {
         return all;
     }
 
-    private static boolean isPdf(byte[] bytes) {
-        return bytes.length >= PDF.length && Arrays.equals(bytes, 0, PDF.length, PDF, 0, PDF.length);
-    }
 
     static String sha256(byte[] bytes) {
         try {

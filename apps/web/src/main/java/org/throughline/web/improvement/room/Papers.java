@@ -1,8 +1,6 @@
 package org.throughline.web.improvement.room;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -120,11 +118,11 @@ public class Papers {
                 .optional();
     }
 
-    public InputStream bytes(Paper paper) {
-        return new ByteArrayInputStream(jdbc.sql("select bytes from improvement.room_document where id = :id")
+    public byte[] bytes(Paper paper) {
+        return jdbc.sql("select bytes from improvement.room_document where id = :id")
                 .param("id", paper.id())
                 .query(byte[].class)
-                .single());
+                .single();
     }
 
     private static Paper paper(java.sql.ResultSet row, int number) throws java.sql.SQLException {

@@ -174,12 +174,6 @@ class BoardBrowserTest extends BrowserTest {
                 .click();
     }
 
-    private void isRefused() {
-        assertThat(page.title()).startsWith("Error: ");
-        assertThat(complaints()).allSatisfy(words -> assertThat(words).contains("status of 422"));
-        complaints().clear();
-    }
-
     private static Page.GetByLabelOptions exact() {
         return new Page.GetByLabelOptions().setExact(true);
     }

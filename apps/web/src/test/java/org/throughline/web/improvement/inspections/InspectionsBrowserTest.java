@@ -100,12 +100,6 @@ class InspectionsBrowserTest extends BrowserTest {
         assertThat(page.locator("main").innerText()).contains("This is too large", "4 MB of words");
     }
 
-    private void isRefused() {
-        assertThat(page.title()).startsWith("Error: ");
-        assertThat(complaints()).allSatisfy(words -> assertThat(words).contains("status of 422"));
-        complaints().clear();
-    }
-
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }

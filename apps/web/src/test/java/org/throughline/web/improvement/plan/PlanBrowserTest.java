@@ -181,13 +181,6 @@ class PlanBrowserTest extends BrowserTest {
         page.getByText(banner).first().waitFor();
     }
 
-    private void isRefused() {
-        page.locator(".govuk-error-summary").waitFor();
-        assertThat(page.title()).startsWith("Error: ");
-        assertThat(complaints()).allSatisfy(words -> assertThat(words).contains("status of 422"));
-        complaints().clear();
-    }
-
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }

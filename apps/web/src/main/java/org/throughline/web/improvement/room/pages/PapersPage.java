@@ -22,6 +22,7 @@ import org.throughline.web.improvement.room.Papers;
 import org.throughline.web.improvement.room.Room;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.InertFile;
 import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Trail;
 
@@ -119,15 +120,11 @@ class PapersPage {
         write(entrance.openToGuest(room), paper, response);
     }
 
-    /** Always as a download: nothing that somebody sent is shown as a page of ours. */
     private void write(Room room, UUID paper, HttpServletResponse response) throws IOException {
         var found = papers.find(room.id(), paper).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         trail.read(entrance.who().actor(), "document of an inspection room", null, room.title() + ": " + found.title());
-        response.setContentType("application/octet-stream");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + found.name() + "\"");
-        response.setContentLengthLong(found.size());
-        try (var bytes = papers.bytes(found)) {
-            bytes.transferTo(response.getOutputStream());
-        }
+        var bytes = papers.bytes(found);
+        InertFile.headers(response, found.name(), InertFile.isPdf(bytes), bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }
