@@ -18,6 +18,7 @@ import org.throughline.web.improvement.plan.Plan;
 import org.throughline.web.improvement.plan.Source;
 import org.throughline.web.improvement.plan.Stage;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.FormError;
 
 /**
  * One item of the plan, whole.
@@ -56,7 +57,8 @@ public record ItemView(
         List<Piece> evidence,
         List<Said> progress,
         List<Reviewed> reviews,
-        List<Line> history) {
+        List<Line> history,
+        List<FormError> errors) {
 
     /** What inspectors judged last, beside the service's own rating. */
     public record Judged(String what, String grade, String from) {}
@@ -107,6 +109,7 @@ public record ItemView(
             Item item,
             LocalDate today,
             Sight who,
+            Wanted asked,
             List<Judged> judged,
             List<MeasureCard> measures,
             List<HistoryLine> history) {
@@ -119,7 +122,7 @@ public record ItemView(
                         + item.stage().words(),
                 item.title(),
                 now ? null : "This is the item as it stood at the end of " + Days.inWords(plan.day()) + ".",
-                now ? "" : plan.day().toString(),
+                now && asked.errors().isEmpty() ? "" : Wanted.given(asked.asAt()),
                 item.takenOut()
                         .map(why -> "This item is no longer in the plan: " + why)
                         .orElse(null),
@@ -168,7 +171,8 @@ public record ItemView(
                 history.stream()
                         .filter(it -> !it.at().isAfter(plan.asAt()))
                         .map(it -> new Line(Days.inWords(it.at()), it.by(), it.what(), it.before(), it.after()))
-                        .toList());
+                        .toList(),
+                asked.errors());
     }
 
     private static String reviewWords(Plan plan, Item item) {
@@ -281,7 +285,7 @@ public record ItemView(
                 evidence.takenOut().map(why -> "Taken out: " + why).orElse(""));
     }
 
-    private static String cases(Evidence evidence) {
+    static String cases(Evidence evidence) {
         return evidence.looked() == 0
                 ? ""
                 : " (%s looked at, practice as it should be in %,d: %d%%)"
