@@ -132,7 +132,9 @@ public record ItemView(
                         && who.may(Permission.DECIDE_PLAN)
                         && item.owner().filter(it -> it.is(who.actor())).isEmpty(),
                 item.isOpen(),
-                item.stage() == Stage.ACTIONS_DONE || item.stage() == Stage.UNDER_REVIEW,
+                item.isOpen()
+                        && !item.standingActions().isEmpty()
+                        && item.openActions().isEmpty(),
                 item.stage() == Stage.UNDER_REVIEW,
                 reviewWords(plan, item),
                 ItemRow.flags(item),
@@ -178,9 +180,12 @@ public record ItemView(
     private static String reviewWords(Plan plan, Item item) {
         return switch (item.stage()) {
             case OPEN ->
-                item.standingActions().isEmpty()
-                        ? "It has no action yet."
-                        : Days.count(item.openActions().size(), "action is", "actions are") + " open.";
+                !item.isIdle()
+                        ? Days.count(item.openActions().size(), "action is", "actions are") + " open."
+                        : item.back()
+                                .map(it -> "Nothing has been done for it since " + Days.inWords(it) + ", when it "
+                                        + (item.isSentBack() ? "was sent back." : "was opened again."))
+                                .orElse("It has no action yet.");
             case ACTIONS_DONE ->
                 "Every action is done. Whether it made a difference for children is still to be shown: send it to"
                         + " impact review.";
