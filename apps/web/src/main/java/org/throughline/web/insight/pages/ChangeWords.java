@@ -15,9 +15,11 @@ import org.throughline.web.insight.Figure;
  */
 record ChangeWords(String words, boolean worse) {
 
+    static final String NOT_COVERED = "The year before is not in the loaded files";
+
     static ChangeWords of(Figure now, Figure before, Unit unit, Better better, NumberWords numbers) {
         if (before.covered() != Covered.WHOLE) {
-            return new ChangeWords("The year before is not in the loaded files", false);
+            return new ChangeWords(NOT_COVERED, false);
         }
         var difference = numbers.shown(now, unit)
                 .flatMap(value -> numbers.shown(before, unit).map(value::subtract));

@@ -11,6 +11,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.Measure;
 import org.throughline.themes.Theme;
 import org.throughline.web.insight.Counts;
+import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Window;
 
 /**
@@ -19,7 +20,7 @@ import org.throughline.web.insight.Window;
  * @param counted when, and what changes it
  * @param behind that they are being counted again
  * @param rounded that small figures are not told
- * @param caution what the files leave out of every measure
+ * @param caution what the files leave out of every measure, and of the year before
  * @param england where the figures for England were read, but where a row says otherwise
  */
 public record MeasuresView(
@@ -44,15 +45,15 @@ public record MeasuresView(
             String englandYear,
             String englandVerified) {
 
-        Row without(String commonCaution, String commonSource) {
+        Row without(String commonCaution, String commonSource, boolean nothingBefore) {
             return new Row(
                     name,
                     address,
                     value,
                     ofHowMany,
                     caution.equals(commonCaution) ? "" : caution,
-                    before,
-                    change,
+                    nothingBefore ? "" : before,
+                    nothingBefore ? "" : change,
                     worse,
                     england,
                     englandYear,
@@ -66,6 +67,9 @@ public record MeasuresView(
         }
         var all = counts.get();
         var caution = caution(all, measures);
+        var nothingBefore = measures.stream()
+                .flatMap(measure -> all.of(measure.code(), Window.Kind.YEAR_BEFORE).stream())
+                .allMatch(figure -> figure.covered() != Covered.WHOLE);
         var england = mostly(measures.stream()
                 .map(measure -> EnglandWords.of(measure.definition()))
                 .filter(EnglandWords::isKnown)
@@ -75,7 +79,7 @@ public record MeasuresView(
             var rows = measures.stream()
                     .filter(measure -> measure.definition().themes().getFirst() == theme)
                     .flatMap(measure -> row(measure.definition(), all, new NumberWords(exact)).stream())
-                    .map(row -> row.without(caution, england))
+                    .map(row -> row.without(caution, england, nothingBefore))
                     .toList();
             if (!rows.isEmpty()) {
                 groups.add(new Group(theme.words(), rows));
@@ -85,7 +89,7 @@ public record MeasuresView(
                 CountedWords.of(all),
                 CountedWords.behind(all),
                 exact ? "" : NumberWords.ROUNDED,
-                caution.isEmpty() ? "" : caution.replace("this time", "the last 12 months") + ".",
+                cautions(caution, nothingBefore),
                 england.isEmpty() ? "" : england + ", but where a measure says otherwise.",
                 groups);
     }
@@ -98,6 +102,14 @@ public record MeasuresView(
                 .distinct()
                 .toList();
         return cautions.size() == 1 ? cautions.getFirst() : "";
+    }
+
+    private static String cautions(String caution, boolean nothingBefore) {
+        return Stream.of(
+                        caution.isEmpty() ? "" : caution.replace("this time", "the last 12 months") + ".",
+                        nothingBefore ? ChangeWords.NOT_COVERED + ", so there is nothing to compare with yet." : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String mostly(Stream<String> words) {
