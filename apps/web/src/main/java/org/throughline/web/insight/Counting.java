@@ -22,11 +22,9 @@ import org.throughline.journey.Coverage;
 import org.throughline.journey.Journey;
 import org.throughline.journey.PersonId;
 import org.throughline.measures.Measures;
-import org.throughline.measures.counting.Better;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.measures.counting.Period;
-import org.throughline.web.insight.MeasuresCounted.Count;
 import org.throughline.web.journeys.Journeys;
 
 /**
@@ -193,32 +191,7 @@ public class Counting {
                 .param("side", side)
                 .param("counted", OffsetDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
                 .update();
-        events.publishEvent(new MeasuresCounted(
-                today, sums.all().stream().map(kept -> count(kept, windows)).toList()));
-    }
-
-    private Count count(Sums.Kept kept, List<Window> windows) {
-        var definition = measures.named(new MeasureCode(kept.measure()))
-                .map(Measure::definition)
-                .orElseThrow();
-        var window = windows.get(kept.n() - 1);
-        return new Count(
-                kept.measure(),
-                definition.name(),
-                definition.unit().sign(),
-                better(definition.better()),
-                window.first(),
-                window.last(),
-                kept.numerator(),
-                kept.denominator());
-    }
-
-    private static MeasuresCounted.Better better(Better better) {
-        return switch (better) {
-            case HIGHER -> MeasuresCounted.Better.HIGHER;
-            case LOWER -> MeasuresCounted.Better.LOWER;
-            case NEITHER -> MeasuresCounted.Better.NEITHER;
-        };
+        events.publishEvent(new MeasuresCounted(today, new Told(measures, windows).of(sums.all())));
     }
 
     /** Takes journeys one by one and hands on what some hundreds of them add. */

@@ -11,7 +11,27 @@ import org.throughline.measures.counting.Unit;
  */
 public record Figure(Window window, long numerator, long denominator, long untold, Covered covered) {
 
+    private static final int SMALL = 5;
+    private static final int ENOUGH = 20;
+
     public Optional<BigDecimal> value(Unit unit) {
         return unit.value(numerator, denominator);
+    }
+
+    /**
+     * The figure as anybody may be told it, so that nobody can be recognised: both numbers to the nearest 5, and nothing
+     * where fewer than 20 are counted, or fewer than 5 of them stand on either side of a percentage.
+     */
+    public Optional<Figure> told(Unit unit) {
+        boolean enough = denominator >= ENOUGH
+                && (unit != Unit.PERCENT || numerator >= SMALL && denominator - numerator >= SMALL);
+        return enough
+                ? Optional.of(new Figure(window, nearestFive(numerator), nearestFive(denominator), untold, covered))
+                : Optional.empty();
+    }
+
+    /** A count as anybody may be told it; one under 5 is told only to be that. */
+    public static long nearestFive(long many) {
+        return (many + 2) / 5 * 5;
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The measures of the service were counted anew. Published in the transaction that keeps the counts; what an earlier one
- * said of the same measure and period no longer holds.
+ * said of the same measure and period no longer holds. Told is only what anybody may be told: numbers to the nearest 5, and
+ * nothing of periods in which somebody could be recognised or that no loaded file reaches.
  *
  * @param asAt the day up to which the record was counted
  */
@@ -31,7 +32,7 @@ public record MeasuresCounted(LocalDate asAt, List<Count> counts) {
      * @param unit of its value: "%", "per 10,000", "days" or "" for a number
      * @param from first day of the period, included
      * @param to last day of the period, included; equal to {@code from} where a day is counted
-     * @param denominator 0 where there was nobody to count; for a number without a denominator, 1
+     * @param denominator how many were counted
      */
     public record Count(
             String measure,

@@ -135,14 +135,15 @@ class CountingTest extends ServiceTest {
     }
 
     @Test
-    void the_counts_are_published_once_for_each_change_and_hold_every_measure() {
+    void the_counts_are_published_once_for_each_change_and_only_what_anybody_may_be_told() {
         jdbc.sql("update insight.progress set day = day - 1").update();
         int before = heard.all().size();
         counting.now();
         counting.now();
 
         assertThat(heard.all()).hasSize(before + 1);
-        assertThat(heard.all().getLast().counts()).hasSize(24 * 16);
+        assertThat(heard.all().getLast().counts())
+                .allSatisfy(count -> assertThat(count.denominator()).isGreaterThanOrEqualTo(20));
         assertThat(heard.all().getLast().asAt()).isEqualTo(LocalDate.now(clock));
     }
 

@@ -185,7 +185,6 @@ public class Documents {
         return all;
     }
 
-
     static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -189,7 +189,11 @@ public class ChildLists implements DisposableBean {
             int place = 0;
             for (var row : children) {
                 rows.add(new Object[] {
-                    room.id(), list.name(), ++place, row.child().value(), row.cells().toArray(String[]::new)
+                    room.id(),
+                    list.name(),
+                    ++place,
+                    row.child().value(),
+                    row.cells().toArray(String[]::new)
                 });
             }
         });

@@ -19,13 +19,12 @@ record NumberWords(boolean exact) {
             "Figures under 5 are not shown and the others are rounded to the nearest 5, so that nobody can be recognised.";
 
     private static final int SMALL = 5;
-    private static final int ENOUGH = 20;
 
     Number number(long many, String address) {
         if (exact) {
             return new Number("%,d".formatted(many), many == 0 ? null : address);
         }
-        return new Number(many == 0 ? "0" : many < SMALL ? "Under 5" : "%,d".formatted(nearestFive(many)), null);
+        return new Number(many == 0 ? "0" : many < SMALL ? "Under 5" : "%,d".formatted(Figure.nearestFive(many)), null);
     }
 
     /** The value in words, such as "81.4%", or why there is none. */
@@ -38,15 +37,7 @@ record NumberWords(boolean exact) {
 
     /** The value itself, where it may be told. */
     Optional<BigDecimal> shown(Figure figure, Unit unit) {
-        if (exact) {
-            return figure.value(unit);
-        }
-        boolean enough = figure.denominator() >= ENOUGH
-                && (unit != Unit.PERCENT
-                        || figure.numerator() >= SMALL && figure.denominator() - figure.numerator() >= SMALL);
-        return enough
-                ? unit.value(nearestFive(figure.numerator()), nearestFive(figure.denominator()))
-                : Optional.empty();
+        return (exact ? Optional.of(figure) : figure.told(unit)).flatMap(told -> told.value(unit));
     }
 
     /** Such as "54 of 55", without a link. */
@@ -61,9 +52,5 @@ record NumberWords(boolean exact) {
 
     static String list(String measure, String window, String where) {
         return Address.of("/measures/" + measure + "/children", "period", window, "who", where);
-    }
-
-    private static long nearestFive(long many) {
-        return (many + 2) / 5 * 5;
     }
 }

@@ -54,9 +54,7 @@ class PublicationsPage {
     public String show(Model model) {
         var who = sights.current();
         trail.read(who.actor(), "published documents of the board", null, "");
-        model.addAttribute(
-                "page",
-                PublicationsView.of(published.chosen(), who.may(Permission.DECIDE_PLAN), List.of()));
+        model.addAttribute("page", PublicationsView.of(published.chosen(), who.may(Permission.DECIDE_PLAN), List.of()));
         return "improvement/board/publications";
     }
 
@@ -119,13 +117,15 @@ class PublicationsPage {
             RedirectAttributes next) {
         var on = documents(shown);
         var wanted = documents(chosen);
-        var standing = published.chosen().stream().map(Published.Entry::document).collect(Collectors.toSet());
+        var standing =
+                published.chosen().stream().map(Published.Entry::document).collect(Collectors.toSet());
         boolean more = wanted.stream().anyMatch(document -> !standing.contains(document));
         if (more && read.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("wanted", wanted);
             return choose(
-                    List.of(new FormError("read", "Confirm that you have read the documents and that they name nobody")),
+                    List.of(new FormError(
+                            "read", "Confirm that you have read the documents and that they name nobody")),
                     model);
         }
         published.choose(sights.current().actor(), on, wanted);
@@ -147,7 +147,9 @@ class PublicationsPage {
                     var kind = Stream.of(Kind.values())
                             .filter(it -> colon > 0 && it.name().equals(one.substring(0, colon)))
                             .findFirst();
-                    return kind.flatMap(it -> Typed.someId(one.substring(colon + 1)).map(id -> new Document(it, id)))
+                    return kind
+                            .flatMap(
+                                    it -> Typed.someId(one.substring(colon + 1)).map(id -> new Document(it, id)))
                             .stream();
                 })
                 .collect(Collectors.toSet());

@@ -1,0 +1,89 @@
+package org.throughline.web.insight;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.measures.Measures;
+import org.throughline.measures.counting.Better;
+import org.throughline.measures.counting.Definition;
+import org.throughline.measures.counting.Measure;
+import org.throughline.measures.counting.MeasureCode;
+import org.throughline.web.insight.MeasuresCounted.Count;
+
+/**
+ * What the rest of the service is told of the counts: what anybody may be told, of periods that the loaded files reach. Where
+ * one of a measure's months may not be told, none is, and the longer periods stand alone.
+ */
+final class Told {
+
+    private final Measures measures;
+    private final List<Window> windows;
+
+    Told(Measures measures, List<Window> windows) {
+        this.measures = measures;
+        this.windows = windows;
+    }
+
+    List<Count> of(List<Sums.Kept> sums) {
+        var byMeasure = new LinkedHashMap<String, List<Sums.Kept>>();
+        sums.forEach(sum ->
+                byMeasure.computeIfAbsent(sum.measure(), _ -> new ArrayList<>()).add(sum));
+        var told = new ArrayList<Count>();
+        byMeasure.forEach((measure, periods) -> told.addAll(of(measure, periods)));
+        return told;
+    }
+
+    private List<Count> of(String measure, List<Sums.Kept> periods) {
+        var definition = measures.named(new MeasureCode(measure))
+                .map(Measure::definition)
+                .orElseThrow();
+        var reached = periods.stream().map(this::figure).filter(Told::isReached).toList();
+        boolean byMonths = reached.stream()
+                .filter(Told::isMonth)
+                .allMatch(figure -> figure.told(definition.unit()).isPresent());
+        return reached.stream()
+                .filter(figure -> byMonths || !isMonth(figure))
+                .map(figure -> figure.told(definition.unit()))
+                .flatMap(Optional::stream)
+                .map(figure -> count(measure, definition, figure))
+                .toList();
+    }
+
+    private Figure figure(Sums.Kept sum) {
+        return new Figure(
+                windows.get(sum.n() - 1),
+                sum.numerator(),
+                sum.denominator(),
+                sum.untold(),
+                Covered.valueOf(sum.covered()));
+    }
+
+    private static boolean isReached(Figure figure) {
+        return figure.covered() != Covered.NOT;
+    }
+
+    private static boolean isMonth(Figure figure) {
+        return figure.window().kind() == Window.Kind.MONTH;
+    }
+
+    private static Count count(String measure, Definition definition, Figure figure) {
+        return new Count(
+                measure,
+                definition.name(),
+                definition.unit().sign(),
+                better(definition.better()),
+                figure.window().first(),
+                figure.window().last(),
+                figure.numerator(),
+                figure.denominator());
+    }
+
+    private static MeasuresCounted.Better better(Better better) {
+        return switch (better) {
+            case HIGHER -> MeasuresCounted.Better.HIGHER;
+            case LOWER -> MeasuresCounted.Better.LOWER;
+            case NEITHER -> MeasuresCounted.Better.NEITHER;
+        };
+    }
+}
