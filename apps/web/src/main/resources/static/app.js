@@ -32,3 +32,15 @@ document.addEventListener('keydown', (event) => {
     box.focus()
   }
 })
+
+// beside a report, the page that a link names is shown where the report stands
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-page]')
+  const report = document.querySelector('.tl-beside__pdf')
+  if (link && report?.offsetParent && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
+    event.preventDefault()
+    const anew = report.cloneNode() // browsers' viewers do not follow a change of the page alone
+    anew.src = link.href + '&navpanes=0'
+    report.replaceWith(anew)
+  }
+})

@@ -31,7 +31,8 @@ class ReadReportTest {
             What needs to improve?
             • The “timeliness” of visits.
             The experiences and progress of children who need help and protection: outstanding
-            1. Children are seen.
+            1. Managers’ oversight is weak.
+            The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates and inspects.
             You may reuse this under the terms of the Open Government Licence.
             """;
 
@@ -114,6 +115,36 @@ class ReadReportTest {
                         ",2025-01-20,2025-01-24,2025-01-20/2025-01-24,,Ann Example,good,good,outstanding,,good,requires improvement,")
                 .contains(",1,0,0,1,ILACS-C,OGL,");
         assertThat(lines.get(2)).endsWith(",This is not a PDF: it does not begin with %PDF-.");
+    }
+
+    @Test
+    void findings_are_told_with_what_they_praise_and_of_which_themes_when_asked_for() {
+        var answer = run(folder.resolve("b.pdf").toString(), "--findings");
+
+        assertThat(answer.exit()).isZero();
+        assertThat(answer.out().lines()).hasSize(1);
+        assertThat(answer.out())
+                .contains("\"page\": 1,\"urgent\": false,\"themes\": []}],\"lscbAreas\": []")
+                .contains(
+                        "\"findings\": [{\"number\": 1,\"text\": \"Managers’ oversight is weak.\",\"page\": 1,\"section\": \"\",\"polarity\": {\"is\": \"weakness\",\"suggested\": false,\"because\": [\"weak\"]},\"themes\": [{\"is\": \"Management oversight\",\"suggested\": false,\"because\": [\"managers’ oversight\",\"oversight is\"]}]}],\"licence\"");
+    }
+
+    @Test
+    void a_table_of_findings_has_a_row_for_each_paragraph_and_area() {
+        var answer = run(
+                folder.resolve("b.pdf").toString(),
+                folder.resolve("notes.txt").toString(),
+                "--findings",
+                "--format",
+                "csv");
+
+        assertThat(answer.exit()).isEqualTo(1);
+        assertThat(answer.out().replace(folder.toString(), "")).isEqualTo("""
+                        file,list,number,page,section,polarity,polarity_suggested,themes,themes_suggested,text
+                        /b.pdf,area,1,1,,,,,,The “timeliness” of visits.
+                        /b.pdf,finding,1,1,,weakness,no,Management oversight,,Managers’ oversight is weak.
+                        /notes.txt,problem,,,,,,,,This is not a PDF: it does not begin with %PDF-.
+                        """);
     }
 
     private static Answer run(String... words) {

@@ -15,7 +15,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /**
  * Sets a report of an invented authority as a PDF: {@code "# "} is a heading, {@code "* "} bold, {@code "~ "} a footnote, {@code
- * "---"} a new page, {@code "^1"} at the end a mark; two blanks at the start set a line in. Every page gets its number, and its foot where there is one.
+ * "---"} a new page, {@code "^1"} at the end a mark, {@code "^1^"} within
+ * it a small figure; two blanks at the start set a line in. Every page gets its number, and its foot where there is one.
  */
 final class MadeReport {
 
@@ -80,13 +81,15 @@ final class MadeReport {
             boolean bold = heading || line.startsWith("* ");
             int in = line.length() - line.stripLeading().length();
             var words = (bold ? line.substring(2) : line).strip();
-            int mark = words.indexOf('^');
             var font = bold ? BOLD : PLAIN;
             float size = heading ? 14 : 12;
-            write(content, font, size, 71 + 9 * in, y, mark < 0 ? words : words.substring(0, mark));
-            if (mark >= 0) {
-                float width = font.getStringWidth(words.substring(0, mark)) / 1000 * size;
-                write(content, font, 7, 71 + 9 * in + width, y + 4, words.substring(mark + 1));
+            float x = 71 + 9 * in;
+            boolean small = false;
+            for (var part : words.split("\\^", -1)) {
+                float its = small ? 7 : size;
+                write(content, font, its, x, small ? y + 4 : y, part);
+                x += font.getStringWidth(part) / 1000 * its;
+                small = !small;
             }
             y -= heading ? 22 : 15;
         }

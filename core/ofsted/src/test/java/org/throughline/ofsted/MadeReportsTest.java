@@ -102,6 +102,28 @@ class MadeReportsTest {
                         "The heading of a section says another grade: The experiences and progress of children who need help and protection: good.");
     }
 
+    @Test
+    void the_number_of_a_paragraph_is_no_mark_of_a_footnote_though_a_figure_of_it_is_small() {
+        var text = text("SIF-D").replace("3. Adoption is quick.", "8. Adoption is quick.^1\n1^2^. Homes are near.");
+        var read = inspection(MadeReport.pdf(text));
+
+        assertThat(read.findings().stream().map(it -> it.number() + " " + it.text()))
+                .containsExactly("2 Leaders know too little.", "8 Adoption is quick.", "12 Homes are near.");
+    }
+
+    @Test
+    void paragraphs_with_bullets_are_read_and_their_places_are_no_check_of_numbers() {
+        var text = text("SIF-D")
+                .replace("1. Urgently see children.", "• Urgently see children.")
+                .replace("2. Leaders know too little.", "• Leaders know too little.")
+                .replace("3. Adoption is quick.", "• Adoption is quick.");
+        var read = inspection(MadeReport.pdf(text));
+
+        assertThat(read.findings().stream().map(it -> it.number() + " " + it.text()))
+                .contains("1 Leaders know too little.", "2 Adoption is quick.");
+        assertThat(read.agreed()).doesNotContain(Check.NUMBERS);
+    }
+
     private static Inspection read(String layout) {
         var later = layout.equals("ILACS-B") || layout.equals("ILACS-C");
         var days = layout.equals("ILACS-B") ? "6 to 17 December 2021" : "20 to 24 January 2025";

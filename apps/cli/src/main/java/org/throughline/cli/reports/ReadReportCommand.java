@@ -37,6 +37,12 @@ public final class ReadReportCommand implements Callable<Integer> {
     @Option(names = "--format", description = "A line for each file: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.json;
 
+    @Option(
+            names = "--findings",
+            description =
+                    "Also the paragraphs of the findings, whether each praises or criticises, and the themes of paragraphs and areas. As csv: a line for each paragraph and area.")
+    private boolean findings;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -46,12 +52,19 @@ public final class ReadReportCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var progress = spec.commandLine().getErr();
         try {
-            return read(files(progress), format == Format.csv ? new ReportCsv(out) : new ReportJson(out), progress);
+            return read(files(progress), telling(out), progress);
         } catch (IOException broken) {
             progress.println("A folder could not be read or the answer not be written: " + broken.getMessage());
             progress.flush();
             return 2;
         }
+    }
+
+    private Telling telling(PrintWriter out) {
+        return switch (format) {
+            case json -> new ReportJson(out, findings);
+            case csv -> findings ? new FindingsCsv(out) : new ReportCsv(out);
+        };
     }
 
     private static int read(List<Path> files, Telling telling, PrintWriter progress) throws IOException {

@@ -6,17 +6,24 @@ import java.util.List;
 import org.throughline.cli.json.Json;
 import org.throughline.ofsted.report.Answer;
 import org.throughline.ofsted.report.Area;
+import org.throughline.ofsted.report.Finding;
 import org.throughline.ofsted.report.Inspection;
 import org.throughline.ofsted.report.Period;
 import org.throughline.ofsted.report.VisitLetter;
+import org.throughline.ofsted.sense.Said;
+import org.throughline.ofsted.sense.Senses;
+import org.throughline.themes.Theme;
 
 /** What a file says as one line of JSON. What a report does not say has no member. */
 final class ReportJson implements Telling {
 
     private final Writer out;
+    private final boolean findings;
 
-    ReportJson(Writer out) {
+    /** @param findings whether its paragraphs are told too, and of each area the themes */
+    ReportJson(Writer out, boolean findings) {
         this.out = out;
+        this.findings = findings;
     }
 
     @Override
@@ -36,7 +43,7 @@ final class ReportJson implements Telling {
         out.flush();
     }
 
-    private static void inspection(Json json, Inspection read) throws IOException {
+    private void inspection(Json json, Inspection read) throws IOException {
         if (read.authority().value().isPresent()) {
             json.member("authority", read.authority().value().get());
         }
@@ -61,6 +68,9 @@ final class ReportJson implements Telling {
         json.end('}');
         areas(json, "areas", read.areas());
         areas(json, "lscbAreas", read.lscbAreas());
+        if (findings) {
+            findings(json, read.findings());
+        }
         if (read.licence().value().isPresent()) {
             json.member("licence", read.licence().value().get().words());
         }
@@ -98,7 +108,39 @@ final class ReportJson implements Telling {
         json.end(']');
     }
 
-    private static void areas(Json json, String name, List<Area> areas) throws IOException {
+    private static void findings(Json json, List<Finding> findings) throws IOException {
+        json.name("findings").begin('[');
+        for (var finding : findings) {
+            var sense = Senses.of(finding);
+            json.next()
+                    .begin('{')
+                    .member("number", finding.number())
+                    .member("text", finding.text())
+                    .member("page", finding.page())
+                    .member("section", finding.section());
+            json.name("polarity");
+            said(json.begin('{').member("is", sense.polarity().it().words()), sense.polarity());
+            themes(json, sense.themes());
+            json.end('}');
+        }
+        json.end(']');
+    }
+
+    private static void themes(Json json, List<Said<Theme>> themes) throws IOException {
+        json.name("themes").begin('[');
+        for (var theme : themes) {
+            said(json.next().begin('{').member("is", theme.it().words()), theme);
+        }
+        json.end(']');
+    }
+
+    private static void said(Json json, Said<?> said) throws IOException {
+        json.member("suggested", said.isSuggested());
+        sentences(json, "because", said.because());
+        json.end('}');
+    }
+
+    private void areas(Json json, String name, List<Area> areas) throws IOException {
         json.name(name).begin('[');
         for (var area : areas) {
             json.next()
@@ -106,8 +148,11 @@ final class ReportJson implements Telling {
                     .member("number", area.number())
                     .member("text", area.text())
                     .member("page", area.page())
-                    .member("urgent", area.urgency().urgent())
-                    .end('}');
+                    .member("urgent", area.urgency().urgent());
+            if (findings) {
+                themes(json, Senses.themesOf(area));
+            }
+            json.end('}');
         }
         json.end(']');
     }

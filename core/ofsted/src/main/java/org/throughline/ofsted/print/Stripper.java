@@ -150,9 +150,13 @@ final class Stripper extends PDFTextStripper {
                 words);
     }
 
-    /** The words again, letter by letter, without small figures that cling to the end of a larger word. */
+    /**
+     * The words again, letter by letter, without small figures that cling to the end of a larger word. The number of a
+     * paragraph, with which a line begins, is none of them in whatever size.
+     */
     private String withoutMarks(float size) {
         var kept = new StringBuilder();
+        boolean afterWords = false;
         int at = 0;
         for (var glyph : glyphs) {
             var letter = glyph.getUnicode();
@@ -162,9 +166,9 @@ final class Stripper extends PDFTextStripper {
             }
             kept.append(text, at, found);
             at = found + letter.length();
-            boolean mark = !kept.toString().isBlank()
-                    && size(glyph) < size * MARK
-                    && letter.chars().allMatch(Character::isDigit);
+            afterWords |= letter.chars().anyMatch(Character::isLetter);
+            boolean mark =
+                    afterWords && size(glyph) < size * MARK && letter.chars().allMatch(Character::isDigit);
             if (!mark) {
                 kept.append(letter);
             }

@@ -8,6 +8,7 @@ import org.throughline.ofsted.print.Prose;
 import org.throughline.ofsted.report.Answer;
 import org.throughline.ofsted.report.Area;
 import org.throughline.ofsted.report.Family;
+import org.throughline.ofsted.report.Finding;
 import org.throughline.ofsted.report.Framework;
 import org.throughline.ofsted.report.Inspection;
 import org.throughline.ofsted.report.Outcome;
@@ -54,10 +55,13 @@ public final class ReportReader {
                 List.of(),
                 List.of());
         var checks = Checking.of(prose, read, judgements);
-        return checked(read, checks, problems(read, checks, cutShort));
+        boolean bulleted = read.findings().isEmpty() && family.framework() == Framework.SIF;
+        var findings = bulleted ? BulletedFindings.of(prose, lists, paragraphsFrom(prose, family)) : read.findings();
+        return checked(read, findings, checks, problems(read, checks, cutShort));
     }
 
-    private static Inspection checked(Inspection read, List<Outcome> checks, List<String> problems) {
+    private static Inspection checked(
+            Inspection read, List<Finding> findings, List<Outcome> checks, List<String> problems) {
         return new Inspection(
                 read.family(),
                 read.authority(),
@@ -69,7 +73,7 @@ public final class ReportReader {
                 read.judgements(),
                 read.areas(),
                 read.lscbAreas(),
-                read.findings(),
+                findings,
                 read.licence(),
                 checks,
                 problems);

@@ -1,8 +1,9 @@
 package org.throughline.ofsted.report;
 
 /**
- * A numbered paragraph of the findings.
+ * A paragraph of the findings.
  *
+ * @param number as printed before it; its place in the few reports of early 2014 that print bullets in place of numbers
  * @param page of the file on which it begins
  * @param section the heading under which it stands
  */

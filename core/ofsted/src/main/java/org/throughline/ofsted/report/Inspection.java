@@ -17,7 +17,7 @@ import java.util.Set;
  * @param judgements those that this layout makes, in its order
  * @param areas for the local authority, in order
  * @param lscbAreas for the safeguarding children board, in order
- * @param findings the numbered paragraphs outside those lists, in order
+ * @param findings the paragraphs with a number, or a bullet where none is numbered, outside those lists, in order
  * @param checks each check once
  * @param problems sentences for whoever sent the file
  */

@@ -57,6 +57,45 @@ class FindingsTest {
                         """)).isEqualTo("1 Children are seen.");
     }
 
+    @Test
+    void bullets_are_findings_where_nothing_is_numbered() {
+        assertThat(BulletedFindings.of(Typeset.prose("""
+                        # Summary of key findings
+                        \uF0B7 Children are seen and
+                          listened to:
+                          \uF0A7 at home
+                          \uF0A7 at school.
+                        What follows belongs to no bullet.
+                        ---
+                        # Information about this local authority area
+                        # Children living in this area
+                        \uF0B7 There are 300 schools.
+                        # Inspection judgements about the local authority
+                        # Leadership is good
+                        \uF0B7 Leaders know what is
+                        ---
+                          done.
+                        The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates and inspects
+                        \uF0B7 Something else.
+                        """), List.of(), 0).stream()
+                        .map(it -> "%d (page %d, %s) %s".formatted(it.number(), it.page(), it.section(), it.text())))
+                .containsExactly(
+                        "1 (page 1, Summary of key findings) Children are seen and listened to: \u2022 at home \u2022 at school.",
+                        "2 (page 2, Inspection judgements about the local authority Leadership is good) Leaders know what is done.");
+    }
+
+    @Test
+    void a_bulleted_list_of_what_must_improve_is_no_finding() {
+        assertThat(BulletedFindings.of(Typeset.prose("""
+                        # Areas for improvement
+                        \uF0B7 Visits.
+                        # Key strengths of the board
+                        \uF0B7 It meets.
+                        """), List.of(new Lists.Region(0, 1, 2, false)), 0))
+                .extracting(it -> it.text())
+                .containsExactly("It meets.");
+    }
+
     private static String told(String text) {
         return Findings.of(Typeset.prose(text), List.of(), 0).stream()
                 .map(it -> it.number() + " " + it.text())

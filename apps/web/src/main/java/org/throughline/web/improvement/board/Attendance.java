@@ -35,7 +35,9 @@ public class Attendance {
         }
 
         static Optional<State> of(String name) {
-            return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.name().equals(name))
+                    .findFirst();
         }
     }
 
@@ -65,13 +67,11 @@ public class Attendance {
         jdbc.sql("""
                 select distinct on (member) member, state, stood_in from improvement.board_attendance
                  where meeting = :meeting order by member, number desc
-                """)
-                .param("meeting", meeting)
-                .query(row -> {
-                    marks.put(
-                            row.getObject("member", UUID.class),
-                            new Mark(State.valueOf(row.getString("state")), row.getString("stood_in")));
-                });
+                """).param("meeting", meeting).query(row -> {
+            marks.put(
+                    row.getObject("member", UUID.class),
+                    new Mark(State.valueOf(row.getString("state")), row.getString("stood_in")));
+        });
         return marks;
     }
 
@@ -99,7 +99,8 @@ public class Attendance {
             }
             if (!member.get().sitsOn(open.get().day())) {
                 typed.wrong(
-                        "attendance", Meetings.notOnBoard(member.get(), open.get().day()));
+                        "attendance",
+                        Meetings.notOnBoard(member.get(), open.get().day()));
                 return;
             }
             mark(member.get(), one, typed).ifPresent(mark -> marks.put(id, mark));

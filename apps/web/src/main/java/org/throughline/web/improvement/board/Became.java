@@ -40,8 +40,7 @@ public final class Became {
         var link = "/improvement/items/" + item.id();
         if (action.done().isPresent()) {
             var on = "Done on " + Days.inWords(action.done().get().on());
-            return new Carried(
-                    of + on + ": " + action.done().get().words(), without + on + ".", link, false, false);
+            return new Carried(of + on + ": " + action.done().get().words(), without + on + ".", link, false, false);
         }
         if (action.dropped().isPresent()) {
             return new Carried(
@@ -54,8 +53,7 @@ public final class Became {
         boolean late = action.isOverdue(plan.day());
         var stands = late ? "Overdue: " : "Open: ";
         var due = "due " + Days.inWords(action.due()) + ".";
-        return new Carried(
-                of + stands + action.owner().words() + ", " + due, without + stands + due, link, true, late);
+        return new Carried(of + stands + action.owner().words() + ", " + due, without + stands + due, link, true, late);
     }
 
     private static Carried closed(String of, String without, String words) {

@@ -44,8 +44,9 @@ public class Decisions {
     }
 
     public List<Decision> of(UUID meeting) {
-        return jdbc.sql(LATEST
-                        + " and d.meeting = :meeting order by (select min(f.number) from improvement.board_decision f where f.id = d.id)")
+        return jdbc.sql(
+                        LATEST
+                                + " and d.meeting = :meeting order by (select min(f.number) from improvement.board_decision f where f.id = d.id)")
                 .param("meeting", meeting)
                 .query(Decisions::decision)
                 .list();
@@ -80,11 +81,12 @@ public class Decisions {
             return typed.refused();
         }
         var before = find(id);
-        var decision = new Decision(
-                id, meeting, item, what, why, decidedBy, sent.open(), before.flatMap(Decision::action));
+        var decision =
+                new Decision(id, meeting, item, what, why, decidedBy, sent.open(), before.flatMap(Decision::action));
         if (before.filter(decision::equals).isEmpty()) {
             insert(by, decision, false);
-            trail.wrote(by, "decision of the improvement board", null, open.get().day() + ": " + id);
+            trail.wrote(
+                    by, "decision of the improvement board", null, open.get().day() + ": " + id);
         }
         return new Kept.Done(id);
     }
@@ -99,7 +101,11 @@ public class Decisions {
             return Kept.refused("what", "It became an action of the plan, so it cannot be taken out. Change its words");
         }
         insert(by, decision, true);
-        trail.wrote(by, "decision of the improvement board taken out", null, decision.id().toString());
+        trail.wrote(
+                by,
+                "decision of the improvement board taken out",
+                null,
+                decision.id().toString());
         return new Kept.Done(decision.id());
     }
 

@@ -109,8 +109,8 @@ public class Meetings {
         if (typed.hasErrors()) {
             return typed.refused();
         }
-        var meeting = new Meeting(
-                id, day.orElseThrow(), place, chair.map(Member::id), state.orElseThrow(), Optional.empty());
+        var meeting =
+                new Meeting(id, day.orElseThrow(), place, chair.map(Member::id), state.orElseThrow(), Optional.empty());
         if (before.filter(meeting::equals).isPresent()) {
             return new Kept.Done(id);
         }

@@ -13,13 +13,7 @@ import java.util.UUID;
  * @param account of the service, empty where they have none
  */
 public record Member(
-        UUID id,
-        String name,
-        String role,
-        String agency,
-        LocalDate from,
-        Optional<LocalDate> until,
-        String account) {
+        UUID id, String name, String role, String agency, LocalDate from, Optional<LocalDate> until, String account) {
 
     public boolean sitsOn(LocalDate day) {
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);

@@ -43,7 +43,8 @@ public class Members {
 
     /** Everybody, those who sit on it now first, by agency. */
     public List<Member> all() {
-        return jdbc.sql("select * from (%s) m order by ends nulls first, lower(agency), lower(name), id".formatted(LATEST))
+        return jdbc.sql("select * from (%s) m order by ends nulls first, lower(agency), lower(name), id"
+                        .formatted(LATEST))
                 .query(Members::member)
                 .list();
     }
@@ -70,14 +71,15 @@ public class Members {
     public Kept keep(Actor by, UUID id, Sent sent) {
         var typed = new Typed();
         var name = typed.words("name", sent.name(), Typed.LINE, "Enter the member’s name");
-        var role = typed.words("role", sent.role(), Typed.LINE, "Enter the member’s role, such as Lead member for children");
-        var agency = typed.words("agency", sent.agency(), Typed.LINE, "Enter whom they sit on the board for, such as Police");
+        var role = typed.words(
+                "role", sent.role(), Typed.LINE, "Enter the member’s role, such as Lead member for children");
+        var agency = typed.words(
+                "agency", sent.agency(), Typed.LINE, "Enter whom they sit on the board for, such as Police");
         var from = typed.day("from", sent.from(), "Enter the day from which they sit on the board");
         var until = typed.day("until", sent.until());
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
             typed.wrong(
-                    "until",
-                    "The last day must not be before the first one, %s".formatted(Days.inWords(from.get())));
+                    "until", "The last day must not be before the first one, %s".formatted(Days.inWords(from.get())));
         }
         from.ifPresent(first -> attendedOutside(id, first, until.orElse(LocalDate.MAX))
                 .ifPresent(day -> typed.wrong(
@@ -119,11 +121,7 @@ public class Members {
                    and (m.chair = :member or exists (select from improvement.board_attendance a
                                                       where a.meeting = m.id and a.member = :member))
                  order by m.day
-                """)
-                .param("member", member)
-                .query(LocalDate.class)
-                .list()
-                .stream()
+                """).param("member", member).query(LocalDate.class).list().stream()
                 .filter(day -> day.isBefore(from) || day.isAfter(until))
                 .findFirst();
     }

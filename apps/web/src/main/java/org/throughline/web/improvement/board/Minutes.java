@@ -49,10 +49,7 @@ public class Minutes {
                   left join improvement.board_agreed a on a.minutes = m.number
                  where m.meeting = :meeting
                  order by a.minutes nulls last, m.number desc limit 1
-                """)
-                .param("meeting", meeting)
-                .query(Minutes::text)
-                .optional();
+                """).param("meeting", meeting).query(Minutes::text).optional();
     }
 
     public List<Note> notes(UUID meeting) {
@@ -81,7 +78,8 @@ public class Minutes {
         var typed = new Typed();
         var text = typed.words("words", words, Typed.MINUTES, "Type the minutes");
         var standing = of(meeting);
-        if (standing.filter(it -> it.number() > over && !it.words().equals(text)).isPresent()) {
+        if (standing.filter(it -> it.number() > over && !it.words().equals(text))
+                .isPresent()) {
             typed.wrong(
                     "words",
                     "%s has changed the minutes since you opened them. Their text stands under yours: bring the two together"
@@ -101,7 +99,11 @@ public class Minutes {
                     .param("byId", by.id())
                     .param("byName", by.name())
                     .update();
-            trail.wrote(by, "minutes of the improvement board", null, open.get().day().toString());
+            trail.wrote(
+                    by,
+                    "minutes of the improvement board",
+                    null,
+                    open.get().day().toString());
         }
         return new Kept.Done(meeting);
     }
@@ -129,7 +131,8 @@ public class Minutes {
             return Kept.refused("later", "No minutes have been written yet");
         }
         if (text.get().number() != seen) {
-            return Kept.refused("later", "The minutes have been changed since you opened this page. Read them again below");
+            return Kept.refused(
+                    "later", "The minutes have been changed since you opened this page. Read them again below");
         }
         var at = Typed.someId(later).flatMap(meetings::find);
         if (at.isEmpty()) {
@@ -138,7 +141,8 @@ public class Minutes {
         if (!at.get().isHeld() || !at.get().day().isAfter(open.get().day())) {
             return Kept.refused(
                     "later",
-                    "Minutes are agreed by a meeting that was held later than %s".formatted(Days.inWords(open.get().day())));
+                    "Minutes are agreed by a meeting that was held later than %s"
+                            .formatted(Days.inWords(open.get().day())));
         }
         jdbc.sql("""
                 insert into improvement.board_agreed (meeting, minutes, later, day, at, by_id, by_name)

@@ -46,7 +46,8 @@ sealed interface PaperFile {
             return new Good(FileKind.JPEG);
         }
         if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return new Refused("This is a document of an old office format. Save it as a PDF, or as .docx, .xlsx or .pptx");
+            return new Refused(
+                    "This is a document of an old office format. Save it as a PDF, or as .docx, .xlsx or .pptx");
         }
         if (start.startsWith("MZ") || start.startsWith("\u007fELF") || start.startsWith("#!")) {
             return new Refused("This is a program, not a paper");
@@ -70,7 +71,8 @@ sealed interface PaperFile {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = entry.getName().toLowerCase(Locale.ROOT);
                 if (name.endsWith("vbaproject.bin") || name.contains("/activex/") || name.startsWith("basic/")) {
-                    return new Refused("The document holds macros, which can do harm. Save it without them, or as a PDF");
+                    return new Refused(
+                            "The document holds macros, which can do harm. Save it without them, or as a PDF");
                 }
                 if (kind.isEmpty()) {
                     kind = kind(name, zip, entries == 0);
@@ -83,8 +85,8 @@ sealed interface PaperFile {
         } catch (IOException | IllegalArgumentException e) {
             return new Refused("The document is damaged or was cut short: it cannot be opened. Send it again");
         }
-        return kind.<PaperFile>map(Good::new).orElseGet(() -> new Refused(
-                "This is a zip and no document. Send its papers one by one"));
+        return kind.<PaperFile>map(Good::new)
+                .orElseGet(() -> new Refused("This is a zip and no document. Send its papers one by one"));
     }
 
     long MOST_UNPACKED = 500L * 1024 * 1024;
@@ -128,8 +130,9 @@ sealed interface PaperFile {
             }
             var start = words.strip().toLowerCase(Locale.ROOT);
             if (start.startsWith("<") || start.startsWith("\ufeff<")) {
-                return new Refused("This is a web page, a drawing or other markup, which can do harm where it is opened."
-                        + " Print it to a PDF and send that");
+                return new Refused(
+                        "This is a web page, a drawing or other markup, which can do harm where it is opened."
+                                + " Print it to a PDF and send that");
             }
             return new Good(FileKind.TEXT);
         } catch (CharacterCodingException e) {
@@ -137,6 +140,7 @@ sealed interface PaperFile {
         }
     }
 
-    String NO_KIND = "This file is of no kind that a paper can be: PDF, Word, Excel, PowerPoint, OpenDocument, a picture"
-            + " (PNG or JPEG) or plain text";
+    String NO_KIND =
+            "This file is of no kind that a paper can be: PDF, Word, Excel, PowerPoint, OpenDocument, a picture"
+                    + " (PNG or JPEG) or plain text";
 }

@@ -141,7 +141,11 @@ public class Papers {
                 OffsetDateTime.now(clock),
                 by.name());
         insert(by, paper, bytes);
-        trail.wrote(by, "paper of the improvement board", null, title + ", for " + paper.reach().whom());
+        trail.wrote(
+                by,
+                "paper of the improvement board",
+                null,
+                title + ", for " + paper.reach().whom());
         return new Kept.Done(id);
     }
 

@@ -19,7 +19,8 @@ final class PdfContents {
     private static final int DICTIONARY = 400;
     private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final byte[] END = "endstream".getBytes(ISO_8859_1);
-    private static final Pattern ACTS = Pattern.compile("/(JavaScript|JS|Launch|RichMedia|XFA|EmbeddedFile)(?![A-Za-z])");
+    private static final Pattern ACTS =
+            Pattern.compile("/(JavaScript|JS|Launch|RichMedia|XFA|EmbeddedFile)(?![A-Za-z])");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
 
     private PdfContents() {}
@@ -57,8 +58,9 @@ final class PdfContents {
         return Optional.empty();
     }
 
-    private static final String ACTING = "The PDF holds a script, a program, a form or files within it, which can do harm where it"
-            + " is opened. Print it to a new PDF and send that";
+    private static final String ACTING =
+            "The PDF holds a script, a program, a form or files within it, which can do harm where it"
+                    + " is opened. Print it to a new PDF and send that";
 
     /** What is packed looks like anything by chance. */
     private static String withoutStreams(byte[] file) {
@@ -68,7 +70,8 @@ final class PdfContents {
             plain.append(new String(file, from, at - from, ISO_8859_1));
             from = end(file, at);
         }
-        return plain.append(new String(file, from, file.length - from, ISO_8859_1)).toString();
+        return plain.append(new String(file, from, file.length - from, ISO_8859_1))
+                .toString();
     }
 
     /** The word that ends the stream which begins there, or the end of the file. */

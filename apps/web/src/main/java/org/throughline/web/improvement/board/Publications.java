@@ -43,12 +43,11 @@ public class Publications {
                 select * from (select distinct on (kind, thing) kind, thing, chosen, at, by_name
                                  from improvement.board_published order by kind, thing, number desc) p
                  where chosen
-                """)
-                .query(row -> {
-                    chosen.put(
-                            new Document(Kind.valueOf(row.getString("kind")), row.getObject("thing", UUID.class)),
-                            new Chosen(row.getObject("at", OffsetDateTime.class), row.getString("by_name")));
-                });
+                """).query(row -> {
+            chosen.put(
+                    new Document(Kind.valueOf(row.getString("kind")), row.getObject("thing", UUID.class)),
+                    new Chosen(row.getObject("at", OffsetDateTime.class), row.getString("by_name")));
+        });
         return chosen;
     }
 

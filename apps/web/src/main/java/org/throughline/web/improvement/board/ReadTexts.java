@@ -35,9 +35,7 @@ public class ReadTexts {
                 select sha256 from (select distinct on (sha256) sha256, open from improvement.board_read_text
                                      order by sha256, number desc) t
                  where open
-                """)
-                .query(String.class)
-                .list());
+                """).query(String.class).list());
     }
 
     public static String fingerprint(String text) {

@@ -13,14 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.themes.Theme;
 
-/** What the registered inspections say is to improve. */
+/** What the registered inspections say the authority is to improve; what they tell the safeguarding children board is not here. */
 @Component
 public class Areas {
 
     private static final String ALL = """
             select a.id, a.event, e.title, e.ends, a.number, a.text, a.page, a.urgent, a.themes
               from improvement.area a join improvement.event e on e.id = a.event
-             where not a.taken_out
+             where not a.taken_out and not a.board
             """;
 
     private final JdbcClient jdbc;
@@ -52,11 +52,16 @@ public class Areas {
 
     /** Every area, the newest inspection first, each inspection's in its order. */
     public List<Area> all() {
-        return jdbc.sql(ALL + " order by e.ends desc, e.id, a.place").query(Areas::area).list();
+        return jdbc.sql(ALL + " order by e.ends desc, e.id, a.place")
+                .query(Areas::area)
+                .list();
     }
 
     public Optional<Area> find(UUID id) {
-        return jdbc.sql(ALL + " and a.id = :id").param("id", id).query(Areas::area).optional();
+        return jdbc.sql(ALL + " and a.id = :id")
+                .param("id", id)
+                .query(Areas::area)
+                .optional();
     }
 
     private static Area area(ResultSet row, int number) throws SQLException {

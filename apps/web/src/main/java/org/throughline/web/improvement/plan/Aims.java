@@ -44,7 +44,7 @@ public class Aims {
     @Transactional
     public Answer follow(Sight who, UUID id, Aim aim) {
         return keeping.keep(who, id, in -> {
-            var newest = Folding.newest(rows.readings(in.plan().asAt())).get(aim.measure());
+            var newest = Folding.newest(rows.newest(in.plan().asAt())).get(aim.measure());
             if (newest == null) {
                 return Answer.Refused.at("measure", "Select a measure that is counted");
             }
@@ -217,6 +217,28 @@ public class Aims {
                                                 "milestone reached",
                                                 new Change.MilestoneReached(
                                                         milestone, on.orElseThrow(), Boxes.clean(words)))))
+                        .orElseGet(Answer.Absent::new));
+    }
+
+    @Transactional
+    public Answer dropMilestone(Sight who, UUID id, UUID milestone, String why) {
+        return keeping.keep(
+                who,
+                id,
+                in -> in.item().milestones().stream()
+                        .filter(it -> it.id().equals(milestone))
+                        .findFirst()
+                        .map(was -> was.dropped().isPresent()
+                                ? new Answer.Done(milestone)
+                                : new Boxes()
+                                        .wrong(was.reached().isPresent(), "why", "This milestone was reached: it stays")
+                                        .text("why", why, "Say why it is no longer needed")
+                                        .or(() -> keeping.record(
+                                                who,
+                                                id,
+                                                milestone,
+                                                "milestone no longer needed",
+                                                new Change.MilestoneDropped(milestone, Boxes.clean(why)))))
                         .orElseGet(Answer.Absent::new));
     }
 }

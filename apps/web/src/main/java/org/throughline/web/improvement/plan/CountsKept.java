@@ -1,6 +1,7 @@
 package org.throughline.web.improvement.plan;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,7 +11,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.web.insight.MeasuresCounted;
 
-/** Keeps what the measures came to, in the transaction of the count; only what a count says anew makes a row. */
+/**
+ * Keeps what the measures came to, in the transaction of the count. Only what a count says anew makes a row; of a measure
+ * that is counted by months, the months alone are kept.
+ */
 @Component
 class CountsKept {
 
@@ -28,23 +32,30 @@ class CountsKept {
         var now = clock.instant();
         Map<Object, Reading> known = rows.readings(now).stream()
                 .collect(Collectors.toMap(CountsKept::key, Function.identity(), (_, last) -> last));
-        for (var count : counted.counts()) {
-            var reading = new Reading(
-                    count.measure(),
-                    count.name(),
-                    count.unit(),
-                    count.better(),
-                    count.from(),
-                    count.to(),
-                    count.numerator(),
-                    count.denominator());
-            if (!reading.equals(known.put(key(reading), reading))) {
+        var readings = counted.counts().stream().map(CountsKept::reading).toList();
+        var byMonths =
+                readings.stream().filter(Reading::isMonth).map(Reading::measure).collect(Collectors.toSet());
+        for (var reading : readings) {
+            boolean kept = reading.isMonth() || !byMonths.contains(reading.measure());
+            if (kept && !reading.equals(known.put(key(reading), reading))) {
                 rows.keep(reading, counted.asAt(), now);
             }
         }
     }
 
-    private record Key(String measure, java.time.LocalDate from, java.time.LocalDate to) {}
+    private static Reading reading(MeasuresCounted.Count count) {
+        return new Reading(
+                count.measure(),
+                count.name(),
+                count.unit(),
+                count.better(),
+                count.from(),
+                count.to(),
+                count.numerator(),
+                count.denominator());
+    }
+
+    private record Key(String measure, LocalDate from, LocalDate to) {}
 
     private static Object key(Reading reading) {
         return new Key(reading.measure(), reading.from(), reading.to());

@@ -53,13 +53,18 @@ final class Folding {
         return standing;
     }
 
-    /** Of each measure the reading that reaches furthest; of two that end on one day, the one of the shorter period. */
+    /**
+     * Of each measure its newest calendar month, by which a plan is followed best: a year moves too slowly to show what was
+     * done. Of one that is not counted by months, what reaches furthest; of two that end on one day, the shorter period.
+     */
     static Map<String, Reading> newest(Collection<Reading> readings) {
         return readings.stream()
                 .filter(reading -> reading.value().isPresent())
                 .collect(Collectors.toMap(
                         Reading::measure,
                         Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparing(Reading::to).thenComparing(Reading::from))));
+                        BinaryOperator.maxBy(Comparator.comparing(Reading::isMonth)
+                                .thenComparing(Reading::to)
+                                .thenComparing(Reading::from))));
     }
 }

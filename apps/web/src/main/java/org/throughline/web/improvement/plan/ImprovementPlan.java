@@ -3,6 +3,7 @@ package org.throughline.web.improvement.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,7 @@ public class ImprovementPlan {
 
     /** With everything that was known at that moment, and nothing that came after. */
     public Plan asAt(Instant moment) {
-        return Plan.of(moment, rows.upTo(moment), rows.readings(moment), areas.all());
+        return Plan.of(moment, rows.upTo(moment), rows.newest(moment), areas.all());
     }
 
     /** As it stood when that day ended in England; of today and later days, as it is now. */
@@ -65,17 +66,14 @@ public class ImprovementPlan {
 
     /** What each measure that is counted came to last, by name. */
     public List<Reading> measures() {
-        return Folding.newest(rows.readings(clock.instant())).values().stream()
-                .sorted(java.util.Comparator.comparing(Reading::name))
+        return rows.newest(clock.instant()).stream()
+                .sorted(Comparator.comparing(Reading::name))
                 .toList();
     }
 
     /** What one measure came to over each period, the earliest first. */
     public List<Reading> course(String measure, Instant moment) {
-        return rows.readings(moment).stream()
-                .filter(reading -> reading.measure().equals(measure))
-                .sorted(java.util.Comparator.comparing(Reading::to).thenComparing(Reading::from))
-                .toList();
+        return rows.course(measure, moment);
     }
 
     /** Agreed plans, the newest first. */
@@ -115,11 +113,10 @@ public class ImprovementPlan {
         }
         var plan = keeping.now();
         var last = rows.versions().stream().findFirst();
-        if (number <= last.map(Version::number).orElse(0)) {
-            return last.filter(it -> it.note().equals(Boxes.clean(note))).isPresent()
+        if (last.isPresent() && number <= last.get().number()) {
+            return last.get().note().equals(Boxes.clean(note))
                     ? new Answer.Done(new UUID(0, number))
-                    : new Answer.Overtaken(
-                            last.orElseThrow().by(), last.orElseThrow().moment());
+                    : new Answer.Overtaken(last.get().by(), last.get().moment());
         }
         return new Boxes()
                 .wrong(plan.items().isEmpty(), "on", "The plan has no item yet: there is nothing to agree")

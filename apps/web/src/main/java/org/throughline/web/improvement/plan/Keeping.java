@@ -35,7 +35,7 @@ class Keeping {
     public Plan now() {
         rows.oneAtATime();
         var now = moment();
-        return Plan.of(now, rows.upTo(now), rows.readings(now), areas.all());
+        return Plan.of(now, rows.upTo(now), rows.newest(now), areas.all());
     }
 
     /** As exact as the database keeps it. */

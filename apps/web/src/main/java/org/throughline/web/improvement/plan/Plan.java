@@ -110,6 +110,11 @@ public record Plan(Instant asAt, LocalDate day, List<Item> items, List<Item> tak
         return actions(action -> !action.due().isBefore(day) && !action.due().isAfter(last));
     }
 
+    /** Of open items, by their days. */
+    public List<Due> openActions() {
+        return actions(_ -> true);
+    }
+
     private List<Due> actions(java.util.function.Predicate<Action> which) {
         return open().stream()
                 .flatMap(item -> item.openActions().stream().filter(which).map(action -> new Due(item, action)))

@@ -62,14 +62,40 @@ class PlanRows {
                 .update();
     }
 
+    private static final String AS_KNOWN = """
+            select distinct on (measure, starts, ends)
+                   measure, name, unit, better, starts, ends, numerator, denominator
+              from improvement.plan_reading where known <= :at
+            """;
+
+    /** The newest reading of each measure as it was known at that moment; which that is, is said at {@link Folding#newest}. */
+    List<Reading> newest(Instant moment) {
+        return jdbc.sql("select distinct on (measure) * from (" + AS_KNOWN
+                        + " order by measure, starts, ends, id desc) as known where denominator > 0"
+                        + " order by measure, (extract(day from starts) = 1 and ends = starts + interval '1 month - 1 day') desc,"
+                        + " ends desc, starts desc")
+                .param("at", at(moment))
+                .query(PlanRows::reading)
+                .list();
+    }
+
+    /** What one measure came to over every period, the earliest first, as it was known at that moment. */
+    List<Reading> course(String measure, Instant moment) {
+        return jdbc.sql("select * from (" + AS_KNOWN
+                        + " and measure = :measure order by measure, starts, ends, id desc) as known"
+                        + " order by ends, starts")
+                .param("at", at(moment))
+                .param("measure", measure)
+                .query(PlanRows::reading)
+                .list();
+    }
+
     /** What every measure came to over every period, as it was known at that moment. */
     List<Reading> readings(Instant moment) {
-        return jdbc.sql("""
-                select distinct on (measure, starts, ends)
-                       measure, name, unit, better, starts, ends, numerator, denominator
-                  from improvement.plan_reading where known <= :at
-                 order by measure, starts, ends, id desc
-                """).param("at", at(moment)).query(PlanRows::reading).list();
+        return jdbc.sql(AS_KNOWN + " order by measure, starts, ends, id desc")
+                .param("at", at(moment))
+                .query(PlanRows::reading)
+                .list();
     }
 
     void keep(Reading reading, LocalDate asAt, Instant known) {

@@ -21,6 +21,11 @@ public record Reading(
         long numerator,
         long denominator) {
 
+    /** Whether the period is one calendar month. */
+    public boolean isMonth() {
+        return from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+    }
+
     /** To one decimal place; empty where there was nobody to count. */
     public Optional<BigDecimal> value() {
         if (denominator == 0) {

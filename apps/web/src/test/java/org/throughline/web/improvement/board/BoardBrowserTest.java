@@ -61,8 +61,9 @@ class BoardBrowserTest extends BrowserTest {
         page.navigate(HOME + "/meetings/new");
         page.getByLabel("Day", exact()).fill(day.toString());
         page.getByLabel("Place").fill("Committee room 2");
-        page.getByLabel("Chair").selectOption(new com.microsoft.playwright.options.SelectOption()
-                .setLabel("Máire Ní Bhriain, Lead member for children"));
+        page.getByLabel("Chair")
+                .selectOption(new com.microsoft.playwright.options.SelectOption()
+                        .setLabel("Máire Ní Bhriain, Lead member for children"));
         page.getByLabel("Held").check();
         isFitAsItIs("board-meeting-form");
         press("Keep it");
@@ -97,10 +98,12 @@ class BoardBrowserTest extends BrowserTest {
         press("Make it an action");
         isRefused();
         isFitAsItIs("board-carry-error");
-        page.getByLabel("Item of the plan").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.getByLabel("Item of the plan")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.getByLabel("Name of somebody else").fill("Jo Reed");
         page.getByLabel("Their role").fill("Principal social worker");
-        page.getByLabel("Day by which it is done").fill(small.today().plusDays(40).toString());
+        page.getByLabel("Day by which it is done")
+                .fill(small.today().plusDays(40).toString());
         press("Make it an action");
 
         page.navigate(meeting + "/minutes");
@@ -135,7 +138,8 @@ class BoardBrowserTest extends BrowserTest {
         isFitAsItIs("board-publish-error");
         page.getByLabel("I have read what I newly choose").check();
         press("Publish these");
-        page.getByText("Download all of them").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        page.getByText("Download all of them")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         isFitAsItIs("board-publications");
         assertThat(page.content()).contains("Audit of supervision");
     }
@@ -143,7 +147,11 @@ class BoardBrowserTest extends BrowserTest {
     private void furnish() {
         var keeper = small.keeper();
         var item = small.item(keeper, "Management oversight that drives plans");
-        small.action(keeper, item, Owner.elsewhere("Jo Reed", "Head of service"), small.today().plusDays(9));
+        small.action(
+                keeper,
+                item,
+                Owner.elsewhere("Jo Reed", "Head of service"),
+                small.today().plusDays(9));
         SmallPlan.must(items.progress(
                 keeper,
                 item,
@@ -170,7 +178,9 @@ class BoardBrowserTest extends BrowserTest {
     }
 
     private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

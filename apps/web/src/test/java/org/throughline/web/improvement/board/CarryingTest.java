@@ -48,8 +48,16 @@ class CarryingTest extends ServiceTest {
         assertThat(words(carrying.carry(keeper, decision, sent(UUID.randomUUID(), item, "Jo Reed", "", "1/2/2099"))))
                 .containsExactly("role: Say what they are, such as designated nurse");
         assertThat(words(carrying.carry(
-                        keeper, decision, sent(UUID.randomUUID(), item, "Jo Reed", "Head", small.today().minusDays(3).toString()))))
-                .containsExactly("late: The day it is due has passed. Choose a later day, or say why it is entered late");
+                        keeper,
+                        decision,
+                        sent(
+                                UUID.randomUUID(),
+                                item,
+                                "Jo Reed",
+                                "Head",
+                                small.today().minusDays(3).toString()))))
+                .containsExactly(
+                        "late: The day it is due has passed. Choose a later day, or say why it is entered late");
         assertThat(decisions.find(decision.id()).orElseThrow().action()).isEmpty();
     }
 
@@ -73,7 +81,8 @@ class CarryingTest extends ServiceTest {
         assertThat(became(carried).without()).doesNotContain("Jo Reed").contains("Open: due");
 
         actions.done(keeper, item, action, Optional.of(small.today()), "All ten were audited");
-        assertThat(became(carried).words()).contains("Done on " + Days.inWords(small.today()) + ": All ten were audited");
+        assertThat(became(carried).words())
+                .contains("Done on " + Days.inWords(small.today()) + ": All ten were audited");
         assertThat(became(carried).open()).isFalse();
 
         assertThat(carrying.carry(keeper, carried, sent)).isEqualTo(new Kept.Done(action));
@@ -89,9 +98,7 @@ class CarryingTest extends ServiceTest {
         var item = small.item(small.keeper(), "Supervision");
 
         var kept = carrying.carry(
-                small.director(),
-                decision,
-                sent(UUID.randomUUID(), item.toString(), "Jo Reed", "Head", "1/2/2099"));
+                small.director(), decision, sent(UUID.randomUUID(), item.toString(), "Jo Reed", "Head", "1/2/2099"));
 
         assertThat(kept).isInstanceOf(Kept.Refused.class);
         assertThat(small.find(item).actions()).isEmpty();
@@ -118,7 +125,9 @@ class CarryingTest extends ServiceTest {
 
     private static List<String> words(Kept kept) {
         return kept instanceof Kept.Refused(var errors)
-                ? errors.stream().map(error -> error.field() + ": " + error.words()).toList()
+                ? errors.stream()
+                        .map(error -> error.field() + ": " + error.words())
+                        .toList()
                 : List.of();
     }
 }

@@ -58,7 +58,8 @@ public class MadeBoard {
         assertThat(meetings.keep(
                         KEEPER,
                         id,
-                        new Meetings.Sent(day.toString(), "Committee room 2", chair.id().toString(), "HELD")))
+                        new Meetings.Sent(
+                                day.toString(), "Committee room 2", chair.id().toString(), "HELD")))
                 .isInstanceOf(Kept.Done.class);
         return meetings.find(id).orElseThrow();
     }

@@ -86,8 +86,8 @@ class MeetingsTest extends ServiceTest {
                 new Members.Sent("Sam Ode", "Head teacher", "Schools", "1/1/2010", "1/2/2010", ""));
 
         assertThat(words(kept))
-                .containsExactly("until: They chaired or were marked at the meeting on "
-                        + Days.inWords(meeting.day()) + ". Correct that first");
+                .containsExactly("until: They chaired or were marked at the meeting on " + Days.inWords(meeting.day())
+                        + ". Correct that first");
     }
 
     @Test
@@ -141,12 +141,9 @@ class MeetingsTest extends ServiceTest {
         var meeting = board.held();
 
         var kept = meetings.keep(
-                KEEPER,
-                UUID.randomUUID(),
-                new Meetings.Sent(meeting.day().toString(), "Room 1", "", "PLANNED"));
+                KEEPER, UUID.randomUUID(), new Meetings.Sent(meeting.day().toString(), "Room 1", "", "PLANNED"));
 
-        assertThat(words(kept))
-                .containsExactly("day: The board meets on " + Days.inWords(meeting.day()) + " already");
+        assertThat(words(kept)).containsExactly("day: The board meets on " + Days.inWords(meeting.day()) + " already");
     }
 
     @Test
@@ -172,7 +169,8 @@ class MeetingsTest extends ServiceTest {
                 .isInstanceOf(Kept.Done.class);
 
         var closed = Meetings.CLOSED;
-        assertThat(words(minutes.keep(KEEPER, meeting.id(), seen, "Something else."))).containsExactly("words: " + closed);
+        assertThat(words(minutes.keep(KEEPER, meeting.id(), seen, "Something else.")))
+                .containsExactly("words: " + closed);
         assertThat(words(decide(meeting, decision.id(), "Audit no plan"))).containsExactly("what: " + closed);
         assertThat(words(decisions.takeOut(KEEPER, decision))).containsExactly("what: " + closed);
         assertThat(words(attend(meeting, board.member("Al", "Chair", "Council"), "PRESENT", "")))
@@ -221,7 +219,8 @@ class MeetingsTest extends ServiceTest {
                         + " Their text stands under yours: bring the two together");
         assertThat(minutes.of(meeting.id()).orElseThrow().words()).isEqualTo("Second.");
         assertThat(words(minutes.agree(KEEPER, meeting.id(), board.held().id().toString(), seen)))
-                .containsExactly("later: The minutes have been changed since you opened this page. Read them again below");
+                .containsExactly(
+                        "later: The minutes have been changed since you opened this page. Read them again below");
     }
 
     @Test
@@ -263,7 +262,9 @@ class MeetingsTest extends ServiceTest {
 
     private static List<String> words(Kept kept) {
         return kept instanceof Kept.Refused(List<FormError> errors)
-                ? errors.stream().map(error -> error.field() + ": " + error.words()).toList()
+                ? errors.stream()
+                        .map(error -> error.field() + ": " + error.words())
+                        .toList()
                 : List.of();
     }
 }

@@ -43,18 +43,40 @@ class PapersTest extends ServiceTest {
                 arguments("figures.xlsx", zip("[Content_Types].xml", "xl/workbook.xml"), "EXCEL figures.xlsx"),
                 arguments("notes", "Máire’s notes ✓".getBytes(UTF_8), "TEXT notes.txt"),
                 arguments("empty.pdf", new byte[0], "empty.pdf: The file is empty"),
-                arguments("cut.pdf", Arrays.copyOf(pdf(""), 300), "cut.pdf: The file begins as a PDF but its end is missing"),
+                arguments(
+                        "cut.pdf",
+                        Arrays.copyOf(pdf(""), 300),
+                        "cut.pdf: The file begins as a PDF but its end is missing"),
                 arguments("script.pdf", pdf("app.alert(1)"), "script.pdf: The PDF holds a script"),
                 arguments("hidden.pdf", hidden("/S/Java#53cript/JS(app.alert)"), "hidden.pdf: The PDF holds a script"),
-                arguments("locked.pdf", "%PDF-1.4\ntrailer<</Encrypt 3 0 R>>\n%%EOF".getBytes(ISO_8859_1), "locked.pdf: The PDF is locked"),
-                arguments("macro.docm", zip("word/document.xml", "word/vbaProject.bin"), "macro.docm: The document holds macros"),
+                arguments(
+                        "locked.pdf",
+                        "%PDF-1.4\ntrailer<</Encrypt 3 0 R>>\n%%EOF".getBytes(ISO_8859_1),
+                        "locked.pdf: The PDF is locked"),
+                arguments(
+                        "macro.docm",
+                        zip("word/document.xml", "word/vbaProject.bin"),
+                        "macro.docm: The document holds macros"),
                 arguments("pages.zip", zip("a.txt", "b.txt"), "pages.zip: This is a zip and no document"),
-                arguments("broken.docx", Arrays.copyOf(zip("word/document.xml", "b"), 40), "broken.docx: The document is damaged"),
-                arguments("page.pdf", "<html><script>1</script></html>".getBytes(UTF_8), "page.pdf: This is a web page"),
-                arguments("drawing.svg", " <svg onload='x'/>".getBytes(UTF_8), "drawing.svg: This is a web page, a drawing"),
-                arguments("old.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, "old.doc: This is a document of an old office format"),
+                arguments(
+                        "broken.docx",
+                        Arrays.copyOf(zip("word/document.xml", "b"), 40),
+                        "broken.docx: The document is damaged"),
+                arguments(
+                        "page.pdf", "<html><script>1</script></html>".getBytes(UTF_8), "page.pdf: This is a web page"),
+                arguments(
+                        "drawing.svg",
+                        " <svg onload='x'/>".getBytes(UTF_8),
+                        "drawing.svg: This is a web page, a drawing"),
+                arguments(
+                        "old.doc",
+                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1},
+                        "old.doc: This is a document of an old office format"),
                 arguments("run.pdf", new byte[] {'M', 'Z', 1, 2}, "run.pdf: This is a program"),
-                arguments("noise.bin", new byte[] {1, 0, 2, (byte) 0xFF}, "noise.bin: This file is of no kind that a paper can be"),
+                arguments(
+                        "noise.bin",
+                        new byte[] {1, 0, 2, (byte) 0xFF},
+                        "noise.bin: This file is of no kind that a paper can be"),
                 arguments("huge.txt", new byte[PaperFile.MOST_BYTES + 1], "huge.txt: The file is larger than 30 MB"));
     }
 

@@ -7,6 +7,7 @@ import static org.throughline.web.improvement.plan.SmallPlan.owner;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -318,7 +319,8 @@ class FollowingAnItemTest extends ServiceTest {
         assertThat(refused(proof.add(keeper, item, given, null))).isEqualTo("Select the document");
         must(proof.add(keeper, item, given, file("../../audit.pdf", pdf)));
 
-        var document = small.find(item).evidence().getFirst().file();
+        var document =
+                Objects.requireNonNull(small.find(item).evidence().getFirst().file());
         assertThat(document.name()).isEqualTo("audit.pdf");
         var out = new java.io.ByteArrayOutputStream();
         proof.write(document, out);

@@ -134,6 +134,17 @@ public class SmallPlan {
         transaction.executeWithoutResult(_ -> events.publishEvent(new MeasuresCounted(to, List.of(count))));
     }
 
+    /** Both days included. */
+    public record Period(LocalDate from, LocalDate to) {}
+
+    /** A measure of percent, half of all, over several periods at once. */
+    public void counted(String measure, Period... periods) {
+        var counts = java.util.Arrays.stream(periods)
+                .map(it -> new Count(measure, "Measure " + measure, "%", Better.HIGHER, it.from(), it.to(), 50, 100))
+                .toList();
+        transaction.executeWithoutResult(_ -> events.publishEvent(new MeasuresCounted(today(), counts)));
+    }
+
     public static Owner owner(Sight who) {
         return Owner.withAccount(who.actor().id(), who.actor().name());
     }

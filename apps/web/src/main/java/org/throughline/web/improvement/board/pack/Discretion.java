@@ -3,8 +3,8 @@ package org.throughline.web.improvement.board.pack;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
-import org.throughline.web.improvement.board.ReadTexts;
 import org.throughline.web.improvement.board.Reach;
+import org.throughline.web.improvement.board.ReadTexts;
 import org.throughline.web.improvement.plan.Owner;
 
 /**

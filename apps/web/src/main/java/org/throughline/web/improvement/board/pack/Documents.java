@@ -27,8 +27,7 @@ public class Documents {
 
     /** A page by itself, with every sign that was typed. */
     String html(PackContent content) {
-        return "<!DOCTYPE html>\n"
-                + draw(PACK, Map.of("page", content, "pdf", false, "lacking", List.<String>of()));
+        return "<!DOCTYPE html>\n" + draw(PACK, Map.of("page", content, "pdf", false, "lacking", List.<String>of()));
     }
 
     public Pdf pdf(MinutesContent content) {

@@ -21,22 +21,22 @@ public record Line(String points, List<Dot> dots, String targetY, String words) 
     public record Dot(String x, String y) {}
 
     public static Line of(PackContent.Measure measure) {
-        var numbers = measure.points().stream()
-                .mapToDouble(PackContent.Point::number)
-                .toArray();
+        var numbers =
+                measure.points().stream().mapToDouble(PackContent.Point::number).toArray();
         double target = measure.scale().target();
-        var all = DoubleStream.concat(DoubleStream.of(numbers), DoubleStream.of(target, measure.scale().baseline()))
+        var all = DoubleStream.concat(
+                        DoubleStream.of(numbers),
+                        DoubleStream.of(target, measure.scale().baseline()))
                 .summaryStatistics();
         double span = all.getMax() == all.getMin() ? 1 : all.getMax() - all.getMin();
         var dots = new ArrayList<Dot>();
         for (int i = 0; i < numbers.length; i++) {
-            double x = numbers.length == 1
-                    ? WIDTH / 2.0
-                    : EDGE + (WIDTH - 2.0 * EDGE) * i / (numbers.length - 1);
+            double x = numbers.length == 1 ? WIDTH / 2.0 : EDGE + (WIDTH - 2.0 * EDGE) * i / (numbers.length - 1);
             dots.add(new Dot(number(x), number(y(numbers[i], all.getMin(), span))));
         }
         return new Line(
-                String.join(" ", dots.stream().map(dot -> dot.x() + "," + dot.y()).toList()),
+                String.join(
+                        " ", dots.stream().map(dot -> dot.x() + "," + dot.y()).toList()),
                 dots,
                 number(y(target, all.getMin(), span)),
                 words(measure));

@@ -13,7 +13,14 @@ import org.throughline.web.improvement.board.Reach;
  * @param pdf what is known of its PDF once it is made
  */
 public record Pack(
-        UUID id, UUID meeting, Reach reach, LocalDate asAt, State state, OffsetDateTime at, String by, Optional<Made> pdf) {
+        UUID id,
+        UUID meeting,
+        Reach reach,
+        LocalDate asAt,
+        State state,
+        OffsetDateTime at,
+        String by,
+        Optional<Made> pdf) {
 
     public enum State {
         WAITING,

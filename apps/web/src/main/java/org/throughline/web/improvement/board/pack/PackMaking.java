@@ -88,7 +88,8 @@ class PackMaking {
                 told,
                 now.areasWithoutItem().stream()
                         .map(area -> "%s, %s, area %d: %s"
-                                .formatted(area.source(),
+                                .formatted(
+                                        area.source(),
                                         Days.inWords(area.on()),
                                         area.number(),
                                         area.page() > 0 ? area.text() : says.text(area.text(), ItemWords.WITHHELD)))
@@ -105,8 +106,8 @@ class PackMaking {
         return meeting.place()
                 + meeting.chair()
                         .flatMap(members::find)
-                        .map(chair -> ". Chair: "
-                                + (says.tellsAll() ? chair.name() + ", " + chair.role() : chair.role()))
+                        .map(chair ->
+                                ". Chair: " + (says.tellsAll() ? chair.name() + ", " + chair.role() : chair.role()))
                         .orElse("");
     }
 
@@ -135,15 +136,27 @@ class PackMaking {
     private static List<PackContent.Figure> figures(Plan now) {
         return List.of(
                 figure("Items open", now.open().size()),
-                figure("of these, all actions done and not yet shown to work", now.in(Stage.ACTIONS_DONE).size()),
-                figure("of these, under impact review", now.in(Stage.UNDER_REVIEW).size()),
+                figure(
+                        "of these, all actions done and not yet shown to work",
+                        now.in(Stage.ACTIONS_DONE).size()),
+                figure(
+                        "of these, under impact review",
+                        now.in(Stage.UNDER_REVIEW).size()),
                 figure("Items shown to work", now.in(Stage.SHOWN).size()),
-                figure("Open items that had been shown to work and came back", now.cameBack().size()),
+                figure(
+                        "Open items that had been shown to work and came back",
+                        now.cameBack().size()),
                 figure("Actions overdue", now.overdueActions().size()),
-                figure("Actions due in the next %d days".formatted(SOON), now.actionsDueWithin(SOON).size()),
+                figure(
+                        "Actions due in the next %d days".formatted(SOON),
+                        now.actionsDueWithin(SOON).size()),
                 figure("Open items without any action", now.itemsWithoutAction().size()),
-                figure("Open items that no measure follows", now.itemsWithoutMeasure().size()),
-                figure("Areas for improvement that no item answers", now.areasWithoutItem().size()));
+                figure(
+                        "Open items that no measure follows",
+                        now.itemsWithoutMeasure().size()),
+                figure(
+                        "Areas for improvement that no item answers",
+                        now.areasWithoutItem().size()));
     }
 
     private static PackContent.Figure figure(String words, int number) {

@@ -132,7 +132,8 @@ public class Packs implements DisposableBean {
                 by,
                 "pack for the improvement board",
                 null,
-                "%s, as at %s, for %s".formatted(meeting.day(), day.get(), reach.get().whom()));
+                "%s, as at %s, for %s"
+                        .formatted(meeting.day(), day.get(), reach.get().whom()));
         afterCommit(id);
         return new Kept.Done(id);
     }
@@ -218,7 +219,10 @@ public class Packs implements DisposableBean {
     }
 
     public Optional<Pack> find(UUID id) {
-        return jdbc.sql(ALL + " where p.id = :id").param("id", id).query(Packs::pack).optional();
+        return jdbc.sql(ALL + " where p.id = :id")
+                .param("id", id)
+                .query(Packs::pack)
+                .optional();
     }
 
     /** The newest first. */
@@ -265,8 +269,8 @@ public class Packs implements DisposableBean {
                 row.getString("by_name"),
                 row.getString("sha256") == null
                         ? Optional.empty()
-                        : Optional.of(new Pack.Made(
-                                row.getLong("size"), row.getInt("pages"), row.getString("sha256"))));
+                        : Optional.of(
+                                new Pack.Made(row.getLong("size"), row.getInt("pages"), row.getString("sha256"))));
     }
 
     /** What is at work is broken off, and goes on at the next start. */

@@ -49,20 +49,14 @@ class PublicMinutes {
         return jdbc.sql("""
                 select octet_length(bytes) from improvement.board_minutes_document
                  where meeting = :meeting order by number desc limit 1
-                """)
-                .param("meeting", meeting)
-                .query(Long.class)
-                .optional();
+                """).param("meeting", meeting).query(Long.class).optional();
     }
 
     Optional<byte[]> bytes(UUID meeting) {
         return jdbc.sql("""
                 select bytes from improvement.board_minutes_document
                  where meeting = :meeting order by number desc limit 1
-                """)
-                .param("meeting", meeting)
-                .query(byte[].class)
-                .optional();
+                """).param("meeting", meeting).query(byte[].class).optional();
     }
 
     /** Makes it anew: with the notes that have come since. */
@@ -108,7 +102,8 @@ class PublicMinutes {
                         .map(decision -> new PackContent.Decided(decision.what(), decision.why(), "the board", ""))
                         .toList(),
                 minutes.notes(meeting.id()).stream()
-                        .map(note -> "%s (%s)".formatted(note.words(), Days.inWords(note.at().toInstant())))
+                        .map(note -> "%s (%s)"
+                                .formatted(note.words(), Days.inWords(note.at().toInstant())))
                         .toList());
     }
 

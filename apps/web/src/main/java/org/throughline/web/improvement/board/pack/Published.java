@@ -31,7 +31,13 @@ public class Published {
      * @param chosen who chose it for publication; empty where nobody did
      */
     public record Entry(
-            Document document, String title, String file, String type, LocalDate day, long bytes, Optional<Chosen> chosen) {}
+            Document document,
+            String title,
+            String file,
+            String type,
+            LocalDate day,
+            long bytes,
+            Optional<Chosen> chosen) {}
 
     private final Packs packs;
     private final Papers papers;
@@ -94,10 +100,7 @@ public class Published {
                 "Improvement pack of the board of %s, as at %s"
                         .formatted(Days.inWords(meeting.day()), Days.inWords(pack.asAt())),
                 "improvement-pack-%s-%s-as-at-%s.pdf"
-                        .formatted(
-                                meeting.day(),
-                                pack.reach().name().toLowerCase(Locale.ROOT),
-                                pack.asAt()),
+                        .formatted(meeting.day(), pack.reach().name().toLowerCase(Locale.ROOT), pack.asAt()),
                 "application/pdf",
                 pack.asAt(),
                 pack.pdf().map(Pack.Made::bytes).orElse(0L),
@@ -111,7 +114,8 @@ public class Published {
 
     public byte[] bytes(Entry entry) {
         return switch (entry.document().kind()) {
-            case PACK -> packs.document(entry.document().thing(), Packs.Kind.PDF).orElseThrow();
+            case PACK ->
+                packs.document(entry.document().thing(), Packs.Kind.PDF).orElseThrow();
             case PAPER -> papers.bytes(entry.document().thing());
             case MINUTES -> minutes.bytes(entry.document().thing()).orElseThrow();
         };

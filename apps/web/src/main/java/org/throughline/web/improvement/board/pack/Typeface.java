@@ -20,8 +20,8 @@ final class Typeface {
     static final int LACKING = 0x25A1;
 
     private static final int LARGEST_LIST = 20;
-    private static final List<String> FILES =
-            List.of("/fonts/liberation-sans/LiberationSans-Regular.ttf", "/fonts/liberation-sans/LiberationSans-Bold.ttf");
+    private static final List<String> FILES = List.of(
+            "/fonts/liberation-sans/LiberationSans-Regular.ttf", "/fonts/liberation-sans/LiberationSans-Bold.ttf");
 
     private final List<CmapLookup> signs;
 

@@ -46,7 +46,11 @@ class AgendaPage {
         trail.read(sights.current().actor(), "form of an item of the board's agenda", null, Boards.name(found));
         model.addAttribute("known", false);
         model.addAttribute(
-                "page", form(found, Boards.address(meeting) + "/agenda", Form.of("id", UUID.randomUUID().toString())));
+                "page",
+                form(
+                        found,
+                        Boards.address(meeting) + "/agenda",
+                        Form.of("id", UUID.randomUUID().toString())));
         return TEMPLATE;
     }
 

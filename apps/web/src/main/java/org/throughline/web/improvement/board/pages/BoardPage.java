@@ -69,7 +69,13 @@ class BoardPage {
         model.addAttribute(
                 "page",
                 BoardView.of(
-                        new BoardView.Parts(LocalDate.now(clock), members.all(), all, written, decided, Became.of(decided, plan.now())),
+                        new BoardView.Parts(
+                                LocalDate.now(clock),
+                                members.all(),
+                                all,
+                                written,
+                                decided,
+                                Became.of(decided, plan.now())),
                         who.may(Permission.KEEP_PLAN)));
         return "improvement/board/board";
     }

@@ -104,10 +104,8 @@ public record BoardView(
 
     private static List<MemberLine> members(Parts of, boolean now) {
         return of.members().stream()
-                .filter(member -> member.until()
-                                .filter(last -> last.isBefore(of.today()))
-                                .isEmpty()
-                        == now)
+                .filter(member ->
+                        member.until().filter(last -> last.isBefore(of.today())).isEmpty() == now)
                 .map(member -> new MemberLine(
                         member.id().toString(),
                         member.name(),

@@ -81,8 +81,7 @@ class DecisionPage {
         var sent = Form.sent(fields);
         model.addAttribute("known", false);
         var answer = decisions.keep(sights.current().actor(), meeting, Typed.id(sent.value("id")), read(sent));
-        return answer(
-                answer, found, Boards.address(meeting) + "/decisions", sent, request, model, response, next);
+        return answer(answer, found, Boards.address(meeting) + "/decisions", sent, request, model, response, next);
     }
 
     @GetMapping(Boards.HOME + "/decisions/{decision}")
@@ -114,9 +113,7 @@ class DecisionPage {
         var sent = out ? standing(found) : Form.sent(fields);
         var who = sights.current().actor();
         model.addAttribute("known", found.action().isEmpty());
-        var answer = out
-                ? decisions.takeOut(who, found)
-                : decisions.keep(who, found.meeting(), decision, read(sent));
+        var answer = out ? decisions.takeOut(who, found) : decisions.keep(who, found.meeting(), decision, read(sent));
         return answer(
                 answer,
                 boards.meeting(found.meeting()),
@@ -181,8 +178,7 @@ class DecisionPage {
         var items = Stream.concat(
                         Stream.of(new Option("", "None")),
                         agenda.of(meeting.id()).stream()
-                                .map(item ->
-                                        new Option(item.id().toString(), item.place() + ". " + item.title())))
+                                .map(item -> new Option(item.id().toString(), item.place() + ". " + item.title())))
                 .toList();
         return new FormView(
                 "A decision",

@@ -51,7 +51,11 @@ class MeetingFormPage {
         trail.read(sights.current().actor(), "form of a new meeting of the board", null, "");
         model.addAttribute(
                 "page",
-                form("Plan a meeting", NEW, Boards.HOME, Form.of("id", UUID.randomUUID().toString(), "state", "PLANNED")));
+                form(
+                        "Plan a meeting",
+                        NEW,
+                        Boards.HOME,
+                        Form.of("id", UUID.randomUUID().toString(), "state", "PLANNED")));
         return TEMPLATE;
     }
 
@@ -122,8 +126,7 @@ class MeetingFormPage {
         var kept = meetings.keep(
                 sights.current().actor(),
                 id,
-                new Meetings.Sent(
-                        sent.value("day"), sent.value("place"), sent.value("chair"), sent.value("state")));
+                new Meetings.Sent(sent.value("day"), sent.value("place"), sent.value("chair"), sent.value("state")));
         return Boards.answer(
                 kept,
                 "The meeting is kept.",
@@ -139,8 +142,8 @@ class MeetingFormPage {
         var chairs = Stream.concat(
                         Stream.of(new Option("", "Not known yet")),
                         members.all().stream()
-                                .map(member -> new Option(
-                                        member.id().toString(), member.name() + ", " + member.role())))
+                                .map(member ->
+                                        new Option(member.id().toString(), member.name() + ", " + member.role())))
                 .toList();
         var states = Arrays.stream(Meeting.State.values())
                 .map(state -> new Option(state.name(), state.words()))

@@ -58,7 +58,12 @@ public record MeetingView(
      * @param became what became of it in the plan, or null where it is no action of the plan
      */
     public record DecisionLine(
-            String id, String what, String why, String by, String item, @Nullable Carried became) {}
+            String id,
+            String what,
+            String why,
+            String by,
+            String item,
+            @Nullable Carried became) {}
 
     /** A frozen pack. */
     public record PackLine(String id, String words, String made) {}
@@ -102,7 +107,8 @@ public record MeetingView(
                 closed,
                 of.notes().stream()
                         .map(note -> new NoteLine(
-                                note.words(), "%s, %s".formatted(Days.inWords(note.at().toInstant()), note.by())))
+                                note.words(),
+                                "%s, %s".formatted(Days.inWords(note.at().toInstant()), note.by())))
                         .toList(),
                 of.decisions().stream().map(decision -> decision(decision, of)).toList(),
                 of.packs());
@@ -142,13 +148,16 @@ public record MeetingView(
     /** Those who sat on the board that day, and whoever was marked. */
     private static List<Seat> seats(Parts of) {
         return of.members().stream()
-                .filter(member -> member.sitsOn(of.meeting().day()) || of.attendance().containsKey(member.id()))
+                .filter(member ->
+                        member.sitsOn(of.meeting().day()) || of.attendance().containsKey(member.id()))
                 .map(member -> new Seat(
                         member.name(),
                         "%s, %s".formatted(member.role(), member.agency()),
                         Optional.ofNullable(of.attendance().get(member.id()))
                                 .map(mark -> mark.state().words()
-                                        + (mark.stoodIn().isEmpty() ? "" : "; " + mark.stoodIn() + " came in their place"))
+                                        + (mark.stoodIn().isEmpty()
+                                                ? ""
+                                                : "; " + mark.stoodIn() + " came in their place"))
                                 .orElse("Not marked")))
                 .toList();
     }
@@ -174,8 +183,9 @@ public record MeetingView(
                 .agreed()
                 .map(agreed -> "Agreed by the board of %s (put down by %s). They stay as they are."
                         .formatted(Days.inWords(agreed.day()), agreed.by()))
-                .or(() -> of.minutes().map(text -> "A draft, last kept on %s by %s"
-                        .formatted(Days.inWords(text.at().toInstant()), text.by())))
+                .or(() -> of.minutes()
+                        .map(text -> "A draft, last kept on %s by %s"
+                                .formatted(Days.inWords(text.at().toInstant()), text.by())))
                 .orElse("None are written yet.");
     }
 

@@ -48,7 +48,9 @@ class MembersPage {
     public String ask(Model model) {
         trail.read(sights.current().actor(), "form of a new member of the board", null, "");
         model.addAttribute("changes", List.of());
-        model.addAttribute("page", form("Add a member", NEW, Form.of("id", UUID.randomUUID().toString())));
+        model.addAttribute(
+                "page",
+                form("Add a member", NEW, Form.of("id", UUID.randomUUID().toString())));
         return TEMPLATE;
     }
 
@@ -59,7 +61,8 @@ class MembersPage {
             HttpServletResponse response,
             RedirectAttributes next) {
         model.addAttribute("changes", List.of());
-        return keep("Add a member", NEW, Typed.id(fields.getOrDefault("id", "")), Form.sent(fields), model, response, next);
+        return keep(
+                "Add a member", NEW, Typed.id(fields.getOrDefault("id", "")), Form.sent(fields), model, response, next);
     }
 
     @GetMapping(Boards.HOME + "/members/{member}")
@@ -92,8 +95,7 @@ class MembersPage {
             RedirectAttributes next) {
         var found = members.find(member).orElseThrow(Boards::absent);
         model.addAttribute("changes", changes(member));
-        return keep(
-                found.name(), Boards.HOME + "/members/" + member, member, Form.sent(fields), model, response, next);
+        return keep(found.name(), Boards.HOME + "/members/" + member, member, Form.sent(fields), model, response, next);
     }
 
     private String keep(
@@ -129,12 +131,11 @@ class MembersPage {
         var options = Stream.concat(
                         Stream.of(new Option("", "None")),
                         accounts.all().stream()
-                                .filter(account -> !account.disabled()
-                                        || account.id().equals(form.value("account")))
+                                .filter(account ->
+                                        !account.disabled() || account.id().equals(form.value("account")))
                                 .map(account -> new Option(account.id(), account.name())))
                 .toList();
-        return new FormView(
-                title, "The board", Boards.HOME, "The board", action, form, Map.of("account", options));
+        return new FormView(title, "The board", Boards.HOME, "The board", action, form, Map.of("account", options));
     }
 
     private List<String> changes(UUID member) {

@@ -61,7 +61,9 @@ class MinutesPage {
                 .map(Form::kept)
                 .orElseGet(() -> Form.of(
                         "words", standing.map(Minutes.Text::words).orElse(""),
-                        "over", standing.map(text -> String.valueOf(text.number())).orElse("0")));
+                        "over",
+                                standing.map(text -> String.valueOf(text.number()))
+                                        .orElse("0")));
         if (found.agreed().isPresent()) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return show(found, form.with(List.of(new FormError("words", Meetings.CLOSED))), model);
@@ -97,15 +99,19 @@ class MinutesPage {
     /** Under what was typed stands what somebody else has written since. */
     private String show(Meeting meeting, Form form, Model model) {
         var standing = minutes.of(meeting.id());
-        boolean overtaken = standing.filter(text -> !String.valueOf(text.number()).equals(form.value("over")))
+        boolean overtaken = standing.filter(
+                        text -> !String.valueOf(text.number()).equals(form.value("over")))
                 .isPresent();
         var values = new java.util.LinkedHashMap<>(form.values());
         values.put("over", standing.map(text -> String.valueOf(text.number())).orElse("0"));
-        model.addAttribute("other", overtaken ? standing.map(Minutes.Text::words).orElse("") : "");
+        model.addAttribute(
+                "other", overtaken ? standing.map(Minutes.Text::words).orElse("") : "");
         model.addAttribute(
                 "otherBy",
                 overtaken
-                        ? standing.map(text -> text.by() + ", " + Days.inWords(text.at().toInstant())).orElse("")
+                        ? standing.map(text -> text.by() + ", "
+                                        + Days.inWords(text.at().toInstant()))
+                                .orElse("")
                         : "");
         model.addAttribute(
                 "page",
@@ -144,8 +150,7 @@ class MinutesPage {
             RedirectAttributes next) {
         var found = boards.meeting(meeting);
         var sent = Form.sent(fields);
-        var answer = minutes.note(
-                sights.current().actor(), meeting, Typed.id(sent.value("id")), sent.value("words"));
+        var answer = minutes.note(sights.current().actor(), meeting, Typed.id(sent.value("id")), sent.value("words"));
         if (answer instanceof Kept.Done) {
             kept.forget(request, request.getRequestURI());
         }

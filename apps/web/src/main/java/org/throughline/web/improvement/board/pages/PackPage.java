@@ -55,8 +55,7 @@ class PackPage {
         var found = boards.meeting(meeting);
         trail.read(sights.current().actor(), "form of a pack for the board", null, Boards.name(found));
         model.addAttribute(
-                "page",
-                form(found, Form.of("day", Days.inWords(firstAsked(found)), "reach", Reach.BOARD.name())));
+                "page", form(found, Form.of("day", Days.inWords(firstAsked(found)), "reach", Reach.BOARD.name())));
         return "improvement/board/pack-form";
     }
 

@@ -37,7 +37,8 @@ public record PackView(
                 pack.state().isUnderWay(),
                 Progress.UNKNOWN.step(),
                 pack.pdf()
-                        .map(it -> "%s, %s".formatted(Days.count(it.pages(), "page", "pages"), Downloads.size(it.bytes())))
+                        .map(it ->
+                                "%s, %s".formatted(Days.count(it.pages(), "page", "pages"), Downloads.size(it.bytes())))
                         .orElse(""),
                 pack.pdf().map(Pack.Made::sha256).orElse(""),
                 Boards.address(meeting.id()));
@@ -50,12 +51,11 @@ public record PackView(
     }
 
     static MeetingView.PackLine line(Pack pack) {
-        var state =
-                switch (pack.state()) {
-                    case DONE -> "";
-                    case WAITING, WORKING -> "; being made";
-                    case FAILED -> "; could not be made";
-                };
+        var state = switch (pack.state()) {
+            case DONE -> "";
+            case WAITING, WORKING -> "; being made";
+            case FAILED -> "; could not be made";
+        };
         return new MeetingView.PackLine(
                 pack.id().toString(),
                 "For %s, as at %s".formatted(pack.reach().whom(), Days.inWords(pack.asAt())),

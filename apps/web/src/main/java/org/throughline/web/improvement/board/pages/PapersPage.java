@@ -83,7 +83,10 @@ class PapersPage {
                     meeting,
                     Typed.id(sent.value("id")),
                     new Papers.Sent(sent.value("title"), sent.value("agenda"), sent.value("reach")),
-                    file == null || file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty()
+                    file == null
+                                    || file.isEmpty()
+                                            && String.valueOf(file.getOriginalFilename())
+                                                    .isEmpty()
                             ? Optional.empty()
                             : Optional.of(SentFile.of(file)));
             return Boards.answer(
@@ -113,8 +116,7 @@ class PapersPage {
         var items = Stream.concat(
                         Stream.of(new Option("", "The meeting as a whole")),
                         agenda.of(meeting.id()).stream()
-                                .map(item ->
-                                        new Option(item.id().toString(), item.place() + ". " + item.title())))
+                                .map(item -> new Option(item.id().toString(), item.place() + ". " + item.title())))
                 .toList();
         return new FormView(
                 "Add a paper",

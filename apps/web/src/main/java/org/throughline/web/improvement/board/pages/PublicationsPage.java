@@ -55,9 +55,7 @@ class PublicationsPage {
     public String show(Model model) {
         var who = sights.current();
         trail.read(who.actor(), "published documents of the board", null, "");
-        model.addAttribute(
-                "page",
-                PublicationsView.of(published.chosen(), who.may(Permission.DECIDE_PLAN), List.of()));
+        model.addAttribute("page", PublicationsView.of(published.chosen(), who.may(Permission.DECIDE_PLAN), List.of()));
         return "improvement/board/publications";
     }
 
@@ -101,8 +99,7 @@ class PublicationsPage {
         Downloads.send(response, "application/zip", "published-documents.zip", false, bytes.toByteArray());
     }
 
-    private static void put(ZipOutputStream zip, String name, Published.Entry entry, byte[] bytes)
-            throws IOException {
+    private static void put(ZipOutputStream zip, String name, Published.Entry entry, byte[] bytes) throws IOException {
         var packed = new ZipEntry(name);
         packed.setTimeLocal(LocalDateTime.of(entry.day(), LocalTime.NOON));
         zip.putNextEntry(packed);
@@ -129,13 +126,15 @@ class PublicationsPage {
             RedirectAttributes next) {
         var on = documents(shown);
         var wanted = documents(chosen);
-        var standing = published.chosen().stream().map(Published.Entry::document).collect(Collectors.toSet());
+        var standing =
+                published.chosen().stream().map(Published.Entry::document).collect(Collectors.toSet());
         boolean more = wanted.stream().anyMatch(document -> !standing.contains(document));
         if (more && read.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("wanted", wanted);
             return choose(
-                    List.of(new FormError("read", "Confirm that you have read the documents and that they name nobody")),
+                    List.of(new FormError(
+                            "read", "Confirm that you have read the documents and that they name nobody")),
                     model);
         }
         published.choose(sights.current().actor(), on, wanted);
@@ -157,7 +156,9 @@ class PublicationsPage {
                     var kind = Stream.of(Kind.values())
                             .filter(it -> colon > 0 && it.name().equals(one.substring(0, colon)))
                             .findFirst();
-                    return kind.flatMap(it -> Typed.someId(one.substring(colon + 1)).map(id -> new Document(it, id)))
+                    return kind
+                            .flatMap(
+                                    it -> Typed.someId(one.substring(colon + 1)).map(id -> new Document(it, id)))
                             .stream();
                 })
                 .collect(Collectors.toSet());

@@ -19,13 +19,23 @@ public record PublicationsView(List<Row> rows, boolean decides, String all, List
 
     /** @param key as a form sends it */
     public record Row(
-            String key, String address, String read, String title, String day, String size, String chosen, boolean ticked) {}
+            String key,
+            String address,
+            String read,
+            String title,
+            String day,
+            String size,
+            String chosen,
+            boolean ticked) {}
 
     static PublicationsView of(List<Published.Entry> entries, boolean decides, List<FormError> errors) {
         return new PublicationsView(
-                entries.stream().map(entry -> row(entry, entry.chosen().isPresent())).toList(),
+                entries.stream()
+                        .map(entry -> row(entry, entry.chosen().isPresent()))
+                        .toList(),
                 decides,
-                Downloads.size(entries.stream().mapToLong(Published.Entry::bytes).sum()),
+                Downloads.size(
+                        entries.stream().mapToLong(Published.Entry::bytes).sum()),
                 errors);
     }
 
@@ -35,10 +45,7 @@ public record PublicationsView(List<Row> rows, boolean decides, String all, List
         return new PublicationsView(
                 entries.stream()
                         .map(entry -> row(
-                                entry,
-                                wanted == null
-                                        ? entry.chosen().isPresent()
-                                        : wanted.contains(entry.document())))
+                                entry, wanted == null ? entry.chosen().isPresent() : wanted.contains(entry.document())))
                         .toList(),
                 true,
                 "",
@@ -65,7 +72,8 @@ public record PublicationsView(List<Row> rows, boolean decides, String all, List
                 Days.inWords(entry.day()),
                 entry.bytes() == 0 ? "Made when it is chosen" : Downloads.size(entry.bytes()),
                 entry.chosen()
-                        .map(chosen -> "%s by %s".formatted(Days.inWords(chosen.at().toInstant()), chosen.by()))
+                        .map(chosen ->
+                                "%s by %s".formatted(Days.inWords(chosen.at().toInstant()), chosen.by()))
                         .orElse(""),
                 ticked);
     }

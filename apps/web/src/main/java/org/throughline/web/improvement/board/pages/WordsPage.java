@@ -55,7 +55,9 @@ class WordsPage {
         var known = WordsView.fingerprints(plan.now());
         var marked = new HashMap<String, Boolean>();
         if (shown != null) {
-            shown.stream().filter(known::contains).forEach(text -> marked.put(text, open != null && open.contains(text)));
+            shown.stream()
+                    .filter(known::contains)
+                    .forEach(text -> marked.put(text, open != null && open.contains(text)));
         }
         texts.mark(sights.current().actor(), marked);
         long may = marked.values().stream().filter(it -> it).count();

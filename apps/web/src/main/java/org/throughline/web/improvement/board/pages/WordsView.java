@@ -36,9 +36,7 @@ public record WordsView(List<Part> parts, int texts, int open) {
             }
         }
         return new WordsView(
-                parts,
-                seen.size(),
-                (int) seen.stream().filter(open::contains).count());
+                parts, seen.size(), (int) seen.stream().filter(open::contains).count());
     }
 
     static Set<String> fingerprints(Plan plan) {

@@ -81,7 +81,9 @@ class DocumentsTest {
         assertThat(text)
                 .contains("Done □ by Máire, Łukasz, Ștefan, Ελένη, Олена")
                 .contains("They are shown as □: U+2713 check mark.");
-        assertThat(documents.html(MadePack.pack(1, "Done ✓"))).contains("Done ✓").doesNotContain("They are shown as");
+        assertThat(documents.html(MadePack.pack(1, "Done ✓")))
+                .contains("Done ✓")
+                .doesNotContain("They are shown as");
     }
 
     @Test
@@ -102,7 +104,8 @@ class DocumentsTest {
                 }
             };
             stripper.getText(document);
-            assertThat(widest[0]).isBetween(300f, document.getPage(0).getMediaBox().getWidth() - 30);
+            assertThat(widest[0])
+                    .isBetween(300f, document.getPage(0).getMediaBox().getWidth() - 30);
         }
     }
 
@@ -143,12 +146,12 @@ class DocumentsTest {
     }
 
     private static List<String> breaches(Pdf pdf, PDFAFlavour standard) throws Exception {
-        try (var parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(pdf.bytes()), standard);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf.bytes()), standard);
                 var validator = Foundries.defaultInstance().createValidator(standard, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
-                    .map(it -> it.getRuleId().getClause() + " " + it.getMessage() + " " + it.getLocation().getContext())
+                    .map(it -> it.getRuleId().getClause() + " " + it.getMessage() + " "
+                            + it.getLocation().getContext())
                     .toList();
         }
     }

@@ -23,13 +23,17 @@ final class MadePack {
                         new PackContent.Figure("Items open", "7"),
                         new PackContent.Figure("Actions overdue", "3"),
                         new PackContent.Figure("Areas for improvement that no item answers", "0")),
-                List.of(new PackContent.Asked("2. Supervision " + hostile, "Agree that every team audits\nten files a month.")),
+                List.of(new PackContent.Asked(
+                        "2. Supervision " + hostile, "Agree that every team audits\nten files a month.")),
                 "Since the board of 18 June 2026.",
                 List.of(
                         new PackContent.Changes("Shown to work", List.of("Life story work: audits of 20 files")),
                         new PackContent.Changes("Actions done", List.of("Item 1: " + hostile, "Item 2: two actions"))),
                 List.of(new PackContent.Decided(
-                        "Audit every plan again", "Plans drift", "The board", "Action of item 2. Done on 1 August 2026.")),
+                        "Audit every plan again",
+                        "Plans drift",
+                        "The board",
+                        "Action of item 2. Done on 1 August 2026.")),
                 IntStream.rangeClosed(1, items).mapToObj(i -> item(i, hostile)).toList(),
                 List.of("Inspection of children’s services, 5 May 2023, area 9: care leavers’ health histories"),
                 List.of(new PackContent.Paper("Audit of supervision", "PDF, 230 KB")),
@@ -45,18 +49,29 @@ final class MadePack {
                 "Máire Ní Bhriain, Head of safeguarding",
                 "Children are seen by the same worker.\nPlans say who does what by when.",
                 "Requires improvement to be good: oversight is on file but does not yet drive plans " + hostile,
-                List.of(new PackContent.Answers(
-                        "Inspection of children’s services, ended 5 May 2023, area 3, page 7",
-                        "The quality and consistency of management oversight and supervision, to ensure that plans progress.")),
+                List.of(
+                        new PackContent.Answers(
+                                "Inspection of children’s services, ended 5 May 2023, area 3, page 7",
+                                "The quality and consistency of management oversight and supervision, to ensure that plans progress.")),
                 List.of(
                         new PackContent.Action(
-                                "Train all team managers in reflective supervision", "Jo Reed", "1 Jun 2026", "Done on 28 May 2026", false),
-                        new PackContent.Action("Audit ten files a month in each team", "Sam Ode, Principal social worker", "1 Aug 2026", "Overdue", true)),
+                                "Train all team managers in reflective supervision",
+                                "Jo Reed",
+                                "1 Jun 2026",
+                                "Done on 28 May 2026",
+                                false),
+                        new PackContent.Action(
+                                "Audit ten files a month in each team",
+                                "Sam Ode, Principal social worker",
+                                "1 Aug 2026",
+                                "Overdue",
+                                true)),
                 List.of(new PackContent.Row("Half of the managers are trained", "1 May 2026", "reached")),
                 List.of(new PackContent.Told(
                         "1 September 2026", "At risk", "Two teams have begun " + hostile, "Fewer plans wait")),
                 List.of(measure()),
-                List.of(new PackContent.Row("Audit finding: audit of 20 supervision records", "30 Aug 2026", "14 of 20 good")),
+                List.of(new PackContent.Row(
+                        "Audit finding: audit of 20 supervision records", "30 Aug 2026", "14 of 20 good")),
                 List.of("The impact review is on 1 December 2026: audit of 20 files."));
     }
 

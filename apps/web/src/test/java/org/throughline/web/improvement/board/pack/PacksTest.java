@@ -88,7 +88,8 @@ class PacksTest extends ServiceTest {
         assertThat(packs.freeze(KEEPER, board.held(), day, reach))
                 .isInstanceOfSatisfying(
                         Kept.Refused.class,
-                        refused -> assertThat(refused.errors().getFirst().words()).isEqualTo(words));
+                        refused ->
+                                assertThat(refused.errors().getFirst().words()).isEqualTo(words));
     }
 
     @Test
@@ -96,8 +97,7 @@ class PacksTest extends ServiceTest {
         var before = board.held();
         var meeting = board.held();
 
-        assertThat(packs.freeze(
-                        KEEPER, meeting, before.day().minusDays(1).toString(), "BOARD"))
+        assertThat(packs.freeze(KEEPER, meeting, before.day().minusDays(1).toString(), "BOARD"))
                 .isInstanceOfSatisfying(
                         Kept.Refused.class,
                         refused -> assertThat(refused.errors().getFirst().words())
@@ -125,7 +125,11 @@ class PacksTest extends ServiceTest {
         var bytes = packs.document(first.id(), Packs.Kind.PDF).orElseThrow();
 
         assertThat(frozen(meeting, "BOARD").id()).as("nothing has changed").isEqualTo(first.id());
-        small.action(keeper, item, Owner.elsewhere("Jo Reed", "Head of service"), small.today().plusDays(9));
+        small.action(
+                keeper,
+                item,
+                Owner.elsewhere("Jo Reed", "Head of service"),
+                small.today().plusDays(9));
         var second = frozen(meeting, "BOARD");
 
         assertThat(second.id()).isNotEqualTo(first.id());
@@ -171,7 +175,9 @@ class PacksTest extends ServiceTest {
                     .doesNotContain("Kit Keeper");
         }
         texts.mark(KEEPER, Map.of(ReadTexts.fingerprint("Train all managers"), true));
-        assertThat(text(frozen(meeting, "PUBLIC"))).contains("Train all managers").doesNotContain("Jo Reed");
+        assertThat(text(frozen(meeting, "PUBLIC")))
+                .contains("Train all managers")
+                .doesNotContain("Jo Reed");
     }
 
     @Test
@@ -179,7 +185,11 @@ class PacksTest extends ServiceTest {
         var keeper = small.keeper();
         var before = board.held(lastFreeDay());
         var item = small.item(keeper, "Return interviews");
-        small.action(keeper, item, Owner.elsewhere("Jo Reed", "Head of service"), small.today().plusDays(9));
+        small.action(
+                keeper,
+                item,
+                Owner.elsewhere("Jo Reed", "Head of service"),
+                small.today().plusDays(9));
         decisions.keep(
                 KEEPER,
                 before.id(),
@@ -237,7 +247,8 @@ class PacksTest extends ServiceTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray());
-        var pdf = Optional.ofNullable(files.get("minutes-%s.pdf".formatted(meeting.day()))).orElseThrow();
+        var pdf = Optional.ofNullable(files.get("minutes-%s.pdf".formatted(meeting.day())))
+                .orElseThrow();
         assertThat(text(pdf))
                 .contains("The board heard of visits in time.", "Independent chair")
                 .doesNotContain("Ada Chair");
@@ -263,7 +274,11 @@ class PacksTest extends ServiceTest {
     /** With an owner, an action, progress and evidence, all with names in them. */
     private UUID furnished(Sight keeper, String title) {
         var item = small.item(keeper, title);
-        small.action(keeper, item, Owner.elsewhere("Jo Reed", "Head of service"), small.today().plusDays(9));
+        small.action(
+                keeper,
+                item,
+                Owner.elsewhere("Jo Reed", "Head of service"),
+                small.today().plusDays(9));
         SmallPlan.must(items.progress(
                 keeper,
                 item,

@@ -1,0 +1,242 @@
+package org.throughline.web.improvement.inspections;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.ofsted.OfstedReports;
+import org.throughline.ofsted.report.Answer;
+import org.throughline.ofsted.report.Paragraph;
+import org.throughline.ofsted.report.Period;
+import org.throughline.ofsted.report.VisitLetter;
+import org.throughline.web.improvement.inspections.Event.Told;
+import org.throughline.web.pages.SentFile;
+import org.throughline.web.trail.Actor;
+import org.throughline.web.trail.Trail;
+
+/**
+ * Reads a report or letter that was sent and registers it. A file is read before the transaction begins, which reading would
+ * hold open for seconds.
+ */
+@Component
+public class Reports {
+
+    /** What became of something that was sent. */
+    public sealed interface Taken {
+
+        /** @param letter it is a letter, read by machine from a layout nobody has verified */
+        record Registered(Event event, boolean letter) implements Taken {}
+
+        /** The same file was sent before. */
+        record Known(Event event) implements Taken {}
+
+        /**
+         * It was kept, and a person must say what it is.
+         *
+         * @param guess what could be read, where something could
+         */
+        record Kept(Document document, String why, Guess guess) implements Taken {}
+
+        /** Nothing was kept. */
+        record Refused(String why) implements Taken {}
+    }
+
+    /** What could be read of a document that is not registered yet. */
+    public record Guess(Optional<EventKind> kind, String title, String authority, OptionalInt ordinal) {
+
+        public static final Guess NONE = new Guess(Optional.empty(), "", "", OptionalInt.empty());
+    }
+
+    private final Documents documents;
+    private final Register register;
+    private final ReportRows rows;
+    private final TransactionTemplate transaction;
+    private final Trail trail;
+
+    Reports(Documents documents, Register register, ReportRows rows, TransactionTemplate transaction, Trail trail) {
+        this.documents = documents;
+        this.register = register;
+        this.rows = rows;
+        this.transaction = transaction;
+        this.trail = trail;
+    }
+
+    /** A report becomes an event with all that stands in it; a letter one with what could be read. */
+    public Taken take(Actor who, SentFile file) throws IOException {
+        var bytes = bytes(file);
+        if (bytes.length > OfstedReports.MOST_BYTES) {
+            return OfstedReports.tooLarge() instanceof Answer.NotRead(var why)
+                    ? new Taken.Refused(why)
+                    : new Taken.Refused("The file is too large.");
+        }
+        var known = known(Documents.sha256(bytes));
+        if (known.isPresent()) {
+            return new Taken.Known(known.get());
+        }
+        var answer = OfstedReports.read(bytes);
+        var words = answer instanceof Answer.Report ? List.<Paragraph>of() : OfstedReports.paragraphs(bytes);
+        return switch (answer) {
+            case Answer.Report(var inspection) -> {
+                var days = inspection.onSite().value().filter(it -> !it.isEmpty());
+                var guess = ReportRows.guess(inspection);
+                yield days.isEmpty()
+                        ? kept(who, file.name(), bytes, "The days on site could not be read. Type them.", guess)
+                        : registered(
+                                who,
+                                file.name(),
+                                bytes,
+                                event(guess, days.get(), inspection.published().value()),
+                                false,
+                                (event, document) -> rows.keep(who, event, document, inspection));
+            }
+            case Answer.Letter(var letter) -> {
+                var days = letter.onSite().value().filter(it -> !it.isEmpty());
+                var guess = ReportRows.guess(letter);
+                yield days.isEmpty()
+                        ? kept(who, file.name(), bytes, "The days of the visit could not be read. Type them.", guess)
+                        : registered(
+                                who,
+                                file.name(),
+                                bytes,
+                                event(guess, days.get(), Optional.empty()),
+                                true,
+                                (event, document) -> rows.keep(who, event, Optional.of(document), letter, words));
+            }
+            case Answer.NotRead(var why) ->
+                words.isEmpty() ? new Taken.Refused(why) : kept(who, file.name(), bytes, why, Guess.NONE);
+        };
+    }
+
+    /**
+     * The words of a letter that somebody pasted, under what that person typed beside them.
+     *
+     * @param id from the form, so that a second click adds nothing
+     * @param guessed something of it was read from the words and not typed
+     */
+    public void takePasted(Actor who, UUID id, Told told, String words, boolean guessed) {
+        var letter = pasted(words);
+        var paragraphs = OfstedReports.paragraphsPasted(words);
+        transaction.executeWithoutResult(_ -> {
+            if (register.insert(id, told, guessed)) {
+                rows.keepPasted(who, id, letter, paragraphs);
+                trail.wrote(who, "letter registered", null, told.title() + ", " + id);
+            }
+        });
+    }
+
+    /** What can be read of pasted words: a letter, or nothing. */
+    public static Optional<VisitLetter> pasted(String words) {
+        return OfstedReports.readPasted(words) instanceof Answer.Letter(var letter)
+                ? Optional.of(letter)
+                : Optional.empty();
+    }
+
+    /** What can be guessed of a kept file, and its words. */
+    public Guess guess(Document document) {
+        return switch (OfstedReports.read(documents.bytes(document))) {
+            case Answer.Report(var inspection) -> ReportRows.guess(inspection);
+            case Answer.Letter(var letter) -> ReportRows.guess(letter);
+            case Answer.NotRead _ -> Guess.NONE;
+        };
+    }
+
+    /** What can be guessed of a letter. */
+    public static Guess guess(VisitLetter letter) {
+        return ReportRows.guess(letter);
+    }
+
+    /** Registers a kept file under what a person typed: what can be read of it is kept too. */
+    public void register(Actor who, UUID id, Told told, Optional<Document> document) {
+        var bytes = document.map(documents::bytes);
+        var answer = bytes.map(OfstedReports::read);
+        var words = bytes.map(OfstedReports::paragraphs).orElse(List.of());
+        transaction.executeWithoutResult(_ -> {
+            if (answer.isPresent() && answer.get() instanceof Answer.Report(var inspection)) {
+                if (register.insert(id, told, false)) {
+                    rows.keep(who, id, document.get().id(), inspection);
+                    trail.wrote(who, "inspection registered", null, told.title() + ", " + id);
+                }
+            } else {
+                register.add(who, id, told, document.map(Document::id), words);
+            }
+        });
+    }
+
+    /** Adds a file to an event: a PDF whose words can be read, or anything else as it is. */
+    public Optional<String> add(Actor who, Event event, SentFile file) throws IOException {
+        var bytes = bytes(file);
+        if (bytes.length == 0) {
+            return Optional.of("The file is empty.");
+        }
+        if (bytes.length > OfstedReports.MOST_BYTES) {
+            return Optional.of(
+                    "The file is larger than %d MB. Nothing of it was kept.".formatted(OfstedReports.MOST_BYTES >> 20));
+        }
+        var words = OfstedReports.paragraphs(bytes);
+        transaction.executeWithoutResult(_ -> {
+            var document = documents.keep(who, file.name(), bytes);
+            documents.add(who, event.id(), document.id(), words);
+            trail.wrote(who, "document added", null, event.title() + ", " + document.name());
+        });
+        return Optional.empty();
+    }
+
+    /** Keeps what was read, in the transaction. */
+    @FunctionalInterface
+    private interface Rows {
+        void keep(UUID event, UUID document);
+    }
+
+    private Taken registered(Actor who, String name, byte[] bytes, Told told, boolean letter, Rows read) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var document = documents.keep(who, name, bytes);
+            var known = known(document.sha256());
+            if (known.isPresent()) {
+                return new Taken.Known(known.get());
+            }
+            var event = new Event(UUID.randomUUID(), told, letter);
+            register.insert(event.id(), told, letter);
+            read.keep(event.id(), document.id());
+            trail.wrote(who, "report read", null, told.title() + ", " + name);
+            return new Taken.Registered(event, letter);
+        }));
+    }
+
+    private Taken kept(Actor who, String name, byte[] bytes, String why, Guess guess) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var document = documents.keep(who, name, bytes);
+            trail.wrote(who, "document kept", null, name);
+            return new Taken.Kept(document, why, guess);
+        }));
+    }
+
+    private Optional<Event> known(String sha256) {
+        return documents
+                .find(sha256)
+                .flatMap(document -> documents.eventOf(document.id()))
+                .flatMap(register::find);
+    }
+
+    private static Told event(Guess guess, List<Period> days, Optional<LocalDate> published) {
+        return new Told(
+                guess.kind().orElse(EventKind.OTHER),
+                guess.title(),
+                guess.authority(),
+                days.getFirst().start(),
+                days.getLast().end(),
+                published,
+                guess.ordinal(),
+                "");
+    }
+
+    private static byte[] bytes(SentFile file) throws IOException {
+        try (var in = file.bytes().open()) {
+            return in.readNBytes(OfstedReports.MOST_BYTES + 1);
+        }
+    }
+}

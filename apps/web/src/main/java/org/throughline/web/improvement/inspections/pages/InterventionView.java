@@ -1,0 +1,11 @@
+package org.throughline.web.improvement.inspections.pages;
+
+import java.util.List;
+
+/**
+ * The form of the intervention's status.
+ *
+ * @param rows what stands already
+ * @param documents those of the register
+ */
+public record InterventionView(List<InspectionView.Row> rows, List<EventFormView.Option> documents, Typed typed) {}
