@@ -23,8 +23,8 @@ class ParagraphsTest {
     void a_paragraph_ends_where_lines_stand_further_apart_and_goes_on_over_a_page() {
         var paragraphs = Paragraphs.of(prose(
                 heading(1, 0.10, "Findings"),
-                line(1, 0.12, "Supervision is not yet regu-"),
-                line(1, 0.14, "lar."),
+                line(1, 0.12, "Supervision drives no decision-"),
+                line(1, 0.14, "making."),
                 line(1, 0.18, "Plans do not say who does what"),
                 line(2, 0.10, "by when."),
                 line(2, 0.12, "• Visits are late."),
@@ -33,7 +33,7 @@ class ParagraphsTest {
         assertThat(paragraphs)
                 .containsExactly(
                         new Paragraph(1, true, "Findings"),
-                        new Paragraph(1, false, "Supervision is not yet regular."),
+                        new Paragraph(1, false, "Supervision drives no decision-making."),
                         new Paragraph(1, false, "Plans do not say who does what by when."),
                         new Paragraph(2, false, "• Visits are late."),
                         new Paragraph(2, false, "Yours sincerely"));

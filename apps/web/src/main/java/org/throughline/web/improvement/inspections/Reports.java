@@ -54,13 +54,21 @@ public class Reports {
 
     private final Documents documents;
     private final Register register;
+    private final Passages passages;
     private final ReportRows rows;
     private final TransactionTemplate transaction;
     private final Trail trail;
 
-    Reports(Documents documents, Register register, ReportRows rows, TransactionTemplate transaction, Trail trail) {
+    Reports(
+            Documents documents,
+            Register register,
+            Passages passages,
+            ReportRows rows,
+            TransactionTemplate transaction,
+            Trail trail) {
         this.documents = documents;
         this.register = register;
+        this.passages = passages;
         this.rows = rows;
         this.transaction = transaction;
         this.trail = trail;
@@ -167,7 +175,10 @@ public class Reports {
         });
     }
 
-    /** Adds a file to an event: a PDF whose words can be read, or anything else as it is. */
+    /**
+     * Adds a file to an event: a report is read into one of which nothing was read yet, such as one that was planned; the words
+     * of another PDF are shown; anything else is kept as it is. Answers why it could not be.
+     */
     public Optional<String> add(Actor who, Event event, SentFile file) throws IOException {
         var bytes = bytes(file);
         if (bytes.length == 0) {
@@ -177,10 +188,17 @@ public class Reports {
             return Optional.of(
                     "The file is larger than %d MB. Nothing of it was kept.".formatted(OfstedReports.MOST_BYTES >> 20));
         }
+        var answer = OfstedReports.read(bytes);
         var words = OfstedReports.paragraphs(bytes);
         transaction.executeWithoutResult(_ -> {
             var document = documents.keep(who, file.name(), bytes);
-            documents.add(who, event.id(), document.id(), words);
+            boolean first = passages.none(event.id())
+                    && documents.eventOf(document.id()).isEmpty();
+            if (first && answer instanceof Answer.Report(var inspection)) {
+                rows.keep(who, event.id(), document.id(), inspection);
+            } else {
+                documents.add(who, event.id(), document.id(), words);
+            }
             trail.wrote(who, "document added", null, event.title() + ", " + document.name());
         });
         return Optional.empty();

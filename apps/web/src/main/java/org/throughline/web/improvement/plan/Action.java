@@ -51,4 +51,11 @@ public record Action(
     public boolean isOverdue(LocalDate day) {
         return isOpen() && due.isBefore(day);
     }
+
+    /** Whether it was done, and recorded so after that moment where there is one. */
+    boolean isDoneAfter(Optional<Instant> moment) {
+        return dropped.isEmpty()
+                && done.filter(it -> moment.isEmpty() || it.at().isAfter(moment.get()))
+                        .isPresent();
+    }
 }

@@ -20,6 +20,7 @@ import org.throughline.themes.Theme;
  * @param ratings the service's own, the newest first
  * @param progress the newest first, by the day it speaks for
  * @param reviews the newest first; the first is waited for where it has no decision
+ * @param back when it came back, was opened again or was sent back last: what was done before that was not enough
  * @param turns when it was opened, closed and opened again, in order
  * @param takenOut why it is no longer in the plan
  */
@@ -40,6 +41,7 @@ public record Item(
         List<Progress> progress,
         List<ImpactReview> reviews,
         Stage stage,
+        Optional<Instant> back,
         List<Turn> turns,
         Optional<String> takenOut,
         Instant made,
@@ -83,6 +85,11 @@ public record Item(
 
     public List<Action> openActions() {
         return actions.stream().filter(Action::isOpen).toList();
+    }
+
+    /** Whether nobody does anything for it, or has since it came back, was opened again or was sent back. */
+    public boolean isIdle() {
+        return isOpen() && actions.stream().noneMatch(action -> action.isOpen() || action.isDoneAfter(back));
     }
 
     /** The evidence that was not taken out. */

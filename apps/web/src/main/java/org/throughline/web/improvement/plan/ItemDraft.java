@@ -30,6 +30,7 @@ final class ItemDraft {
     private Set<Theme> themes;
     private @Nullable Owner owner;
     private boolean shown;
+    private @Nullable Instant back;
     private @Nullable String takenOut;
     private final List<Source> sources = new ArrayList<>();
     private final Map<UUID, Action> actions = new LinkedHashMap<>();
@@ -112,6 +113,7 @@ final class ItemDraft {
             case Change.SentBack it -> decide(false, it.on(), it.why(), List.of(), row);
             case Change.Reopened it -> {
                 shown = false;
+                back = row.at();
                 turn(Turn.Kind.REOPENED, row, it.why());
                 version = row.id();
             }
@@ -128,6 +130,7 @@ final class ItemDraft {
         sources.add(joined.source());
         if (shown && isLater(joined.source())) {
             shown = false;
+            back = row.at();
             turn(Turn.Kind.CAME_BACK, row, joined.source().from());
         }
         version = row.id();
@@ -151,6 +154,8 @@ final class ItemDraft {
         shown = works;
         if (works) {
             turn(Turn.Kind.SHOWN_TO_WORK, row, why);
+        } else {
+            back = row.at();
         }
         version = row.id();
     }
@@ -170,10 +175,10 @@ final class ItemDraft {
         if (!reviews.isEmpty() && reviews.getFirst().decision().isEmpty()) {
             return Stage.UNDER_REVIEW;
         }
-        var standing =
-                actions.values().stream().filter(it -> it.dropped().isEmpty()).toList();
-        boolean done = !standing.isEmpty() && standing.stream().noneMatch(Action::isOpen);
-        return done ? Stage.ACTIONS_DONE : Stage.OPEN;
+        boolean open = actions.values().stream().anyMatch(Action::isOpen);
+        return !open && actions.values().stream().anyMatch(action -> action.isDoneAfter(Optional.ofNullable(back)))
+                ? Stage.ACTIONS_DONE
+                : Stage.OPEN;
     }
 
     Item item(Map<String, Reading> newest) {
@@ -210,6 +215,7 @@ final class ItemDraft {
                         .toList(),
                 reviews,
                 stage(),
+                Optional.ofNullable(back),
                 turns,
                 Optional.ofNullable(takenOut),
                 made,

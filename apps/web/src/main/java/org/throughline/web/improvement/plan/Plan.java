@@ -85,9 +85,9 @@ public record Plan(Instant asAt, LocalDate day, List<Item> items, List<Item> tak
         return areas.stream().filter(area -> !answered.contains(area.id())).toList();
     }
 
-    /** Open items that nobody does anything for. */
+    /** Open items that nobody does anything for, or has since they came back, were opened again or were sent back. */
     public List<Item> itemsWithoutAction() {
-        return open().stream().filter(item -> item.standingActions().isEmpty()).toList();
+        return items.stream().filter(Item::isIdle).toList();
     }
 
     public List<Item> itemsWithoutOwner() {

@@ -93,6 +93,11 @@ class InspectionsBrowserTest extends BrowserTest {
         page.getByText("Kept, with your name and the day.").waitFor();
         isFitAsItIs("letter-marked");
         isFitToUse("/improvement/register/intervention", "intervention");
+        page.navigate("/improvement/register/letter");
+        page.evaluate("document.getElementById('words').value = 'word '.repeat(2000000)");
+        page.getByRole(AriaRole.BUTTON, named("Register it")).click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("This is too large", "4 MB of words");
     }
 
     private void isRefused() {

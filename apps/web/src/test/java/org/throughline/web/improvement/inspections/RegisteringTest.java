@@ -246,6 +246,39 @@ class RegisteringTest extends ServiceTest {
     }
 
     @Test
+    void the_report_of_a_planned_inspection_is_read_into_it() throws Exception {
+        var id = registered("Inspection that was announced", "6/12/2021", "17/12/2021");
+        mvc.perform(multipart("/improvement/register/" + id + "/documents")
+                .file(new MockMultipartFile(
+                        "files",
+                        "report.pdf",
+                        "application/pdf",
+                        MadeReport.pdf(MadeReport.STANDARD.replace("skilled", "skilled " + id))))
+                .with(csrf())
+                .with(people.signedIn(keeper)));
+
+        see("/improvement/inspections/" + id)
+                .andExpect(content().string(containsString("The timeliness of health assessments.")))
+                .andExpect(content().string(containsString("How far to trust it")));
+    }
+
+    @Test
+    void a_theme_or_polarity_that_is_none_is_refused() throws Exception {
+        var id = UUID.randomUUID();
+        send("/improvement/register/letter", "id", id.toString(), "words", MadeReport.LETTER.replace("* ", ""));
+        var paragraph = "/improvement/register/" + id + "/paragraphs/"
+                + passages.of(id).getFirst().id();
+
+        send(paragraph, "polarity", "STRENGTH", "themes", "WEATHER")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Choose themes from the list")));
+        send(paragraph, "polarity", "LOVELY")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Choose what the paragraph says")));
+        send(paragraph, "polarity", "STRENGTH", "themes", "VOICE").andExpect(status().is3xxRedirection());
+    }
+
+    @Test
     void a_pdf_that_is_no_report_is_kept_and_registered_once_somebody_says_what_it_is() throws Exception {
         var sent = mvc.perform(multipart("/improvement/register/reports")
                         .file(new MockMultipartFile(

@@ -261,7 +261,8 @@ class FollowingAnItemTest extends ServiceTest {
                 new Decided(Optional.of(false), "Half are still late", List.of())));
 
         assertThat(small.find(item).isSentBack()).isTrue();
-        assertThat(small.find(item).stage()).isEqualTo(Stage.ACTIONS_DONE);
+        assertThat(small.find(item).stage()).isEqualTo(Stage.OPEN);
+        assertThat(plan.now().itemsWithoutAction()).extracting(Item::id).contains(item);
         assertThat(small.find(item).decision().orElseThrow().why()).isEqualTo("Half are still late");
     }
 

@@ -44,11 +44,11 @@ class PlanOfADayTest {
               2026-05-04 | Under impact review                 | 0            | 0       | no         | no        | no
               2026-06-14 | Under impact review                 | 0            | 0       | no         | no        | no
               2026-06-15 | Under impact review                 | 0            | 0       | yes        | no        | no
-              2026-06-16 | Actions done, not yet shown to work | 0            | 0       | no         | yes       | no
+              2026-06-16 | Open                                | 0            | 0       | no         | yes       | no
               2026-06-20 | Open                                | 1            | 0       | no         | yes       | no
               2026-07-21 | Under impact review                 | 0            | 0       | no         | no        | no
               2026-09-03 | Shown to work                       | 0            | 0       | no         | no        | no
-              2026-10-20 | Actions done, not yet shown to work | 0            | 0       | no         | no        | yes
+              2026-10-20 | Open                                | 0            | 0       | no         | no        | yes
             """)
     void an_item_goes_from_open_to_shown_to_work_and_back(
             String asAt, String stage, int open, int overdue, String due, String sentBack, String cameBack) {
@@ -70,8 +70,10 @@ class PlanOfADayTest {
               2026-01-30 | interview supervise         | 0     | 0
               2026-02-10 | interview                   | 1     | 1
               2026-02-20 | interview                   | 1     | 0
+              2026-06-16 | interview                   | 1     | 1
+              2026-06-20 | interview                   | 1     | 0
               2026-10-02 | interview supervise-again   | 1     | 0
-              2026-10-20 | interview                   | 1     | 0
+              2026-10-20 | interview                   | 1     | 1
             """)
     void areas_are_without_an_item_and_items_without_an_action_until_somebody_sees_to_them(
             String asAt, String areas, int items, int withoutAction) {

@@ -30,7 +30,8 @@ public record JudgementsView(
         List<Standing> statuses,
         boolean keeps) {
 
-    public record Column(String title, String day, String address) {}
+    /** @param authority whose it is, where there are several; else empty */
+    public record Column(String title, String day, String authority, String address) {}
 
     public record Row(String words, List<Cell> cells) {}
 
@@ -112,6 +113,9 @@ public record JudgementsView(
                         .map(it -> new Column(
                                 it.event().title(),
                                 Days.inShort(it.event().told().ends()),
+                                Words.whose(
+                                        it.event(),
+                                        inspected.stream().map(Inspected::event).toList()),
                                 Words.address(it.event().id())))
                         .toList(),
                 judged.stream().map(row -> row(row, inspected)).toList(),

@@ -19,8 +19,8 @@ import org.throughline.web.pages.Days;
  */
 public record ThemesView(List<Column> columns, List<Row> rows, String silent, List<Back> back, List<Bare> bare) {
 
-    /** @param areas how many areas for improvement there are in all */
-    public record Column(String title, String day, String areas, String address) {}
+    /** @param areas how many areas for improvement there are in all @param authority whose it is, where there are several; else empty */
+    public record Column(String title, String day, String areas, String authority, String address) {}
 
     public record Row(String theme, String address, List<Cell> cells) {}
 
@@ -49,7 +49,7 @@ public record ThemesView(List<Column> columns, List<Row> rows, String silent, Li
             }
         }
         return new ThemesView(
-                heard.stream().map(ThemesView::column).toList(),
+                heard.stream().map(it -> column(it, heard)).toList(),
                 rows,
                 silent.stream().map(Theme::words).collect(Collectors.joining(", ")),
                 back,
@@ -98,12 +98,13 @@ public record ThemesView(List<Column> columns, List<Row> rows, String silent, Li
                 .toList();
     }
 
-    private static Column column(Heard heard) {
+    private static Column column(Heard heard, List<Heard> all) {
         var event = heard.event();
         return new Column(
                 event.title(),
                 Days.inShort(event.told().ends()),
                 Days.count(heard.areas().size(), "area", "areas"),
+                Words.whose(event, all.stream().map(Heard::event).toList()),
                 Words.address(event.id()));
     }
 

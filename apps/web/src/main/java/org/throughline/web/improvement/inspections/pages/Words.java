@@ -1,6 +1,7 @@
 package org.throughline.web.improvement.inspections.pages;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -79,6 +80,13 @@ final class Words {
     /** The title with its year, by which one inspection is told from another. */
     static String titled(Event event) {
         return event.title() + ", " + event.told().ends().getYear();
+    }
+
+    /** Whose an event is, where a list holds events of several authorities; else empty. */
+    static String whose(Event event, List<Event> all) {
+        boolean several =
+                all.stream().map(it -> it.told().authority()).distinct().count() > 1;
+        return several ? event.told().authority() : "";
     }
 
     static String address(UUID event) {

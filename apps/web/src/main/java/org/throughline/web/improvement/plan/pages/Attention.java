@@ -72,8 +72,13 @@ final class Attention {
                 plan.itemsWithoutAction().stream()
                         .map(it -> line(
                                 it,
-                                "In the plan since "
-                                        + Days.inWords(it.turns().getFirst().on())))
+                                it.back()
+                                        .map(back -> "Nothing new since it "
+                                                + (it.isSentBack() ? "was sent back" : "was opened again") + " on "
+                                                + Days.inWords(back))
+                                        .orElse("In the plan since "
+                                                + Days.inWords(
+                                                        it.turns().getFirst().on()))))
                         .toList());
         add(
                 parts,

@@ -1,9 +1,10 @@
 package org.throughline.web.improvement.plan.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -16,7 +17,6 @@ import org.throughline.web.access.Sights;
 import org.throughline.web.improvement.plan.ImprovementPlan;
 import org.throughline.web.improvement.plan.Item;
 import org.throughline.web.improvement.plan.Plan;
-import org.throughline.web.pages.DayTyped;
 import org.throughline.web.trail.Trail;
 
 /** One item of the plan, of today or of an earlier day. */
@@ -26,21 +26,31 @@ class ItemPage {
 
     private final Sights sights;
     private final ImprovementPlan plan;
+    private final JudgedLast judged;
     private final Trail trail;
     private final Clock clock;
 
-    ItemPage(Sights sights, ImprovementPlan plan, Trail trail, Clock clock) {
+    ItemPage(Sights sights, ImprovementPlan plan, JudgedLast judged, Trail trail, Clock clock) {
         this.sights = sights;
         this.plan = plan;
+        this.judged = judged;
         this.trail = trail;
         this.clock = clock;
     }
 
     @GetMapping("/improvement/items/{item}")
     @Transactional
-    public String show(@PathVariable UUID item, @RequestParam(defaultValue = "") String asAt, Model model) {
+    public String show(
+            @PathVariable UUID item,
+            @RequestParam(defaultValue = "") String asAt,
+            Model model,
+            HttpServletResponse response) {
         var who = sights.current();
-        var found = DayTyped.read(asAt).map(plan::asAt).orElseGet(plan::now);
+        var asked = new Wanted(null, null, null, null, asAt);
+        if (!asked.errors().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        var found = asked.day().map(plan::asAt).orElseGet(plan::now);
         var one = find(found, item);
         trail.read(
                 who.actor(),
@@ -55,7 +65,16 @@ class ItemPage {
                         who.mayAny(Permission.SEE_AGGREGATES, Permission.VIEW_SERVICE)))
                 .toList();
         model.addAttribute(
-                "page", ItemView.of(found, one, LocalDate.now(clock), who, List.of(), measures, plan.history(item)));
+                "page",
+                ItemView.of(
+                        found,
+                        one,
+                        LocalDate.now(clock),
+                        who,
+                        asked,
+                        judged.about(one.themes(), found.day()),
+                        measures,
+                        plan.history(item)));
         return "improvement/plan/item";
     }
 

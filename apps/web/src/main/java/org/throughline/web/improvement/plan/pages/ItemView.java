@@ -18,6 +18,7 @@ import org.throughline.web.improvement.plan.Plan;
 import org.throughline.web.improvement.plan.Source;
 import org.throughline.web.improvement.plan.Stage;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.FormError;
 
 /**
  * One item of the plan, whole.
@@ -56,7 +57,8 @@ public record ItemView(
         List<Piece> evidence,
         List<Said> progress,
         List<Reviewed> reviews,
-        List<Line> history) {
+        List<Line> history,
+        List<FormError> errors) {
 
     /** What inspectors judged last, beside the service's own rating. */
     public record Judged(String what, String grade, String from) {}
@@ -107,6 +109,7 @@ public record ItemView(
             Item item,
             LocalDate today,
             Sight who,
+            Wanted asked,
             List<Judged> judged,
             List<MeasureCard> measures,
             List<HistoryLine> history) {
@@ -119,7 +122,7 @@ public record ItemView(
                         + item.stage().words(),
                 item.title(),
                 now ? null : "This is the item as it stood at the end of " + Days.inWords(plan.day()) + ".",
-                now ? "" : plan.day().toString(),
+                now && asked.errors().isEmpty() ? "" : Wanted.given(asked.asAt()),
                 item.takenOut()
                         .map(why -> "This item is no longer in the plan: " + why)
                         .orElse(null),
@@ -129,7 +132,9 @@ public record ItemView(
                         && who.may(Permission.DECIDE_PLAN)
                         && item.owner().filter(it -> it.is(who.actor())).isEmpty(),
                 item.isOpen(),
-                item.stage() == Stage.ACTIONS_DONE || item.stage() == Stage.UNDER_REVIEW,
+                item.isOpen()
+                        && !item.standingActions().isEmpty()
+                        && item.openActions().isEmpty(),
                 item.stage() == Stage.UNDER_REVIEW,
                 reviewWords(plan, item),
                 ItemRow.flags(item),
@@ -168,15 +173,19 @@ public record ItemView(
                 history.stream()
                         .filter(it -> !it.at().isAfter(plan.asAt()))
                         .map(it -> new Line(Days.inWords(it.at()), it.by(), it.what(), it.before(), it.after()))
-                        .toList());
+                        .toList(),
+                asked.errors());
     }
 
     private static String reviewWords(Plan plan, Item item) {
         return switch (item.stage()) {
             case OPEN ->
-                item.standingActions().isEmpty()
-                        ? "It has no action yet."
-                        : Days.count(item.openActions().size(), "action is", "actions are") + " open.";
+                !item.isIdle()
+                        ? Days.count(item.openActions().size(), "action is", "actions are") + " open."
+                        : item.back()
+                                .map(it -> "Nothing has been done for it since " + Days.inWords(it) + ", when it "
+                                        + (item.isSentBack() ? "was sent back." : "was opened again."))
+                                .orElse("It has no action yet.");
             case ACTIONS_DONE ->
                 "Every action is done. Whether it made a difference for children is still to be shown: send it to"
                         + " impact review.";
@@ -281,7 +290,7 @@ public record ItemView(
                 evidence.takenOut().map(why -> "Taken out: " + why).orElse(""));
     }
 
-    private static String cases(Evidence evidence) {
+    static String cases(Evidence evidence) {
         return evidence.looked() == 0
                 ? ""
                 : " (%s looked at, practice as it should be in %,d: %d%%)"

@@ -140,7 +140,7 @@ class ReviewFormsPage {
                 .map(it -> new Box.Option(
                         it.id().toString(),
                         it.kind().words() + ": " + it.what(),
-                        it.shows() + " (" + Days.inWords(it.on()) + ")",
+                        it.shows() + ItemView.cases(it) + ", " + Days.inWords(it.on()),
                         fields.has("evidence", it.id().toString())))
                 .toList();
     }

@@ -54,7 +54,7 @@ record Wanted(
     List<FormError> errors() {
         return given(asAt).isBlank() || day().isPresent()
                 ? List.of()
-                : List.of(new FormError("asAt", "Type the day like 27/3/2026. This is today’s plan"));
+                : List.of(new FormError("asAt", "Type the day like 27/3/2026. What is shown is of today"));
     }
 
     boolean filters() {
