@@ -93,8 +93,8 @@ public class Carrying {
             case Answer.Refused(List<FormError> errors) -> new Kept.Refused(errors);
             case Answer.NotTheirs(var words) -> Kept.refused("item", words);
             case Answer.Absent() -> Kept.refused("item", "This item is no longer in the plan. Select another");
-            case Answer.Overtaken(var by, _) ->
-                Kept.refused("item", by + " has changed the plan in the meantime. Send it again");
+            case Answer.Overtaken overtaken ->
+                Kept.refused("item", overtaken.by() + " has changed the plan in the meantime. Send it again");
         };
     }
 

@@ -84,7 +84,7 @@ public class Members {
         from.ifPresent(first -> attendedOutside(id, first, until.orElse(LocalDate.MAX))
                 .ifPresent(day -> typed.wrong(
                         day.isBefore(first) ? "from" : "until",
-                        "They are marked in the attendance of the meeting on %s. Correct that first"
+                        "They chaired or were marked at the meeting on %s. Correct that first"
                                 .formatted(Days.inWords(day)))));
         if (typed.hasErrors()) {
             return typed.refused();
@@ -115,9 +115,11 @@ public class Members {
     private Optional<LocalDate> attendedOutside(UUID member, LocalDate from, LocalDate until) {
         return jdbc.sql("""
                 select m.day
-                  from (select distinct meeting from improvement.board_attendance where member = :member) a
-                  join lateral (select day, state from improvement.board_meeting
-                                 where id = a.meeting order by number desc limit 1) m on m.state <> 'CANCELLED'
+                  from (select distinct on (id) id, day, state, chair from improvement.board_meeting
+                         order by id, number desc) m
+                 where m.state <> 'CANCELLED'
+                   and (m.chair = :member or exists (select from improvement.board_attendance a
+                                                      where a.meeting = m.id and a.member = :member))
                  order by m.day
                 """).param("member", member).query(LocalDate.class).list().stream()
                 .filter(day -> day.isBefore(from) || day.isAfter(until))

@@ -113,7 +113,7 @@ class BoardBrowserTest extends BrowserTest {
         isFitToUse(meeting, "board-meeting");
         isFitToUse(HOME, "board");
 
-        page.navigate(meeting + "/pack");
+        page.navigate(HOME + "/meetings/" + board.planned().id() + "/pack");
         isFitAsItIs("board-pack-form");
         press("Freeze the pack");
         page.getByText("Open the PDF").waitFor(new Locator.WaitForOptions().setTimeout(120_000));

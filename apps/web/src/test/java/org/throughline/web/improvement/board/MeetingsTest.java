@@ -86,8 +86,8 @@ class MeetingsTest extends ServiceTest {
                 new Members.Sent("Sam Ode", "Head teacher", "Schools", "1/1/2010", "1/2/2010", ""));
 
         assertThat(words(kept))
-                .containsExactly("until: They are marked in the attendance of the meeting on "
-                        + Days.inWords(meeting.day()) + ". Correct that first");
+                .containsExactly("until: They chaired or were marked at the meeting on " + Days.inWords(meeting.day())
+                        + ". Correct that first");
     }
 
     @Test

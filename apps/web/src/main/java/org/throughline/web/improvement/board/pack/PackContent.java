@@ -11,6 +11,8 @@ import org.throughline.web.improvement.board.Reach;
  * @param meeting the meeting that it is for, such as "Board of 17 September 2026"
  * @param day as at which it was made
  * @param plan which agreed version of the plan stood on that day
+ * @param inspected the newest inspection that judged something, in words; empty where none is registered
+ * @param judged what it judged, each with its grade
  * @param since since when the changes are, in words
  * @param decided what the last board decided and what became of it
  * @param leftOut what this version leaves out, and why
@@ -24,6 +26,8 @@ public record PackContent(
         String plan,
         String summary,
         List<Figure> figures,
+        String inspected,
+        List<Figure> judged,
         List<Asked> asked,
         String since,
         List<Changes> changes,

@@ -40,6 +40,7 @@ class PackMaking {
     private final Decisions decisions;
     private final ReadTexts texts;
     private final Offices offices;
+    private final Graded graded;
 
     PackMaking(
             ImprovementPlan plan,
@@ -49,7 +50,8 @@ class PackMaking {
             Papers papers,
             Decisions decisions,
             ReadTexts texts,
-            Offices offices) {
+            Offices offices,
+            Graded graded) {
         this.plan = plan;
         this.meetings = meetings;
         this.members = members;
@@ -58,6 +60,7 @@ class PackMaking {
         this.decisions = decisions;
         this.texts = texts;
         this.offices = offices;
+        this.graded = graded;
     }
 
     PackContent make(Meeting meeting, LocalDate day, Reach reach) {
@@ -70,6 +73,7 @@ class PackMaking {
                 .map(item -> items.of(item, measure -> plan.course(measure, now.asAt())))
                 .toList();
         var changes = since.map(it -> changes(it, now, items, says)).orElse(List.of());
+        var judged = graded.before(day);
         var asked = asked(meeting, says);
         var decided = last.map(it -> decided(it, now, says)).orElse(List.of());
         return new PackContent(
@@ -81,6 +85,8 @@ class PackMaking {
                 version(now),
                 summary(now),
                 figures(now),
+                judged.inspection(),
+                judged.judged(),
                 asked,
                 since(last, since),
                 changes,

@@ -108,6 +108,12 @@ public class Packs implements DisposableBean {
         if (day.get().isAfter(LocalDate.now(clock))) {
             return Kept.refused("day", "This day is still to come: a pack tells what was known on a day");
         }
+        if (day.get().isAfter(meeting.day())) {
+            return Kept.refused(
+                    "day",
+                    "This day is after the meeting, of %s. Choose that day or an earlier one, or make the pack for a later meeting"
+                            .formatted(Days.inWords(meeting.day())));
+        }
         var last = meetings.heldBefore(meeting.day());
         if (last.filter(it -> day.get().isBefore(it.day())).isPresent()) {
             return Kept.refused(

@@ -121,6 +121,13 @@ public class Published {
         };
     }
 
+    /** A pack also as a page, for those whom a PDF serves badly. */
+    public Optional<byte[]> page(Entry entry) {
+        return entry.document().kind() == Kind.PACK
+                ? packs.document(entry.document().thing(), Packs.Kind.HTML)
+                : Optional.empty();
+    }
+
     /** Of the documents that stood on the page, publishes those that were chosen and takes the others back. */
     @Transactional
     public void choose(Actor by, Set<Document> shown, Set<Document> chosen) {

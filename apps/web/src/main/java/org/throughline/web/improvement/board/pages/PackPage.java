@@ -55,7 +55,7 @@ class PackPage {
         var found = boards.meeting(meeting);
         trail.read(sights.current().actor(), "form of a pack for the board", null, Boards.name(found));
         model.addAttribute(
-                "page", form(found, Form.of("day", Days.inWords(LocalDate.now(clock)), "reach", Reach.BOARD.name())));
+                "page", form(found, Form.of("day", Days.inWords(firstAsked(found)), "reach", Reach.BOARD.name())));
         return "improvement/board/pack-form";
     }
 
@@ -77,6 +77,11 @@ class PackPage {
                 yield "improvement/board/pack-form";
             }
         };
+    }
+
+    private LocalDate firstAsked(Meeting meeting) {
+        var today = LocalDate.now(clock);
+        return meeting.day().isBefore(today) ? meeting.day() : today;
     }
 
     private static FormView form(Meeting meeting, Form form) {

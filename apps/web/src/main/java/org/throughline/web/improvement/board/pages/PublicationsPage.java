@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -88,14 +89,22 @@ class PublicationsPage {
                 for (int copy = 2; !names.add(name); copy++) {
                     name = entry.file().replaceFirst("(\\.[a-z]+)?$", "-" + copy + "$1");
                 }
-                var packed = new ZipEntry(name);
-                packed.setTimeLocal(LocalDateTime.of(entry.day(), java.time.LocalTime.NOON));
-                zip.putNextEntry(packed);
-                zip.write(published.bytes(entry));
-                zip.closeEntry();
+                put(zip, name, entry, published.bytes(entry));
+                var page = published.page(entry);
+                if (page.isPresent()) {
+                    put(zip, name.replaceFirst("\\.pdf$", ".html"), entry, page.get());
+                }
             }
         }
         Downloads.send(response, "application/zip", "published-documents.zip", false, bytes.toByteArray());
+    }
+
+    private static void put(ZipOutputStream zip, String name, Published.Entry entry, byte[] bytes) throws IOException {
+        var packed = new ZipEntry(name);
+        packed.setTimeLocal(LocalDateTime.of(entry.day(), LocalTime.NOON));
+        zip.putNextEntry(packed);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 
     @GetMapping(ADDRESS + "/choose")

@@ -19,7 +19,14 @@ public record PublicationsView(List<Row> rows, boolean decides, String all, List
 
     /** @param key as a form sends it */
     public record Row(
-            String key, String address, String title, String day, String size, String chosen, boolean ticked) {}
+            String key,
+            String address,
+            String read,
+            String title,
+            String day,
+            String size,
+            String chosen,
+            boolean ticked) {}
 
     static PublicationsView of(List<Published.Entry> entries, boolean decides, List<FormError> errors) {
         return new PublicationsView(
@@ -45,12 +52,22 @@ public record PublicationsView(List<Row> rows, boolean decides, String all, List
                 errors);
     }
 
+    /** Where it can be read before it is chosen. */
+    private static String read(Document document) {
+        return switch (document.kind()) {
+            case PACK -> Boards.HOME + "/packs/" + document.thing() + "/pdf";
+            case PAPER -> Boards.HOME + "/papers/" + document.thing();
+            case MINUTES -> Boards.address(document.thing()) + "#minutes";
+        };
+    }
+
     private static Row row(Published.Entry entry, boolean ticked) {
         var kind = entry.document().kind().name();
         return new Row(
                 kind + ":" + entry.document().thing(),
                 Boards.HOME + "/publications/" + kind.toLowerCase(Locale.ROOT) + "/"
                         + entry.document().thing(),
+                read(entry.document()),
                 entry.title(),
                 Days.inWords(entry.day()),
                 entry.bytes() == 0 ? "Made when it is chosen" : Downloads.size(entry.bytes()),

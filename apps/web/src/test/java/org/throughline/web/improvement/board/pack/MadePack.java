@@ -23,6 +23,8 @@ final class MadePack {
                         new PackContent.Figure("Items open", "7"),
                         new PackContent.Figure("Actions overdue", "3"),
                         new PackContent.Figure("Areas for improvement that no item answers", "0")),
+                "Inspection of children’s services, 5 May 2023",
+                List.of(new PackContent.Figure("Overall effectiveness", "Requires improvement to be good")),
                 List.of(new PackContent.Asked(
                         "2. Supervision " + hostile, "Agree that every team audits\nten files a month.")),
                 "Since the board of 18 June 2026.",

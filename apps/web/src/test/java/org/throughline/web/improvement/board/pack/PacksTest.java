@@ -106,10 +106,21 @@ class PacksTest extends ServiceTest {
     }
 
     @Test
+    void no_pack_is_as_at_a_day_after_its_meeting() {
+        var meeting = board.held();
+
+        assertThat(packs.freeze(KEEPER, meeting, small.today().toString(), "BOARD"))
+                .isInstanceOfSatisfying(
+                        Kept.Refused.class,
+                        refused -> assertThat(refused.errors().getFirst().words())
+                                .startsWith("This day is after the meeting, of " + Days.inWords(meeting.day())));
+    }
+
+    @Test
     void a_frozen_pack_stays_as_it_is_and_a_newer_plan_makes_another() throws Exception {
         var keeper = small.keeper();
         var item = small.item(keeper, "Oversight that drives plans");
-        var meeting = board.held();
+        var meeting = board.planned();
         var first = frozen(meeting, "BOARD");
         var bytes = packs.document(first.id(), Packs.Kind.PDF).orElseThrow();
 
@@ -245,7 +256,7 @@ class PacksTest extends ServiceTest {
 
     @Test
     void pages_of_a_pack_are_open_to_the_lead_member_and_closed_to_a_social_worker() throws Exception {
-        var pack = frozen(board.held(), "BOARD");
+        var pack = frozen(board.planned(), "BOARD");
         for (var page : List.of("", "/pdf", "/html")) {
             var address = "/improvement/board/packs/" + pack.id() + page;
             var answer = web.perform(get(address).with(people.signedIn(people.with("lead-member"))))
@@ -280,7 +291,7 @@ class PacksTest extends ServiceTest {
     }
 
     private Meeting asking() {
-        var meeting = board.held();
+        var meeting = board.planned();
         agenda.keep(
                 KEEPER,
                 meeting.id(),
