@@ -269,7 +269,8 @@ class InspectionRoomTest extends ServiceTest {
     @Test
     void a_child_restricted_after_the_lists_were_made_is_gone_from_them_and_from_their_number() throws Exception {
         var room = madeLists();
-        int before = lists.sizes(who(inspector), room.id()).get(ChildList.PROTECTION);
+        int before =
+                Objects.requireNonNull(lists.sizes(who(inspector), room.id()).get(ChildList.PROTECTION));
         people.restricted(child("Amira"));
         try {
             assertThat(lists.page(who(inspector), room.id(), ChildList.PROTECTION, 0, 1000))
