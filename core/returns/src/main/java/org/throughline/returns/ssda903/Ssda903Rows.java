@@ -1,5 +1,6 @@
 package org.throughline.returns.ssda903;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.throughline.journey.PermanenceFact.PriorPermanenceStated;
 import org.throughline.journey.RouteFact.UnaccompaniedCeased;
 import org.throughline.journey.RouteFact.UnaccompaniedStated;
 import org.throughline.journey.Statement;
+import org.throughline.journey.When;
 import org.throughline.returns.reading.Days;
 import org.throughline.returns.ssda903.Row.AdoptedChild;
 import org.throughline.returns.ssda903.Row.CareLeaver;
@@ -96,8 +98,8 @@ public final class Ssda903Rows {
                     case UnaccompaniedStated _ ->
                         new Unaccompanied(0, 0, child, sex, dob, day(key, UnaccompaniedCeased.class));
                     case CareYearStated fact -> careYear(fact);
-                    case LeaverYearStated(var inTouch, var activity, var accommodation, var _) ->
-                        new CareLeaver(0, 0, child, dob, inTouch, activity, accommodation);
+                    case LeaverYearStated(var inTouch, var activity, var accommodation, var born) ->
+                        new CareLeaver(0, 0, child, dob(born), inTouch, activity, accommodation);
                     case AdoptionDecided _ -> isOf(Table.AD1, of) ? adopted(on, key) : placed(on, key);
                     case PriorPermanenceStated(var order, var authority, var when) ->
                         new PriorPermanence(0, 0, child, dob, order, authority, when);
@@ -131,12 +133,19 @@ public final class Ssda903Rows {
                 fact.urn());
     }
 
+    /** The day of birth that a row gave, where it gave another than the rest of the return. */
+    private String dob(Optional<String> otherwise) {
+        return otherwise
+                .map(day -> day.isEmpty() ? "" : Days.slashed(When.on(LocalDate.parse(day))))
+                .orElse(dob);
+    }
+
     private Row careYear(CareYearStated of) {
         return new CareYear(
                 0,
                 0,
                 child,
-                dob,
+                dob(of.bornOtherwise()),
                 of.sdqScore(),
                 of.sdqReason(),
                 of.convicted(),
