@@ -281,7 +281,7 @@ class ReturnsOfJourneysTest {
                 var left = writer.write(rows);
                 for (var row : rows) {
                     if (!left.remove(row) && isAnswered(row)) {
-                        written.add(row.table() + " " + row.cells());
+                        written.add(row.table() + " " + withTheOneBirthDate(row, rows));
                     }
                 }
             }
@@ -293,6 +293,22 @@ class ReturnsOfJourneysTest {
                 (rows, _) -> rows.forEach(row -> again.add(row.table() + " " + row.cells())));
 
         assertThat(again).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    /** The XML form has one birth date for a child, also where a year's row gave another. */
+    private static List<String> withTheOneBirthDate(Row row, List<Row> rows) {
+        if (row.table() != Table.OC2 && row.table() != Table.OC3) {
+            return row.cells();
+        }
+        var header = rows.stream()
+                .filter(it -> it.table() == Table.HEADER)
+                .findFirst()
+                .orElseThrow();
+        var cells = new ArrayList<>(row.cells());
+        cells.set(
+                row.table().columns().indexOf("DOB"),
+                header.cells().get(Table.HEADER.columns().indexOf("DOB")));
+        return cells;
     }
 
     private static boolean isAnswered(Row row) {

@@ -12,8 +12,9 @@ import org.throughline.measures.counting.MeasureCode;
 import org.throughline.web.insight.MeasuresCounted.Count;
 
 /**
- * What the rest of the service is told of the counts: what anybody may be told, of periods that the loaded files reach. Where
- * one of a measure's months may not be told, none is, and the longer periods stand alone.
+ * What the rest of the service is told of the counts: what anybody may be told, of whole months and whole years that the loaded
+ * files reach. Where one of a measure's months may not be told, none is, and the years stand alone; the year so far, which is
+ * short in spring and long in winter, is told nowhere.
  */
 final class Told {
 
@@ -60,7 +61,7 @@ final class Told {
     }
 
     private static boolean isReached(Figure figure) {
-        return figure.covered() != Covered.NOT;
+        return figure.covered() != Covered.NOT && figure.window().kind() != Window.Kind.COLLECTION_YEAR;
     }
 
     private static boolean isMonth(Figure figure) {
