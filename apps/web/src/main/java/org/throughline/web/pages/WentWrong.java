@@ -20,8 +20,8 @@ public record WentWrong(String title, String what, String next) {
             case 413 ->
                 new WentWrong(
                         "This is too large",
-                        "What was sent is more than Throughline takes at once: 1 GB of files and 200 of them, or 4 MB of"
-                                + " words. Nothing of it was kept.",
+                        "What was sent is more than Throughline takes at once: 1 GB in 200 files, or 4 MB of words. Nothing of"
+                                + " it was kept.",
                         "Put the files into a zip, which makes them smaller, or ask the people who look after Throughline"
                                 + " to load them at its terminal. If you pasted words, go back and paste no more than"
                                 + " the part that is needed.");
