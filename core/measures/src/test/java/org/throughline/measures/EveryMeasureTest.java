@@ -2,6 +2,7 @@ package org.throughline.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.journey.Collection;
@@ -70,7 +71,7 @@ class EveryMeasureTest {
 
     @Test
     void a_child_of_whom_nothing_is_known_adds_nothing() {
-        var nobody = Child.of(Journey.of(new PersonId(new UUID(0, 1)), Coverage.NONE, java.util.List.of()));
+        var nobody = Child.of(Journey.of(new PersonId(new UUID(0, 1)), Coverage.NONE, List.of()));
 
         assertThat(MEASURES.all())
                 .allSatisfy(measure -> assertThat(measure.count(nobody, Counted.period("2025-04-01/2026-03-31")))

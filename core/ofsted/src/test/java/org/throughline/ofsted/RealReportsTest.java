@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.throughline.ofsted.report.Answer;
 import org.throughline.ofsted.report.Check;
@@ -197,8 +199,7 @@ class RealReportsTest {
     /** Enough of JSON for one object of arrays of strings. */
     private static Map<String, List<String>> areas(String json) {
         var lists = new LinkedHashMap<String, List<String>>();
-        var string = java.util.regex.Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"\\s*(:)?")
-                .matcher(json);
+        var string = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"\\s*(:)?").matcher(json);
         List<String> list = new ArrayList<>();
         while (string.find()) {
             if (string.group(2) != null) {
@@ -212,9 +213,9 @@ class RealReportsTest {
     }
 
     private static String unescaped(String text) {
-        return java.util.regex.Pattern.compile("\\\\u([0-9a-fA-F]{4})|\\\\(.)")
+        return Pattern.compile("\\\\u([0-9a-fA-F]{4})|\\\\(.)")
                 .matcher(text)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                .replaceAll(found -> Matcher.quoteReplacement(
                         found.group(1) != null
                                 ? Character.toString(Integer.parseInt(found.group(1), 16))
                                 : found.group(2)));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -198,12 +199,12 @@ public class Counting {
     private final class Pass {
 
         private final List<Period> periods;
-        private final java.util.function.Consumer<List<Added>> kept;
+        private final Consumer<List<Added>> kept;
         private final List<Added> added = new ArrayList<>();
         private int children;
         private Coverage coverage = Coverage.NONE;
 
-        private Pass(List<Period> periods, java.util.function.Consumer<List<Added>> kept) {
+        private Pass(List<Period> periods, Consumer<List<Added>> kept) {
             this.periods = periods;
             this.kept = kept;
         }

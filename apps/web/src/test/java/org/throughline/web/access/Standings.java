@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +58,7 @@ public class Standings {
 
     /** Loads the children; the identifier of each is its standing. */
     public Map<Standing, PersonId> load(Path folder) throws IOException {
-        var today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+        var today = LocalDate.now(ZoneId.of("Europe/London"));
         var persons = new StringBuilder("pers_person_id,pers_forename,pers_surname,pers_dob\n");
         for (var standing : Standing.values()) {
             var years = standing == Standing.SEVENTEEN ? 17 : 8;

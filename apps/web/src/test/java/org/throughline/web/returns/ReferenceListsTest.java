@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +91,7 @@ class ReferenceListsTest extends ServiceTest {
         keep("areas.csv", AUTHORITIES);
         keep("codes.csv", POSTCODES);
 
-        var compared = Compared.with(lists.newest(), java.util.Optional.empty());
+        var compared = Compared.with(lists.newest(), Optional.empty());
 
         assertThat(compared.places().find("N1 9GU").authority()).isEqualTo("E09000007");
         assertThat(compared.places().find("CF10 1AA").authority()).isEqualTo("WAL");

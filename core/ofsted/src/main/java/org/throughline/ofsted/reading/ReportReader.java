@@ -1,6 +1,7 @@
 package org.throughline.ofsted.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.ofsted.print.Line;
@@ -135,7 +136,7 @@ public final class ReportReader {
     private static Optional<String> title(Prose prose) {
         return prose.lines().stream()
                 .filter(line -> line.page() == 1)
-                .max(java.util.Comparator.comparingDouble(Line::size))
+                .max(Comparator.comparingDouble(Line::size))
                 .map(Line::text);
     }
 }

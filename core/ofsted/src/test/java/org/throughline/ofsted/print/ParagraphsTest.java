@@ -2,6 +2,7 @@ package org.throughline.ofsted.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.throughline.ofsted.report.Paragraph;
 
@@ -16,7 +17,7 @@ class ParagraphsTest {
     }
 
     private static Prose prose(Line... lines) {
-        return new Prose(java.util.List.of(lines), 12, java.util.List.of(), java.util.List.of());
+        return new Prose(List.of(lines), 12, List.of(), List.of());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.throughline.web.improvement.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -159,7 +160,7 @@ public class Meetings {
                 .param("id", meeting.id())
                 .param("day", meeting.day())
                 .param("place", meeting.place())
-                .param("chair", meeting.chair().orElse(null), java.sql.Types.OTHER)
+                .param("chair", meeting.chair().orElse(null), Types.OTHER)
                 .param("state", meeting.state().name())
                 .param("at", OffsetDateTime.now(clock))
                 .param("byId", by.id())

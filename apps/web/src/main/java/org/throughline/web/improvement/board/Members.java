@@ -2,6 +2,7 @@ package org.throughline.web.improvement.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -102,7 +103,7 @@ public class Members {
                 .param("role", role)
                 .param("agency", agency)
                 .param("from", member.from())
-                .param("until", until.orElse(null), java.sql.Types.DATE)
+                .param("until", until.orElse(null), Types.DATE)
                 .param("account", member.account())
                 .param("at", OffsetDateTime.now(clock))
                 .param("byId", by.id())

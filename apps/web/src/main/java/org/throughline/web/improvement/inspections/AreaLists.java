@@ -2,6 +2,7 @@ package org.throughline.web.improvement.inspections;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +157,7 @@ public class AreaLists {
                 .param("under", Passages.whole(under))
                 .param("suggested", Said.names(machine.said().themes()))
                 .param("only", Said.names(machine.only()))
-                .param("marked", marked.map(UUID::toString).orElse(null), java.sql.Types.VARCHAR)
+                .param("marked", marked.map(UUID::toString).orElse(null), Types.VARCHAR)
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.throughline.web.improvement.inspections;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -74,7 +75,7 @@ public class Interventions {
                 .param("status", status)
                 .param("decided", decided)
                 .param("source", source)
-                .param("document", document.map(UUID::toString).orElse(null), java.sql.Types.VARCHAR)
+                .param("document", document.map(UUID::toString).orElse(null), Types.VARCHAR)
                 .param("at", changes.now())
                 .param("byId", who.id())
                 .param("byName", who.name())

@@ -1,5 +1,6 @@
 package org.throughline.web.improvement.inspections;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,7 @@ public class Marking {
 
     @Transactional
     public void correct(Actor who, ListedArea area, Set<Theme> themes) {
-        word(who, area.event(), area.id(), new Said(java.util.Optional.empty(), themes));
+        word(who, area.event(), area.id(), new Said(Optional.empty(), themes));
         areas.set(area, themes);
     }
 

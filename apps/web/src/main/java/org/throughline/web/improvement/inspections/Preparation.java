@@ -1,5 +1,6 @@
 package org.throughline.web.improvement.inspections;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ public class Preparation {
     public void done(Actor who, Event event, UUID id, Optional<LocalDate> on) {
         task(event, id).filter(task -> !task.done().equals(on)).ifPresent(task -> {
             jdbc.sql("update improvement.preparation set done = :on where id = :id")
-                    .param("on", on.orElse(null), java.sql.Types.DATE)
+                    .param("on", on.orElse(null), Types.DATE)
                     .param("id", id)
                     .update();
             note(who, event, "Task: " + task.what(), inWords(task.done()), inWords(on));

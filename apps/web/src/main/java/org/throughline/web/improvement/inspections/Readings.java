@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public class Readings {
                 .param("event", reading.event())
                 .param("document", reading.document().map(UUID::toString).orElse(null), Types.VARCHAR)
                 .param("family", reading.family())
-                .param("at", OffsetDateTime.ofInstant(reading.at(), java.time.ZoneOffset.UTC))
+                .param("at", OffsetDateTime.ofInstant(reading.at(), ZoneOffset.UTC))
                 .param("said", Passages.whole(json.writeValueAsString(reading.values())))
                 .param("checks", Passages.whole(json.writeValueAsString(reading.checks())))
                 .param(

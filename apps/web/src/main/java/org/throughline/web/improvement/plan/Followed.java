@@ -56,9 +56,4 @@ public record Followed(
         int fromBaseline = value.get().compareTo(baseline) * (higher ? 1 : -1);
         return fromBaseline > 0 ? Standing.BETTER : fromBaseline == 0 ? Standing.UNCHANGED : Standing.WORSE;
     }
-
-    /** Whether the day has passed by which the target was to be reached, and it is not. */
-    public boolean isMissed(LocalDate day) {
-        return targetBy.isBefore(day) && standing() != Standing.REACHED;
-    }
 }

@@ -1,9 +1,12 @@
 package org.throughline.web.improvement.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.themes.Theme;
 import org.throughline.web.pages.Days;
@@ -166,7 +169,7 @@ public record HistoryLine(Instant at, String by, String what, String before, Str
         return source.from() + ", " + Days.inWords(source.on()) + ": " + source.text();
     }
 
-    private static String described(String title, String outcome, java.util.Set<Theme> themes) {
+    private static String described(String title, String outcome, Set<Theme> themes) {
         return title
                 + (outcome.isEmpty() ? "" : "\nWhat will be different: " + outcome)
                 + (themes.isEmpty()
@@ -175,7 +178,7 @@ public record HistoryLine(Instant at, String by, String what, String before, Str
                                 + themes.stream().sorted().map(Theme::words).collect(Collectors.joining(", ")));
     }
 
-    private static String action(String what, Owner owner, java.time.LocalDate due) {
+    private static String action(String what, Owner owner, LocalDate due) {
         return what + "\n" + owner.words() + ", due " + Days.inWords(due);
     }
 
@@ -183,7 +186,7 @@ public record HistoryLine(Instant at, String by, String what, String before, Str
         return name + ": from " + baseline + " to " + target + " by " + by;
     }
 
-    private static String what(Optional<Item> before, java.util.UUID action) {
+    private static String what(Optional<Item> before, UUID action) {
         return before.flatMap(was -> was.action(action)).map(Action::what).orElse("");
     }
 
@@ -191,14 +194,14 @@ public record HistoryLine(Instant at, String by, String what, String before, Str
         return before.map(was -> was.stage().words()).orElse("");
     }
 
-    private static Optional<Milestone> milestone(Optional<Item> before, java.util.UUID id) {
+    private static Optional<Milestone> milestone(Optional<Item> before, UUID id) {
         return before.stream()
                 .flatMap(was -> was.milestones().stream())
                 .filter(was -> was.id().equals(id))
                 .findFirst();
     }
 
-    private static Optional<Followed> followed(Optional<Item> before, java.util.UUID id) {
+    private static Optional<Followed> followed(Optional<Item> before, UUID id) {
         return before.stream()
                 .flatMap(was -> was.measures().stream())
                 .filter(was -> was.id().equals(id))

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.throughline.web.improvement.inspections.Areas;
 
 /**
@@ -115,7 +116,7 @@ public record Plan(Instant asAt, LocalDate day, List<Item> items, List<Item> tak
         return actions(_ -> true);
     }
 
-    private List<Due> actions(java.util.function.Predicate<Action> which) {
+    private List<Due> actions(Predicate<Action> which) {
         return open().stream()
                 .flatMap(item -> item.openActions().stream().filter(which).map(action -> new Due(item, action)))
                 .sorted(Comparator.comparing(due -> due.action().due()))

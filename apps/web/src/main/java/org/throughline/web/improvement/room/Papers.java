@@ -1,6 +1,8 @@
 package org.throughline.web.improvement.room;
 
 import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -125,7 +127,7 @@ public class Papers {
                 .single();
     }
 
-    private static Paper paper(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Paper paper(ResultSet row, int number) throws SQLException {
         return new Paper(
                 row.getObject("id", UUID.class),
                 row.getObject("room", UUID.class),

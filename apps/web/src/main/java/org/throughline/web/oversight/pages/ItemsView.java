@@ -2,6 +2,7 @@ package org.throughline.web.oversight.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public record ItemsView(
     }
 
     static String key(Sort sort) {
-        return sort.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return sort.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static final String LIST = "/children";

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.web.improvement.plan.SmallPlan.must;
 import static org.throughline.web.improvement.plan.SmallPlan.owner;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -285,7 +289,7 @@ class FollowingAnItemTest extends ServiceTest {
     void yesterdays_plan_can_be_read_today() {
         var item = UUID.randomUUID();
         var action = UUID.randomUUID();
-        var then40 = java.time.Instant.now().minus(java.time.Duration.ofDays(40));
+        var then40 = Instant.now().minus(Duration.ofDays(40));
         var told = Source.told("A letter", today.minusDays(50), "Thresholds are to be clear");
         rows.add(item, then40, keeper.actor(), new Change.Opened("Thresholds", Set.of(), told));
         rows.add(
@@ -323,7 +327,7 @@ class FollowingAnItemTest extends ServiceTest {
         var document =
                 Objects.requireNonNull(small.find(item).evidence().getFirst().file());
         assertThat(document.name()).isEqualTo("audit.pdf");
-        var out = new java.io.ByteArrayOutputStream();
+        var out = new ByteArrayOutputStream();
         proof.write(document, out);
         assertThat(out.toByteArray()).isEqualTo(pdf);
     }
@@ -414,7 +418,7 @@ class FollowingAnItemTest extends ServiceTest {
     }
 
     private static SentFile file(String name, byte[] bytes) {
-        return new SentFile(name, () -> new java.io.ByteArrayInputStream(bytes));
+        return new SentFile(name, () -> new ByteArrayInputStream(bytes));
     }
 
     private static List<FormError> errors(Answer answer) {

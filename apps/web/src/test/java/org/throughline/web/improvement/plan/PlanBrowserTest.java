@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,11 +162,9 @@ class PlanBrowserTest extends BrowserTest {
         isFitAsItIs("plan-since");
         isFitToUse("/improvement?asAt=" + today.minusDays(30), "plan-earlier");
         page.navigate("/improvement");
-        page.pdf(new Page.PdfOptions().setFormat("A4").setPath(java.nio.file.Path.of("target", "screens", "plan.pdf")));
+        page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screens", "plan.pdf")));
         page.navigate(item);
-        page.pdf(new Page.PdfOptions()
-                .setFormat("A4")
-                .setPath(java.nio.file.Path.of("target", "screens", "plan-item.pdf")));
+        page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screens", "plan-item.pdf")));
     }
 
     private static FilePayload file(String name, String text) {

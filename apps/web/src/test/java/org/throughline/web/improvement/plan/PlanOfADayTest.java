@@ -6,9 +6,12 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.themes.Theme;
 import org.throughline.web.improvement.plan.Followed.Standing;
 import org.throughline.web.insight.MeasuresCounted.Better;
 
@@ -180,7 +183,7 @@ class PlanOfADayTest {
                         "2026-02-01",
                         "Plans",
                         new Change.ProgressNoted(
-                                java.util.UUID.randomUUID(), Told.day("2026-02-01"), Course.AT_RISK, "Begun", ""));
+                                UUID.randomUUID(), Told.day("2026-02-01"), Course.AT_RISK, "Begun", ""));
 
         assertThat(told.asAt("2026-04-02").silentFor(60)).isEmpty();
         assertThat(told.asAt("2026-04-03").silentFor(60)).hasSize(1);
@@ -261,13 +264,12 @@ class PlanOfADayTest {
 
     @Test
     void every_kind_of_change_is_kept_and_read_again_as_it_was() {
-        var id = java.util.UUID.randomUUID();
+        var id = UUID.randomUUID();
         var day = Told.day("2026-03-31");
         List<Change> all = List.of(
-                new Change.Opened(
-                        "T", java.util.Set.of(org.throughline.themes.Theme.OVERSIGHT), Source.told("Letter", day, "x")),
+                new Change.Opened("T", Set.of(Theme.OVERSIGHT), Source.told("Letter", day, "x")),
                 new Change.Joined(new Source(id, id, "Inspection", day, 3, 7, true, "y")),
-                new Change.Described("T", "", java.util.Set.of()),
+                new Change.Described("T", "", Set.of()),
                 new Change.Owned(Owner.withAccount("a", "Ada")),
                 new Change.ActionAdded(id, "Do", Told.owner("Ben"), day, "Board", "Late"),
                 new Change.ActionChanged(id, "Do", Told.owner("Ben"), day, "Why"),

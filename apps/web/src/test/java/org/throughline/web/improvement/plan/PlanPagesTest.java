@@ -9,7 +9,9 @@ import static org.throughline.web.improvement.plan.SmallPlan.must;
 import static org.throughline.web.improvement.plan.SmallPlan.owner;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -245,7 +247,7 @@ class PlanPagesTest extends ServiceTest {
     @Test
     void of_a_measure_that_is_counted_by_months_the_newest_whole_month_stands_in_the_plan() {
         var measure = "MONTHS-" + UUID.randomUUID();
-        var month = java.time.YearMonth.of(2026, 9);
+        var month = YearMonth.of(2026, 9);
         small.counted(
                 measure,
                 new Period(today.minusYears(1).plusDays(1), today),
@@ -256,7 +258,7 @@ class PlanPagesTest extends ServiceTest {
                 .filteredOn(it -> it.measure().equals(measure))
                 .extracting(Reading::to)
                 .containsExactly(month.atEndOfMonth());
-        assertThat(plan.course(measure, java.time.Instant.now())).hasSize(2);
+        assertThat(plan.course(measure, Instant.now())).hasSize(2);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.throughline.web.improvement.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +85,7 @@ public class SmallPlan {
                 .param("starts", ended.minusDays(4))
                 .param("ends", ended)
                 .update();
-        var areas = new java.util.ArrayList<UUID>();
+        var areas = new ArrayList<UUID>();
         for (int place = 1; place <= texts.length; place++) {
             var area = UUID.randomUUID();
             jdbc.sql("""
@@ -139,7 +141,7 @@ public class SmallPlan {
 
     /** A measure of percent, half of all, over several periods at once. */
     public void counted(String measure, Period... periods) {
-        var counts = java.util.Arrays.stream(periods)
+        var counts = Arrays.stream(periods)
                 .map(it -> new Count(measure, "Measure " + measure, "%", Better.HIGHER, it.from(), it.to(), 50, 100))
                 .toList();
         transaction.executeWithoutResult(_ -> events.publishEvent(new MeasuresCounted(today(), counts)));

@@ -1,10 +1,12 @@
 package org.throughline.web.improvement.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -119,9 +121,10 @@ class InspectionRoomBrowserTest extends BrowserTest {
     }
 
     private void untilTheListsAreMade(String room) {
-        do {
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
             page.navigate(room + "/lists");
-        } while (page.locator("[role=status]:has-text('being made')").count() > 0);
+            return page.locator("[role=status]:has-text('being made')").count() == 0;
+        });
     }
 
     private void leave() {

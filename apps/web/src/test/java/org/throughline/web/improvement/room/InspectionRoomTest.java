@@ -1,10 +1,12 @@
 package org.throughline.web.improvement.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -239,7 +241,7 @@ class InspectionRoomTest extends ServiceTest {
     }
 
     @Test
-    void the_lists_hold_the_children_of_their_day_without_names_and_without_restricted_ones() throws Exception {
+    void the_lists_hold_the_children_of_their_day_without_names_and_without_restricted_ones() {
         people.restricted(child("Gwen"));
         try {
             var room = madeLists();
@@ -256,18 +258,17 @@ class InspectionRoomTest extends ServiceTest {
         }
     }
 
-    private Room madeLists() throws InterruptedException {
+    private Room madeLists() {
         var room = roomOfToday();
         lists.make(who(manager).actor(), room);
-        while (rooms.find(room.id()).orElseThrow().lists() == Room.Lists.WORKING) {
-            Thread.sleep(50);
-        }
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> rooms.find(room.id()).orElseThrow().lists() != Room.Lists.WORKING);
         assertThat(rooms.find(room.id()).orElseThrow().lists()).isEqualTo(Room.Lists.READY);
         return room;
     }
 
     @Test
-    void a_child_restricted_after_the_lists_were_made_is_gone_from_them_and_from_their_number() throws Exception {
+    void a_child_restricted_after_the_lists_were_made_is_gone_from_them_and_from_their_number() {
         var room = madeLists();
         int before =
                 Objects.requireNonNull(lists.sizes(who(inspector), room.id()).get(ChildList.PROTECTION));
@@ -283,7 +284,7 @@ class InspectionRoomTest extends ServiceTest {
     }
 
     @Test
-    void a_guest_asks_for_a_record_from_a_list_and_it_is_put_in_or_declined_with_a_reason() throws Exception {
+    void a_guest_asks_for_a_record_from_a_list_and_it_is_put_in_or_declined_with_a_reason() {
         var room = madeLists();
         shown.ask(who(inspector), room, child("Amira"));
         shown.ask(who(inspector), room, child("Amira"));
@@ -306,7 +307,7 @@ class InspectionRoomTest extends ServiceTest {
     }
 
     @Test
-    void nobody_is_told_no_without_a_reason() throws Exception {
+    void nobody_is_told_no_without_a_reason() {
         var room = madeLists();
         shown.ask(who(inspector), room, child("Dev"));
 

@@ -3,6 +3,7 @@ package org.throughline.web.improvement.board.pack;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ public class Documents {
     }
 
     private static Map<String, Object> with(Map<String, Object> model, List<String> lacking) {
-        var all = new java.util.HashMap<>(model);
+        var all = new HashMap<>(model);
         all.put("lacking", lacking);
         return all;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.throughline.themes.Theme;
 import org.throughline.web.improvement.plan.Action;
@@ -35,7 +36,7 @@ final class ItemWords {
     }
 
     /** @param courses what each measure came to, the earliest first */
-    PackContent.Item of(Item item, java.util.function.Function<String, List<Reading>> courses) {
+    PackContent.Item of(Item item, Function<String, List<Reading>> courses) {
         return new PackContent.Item(
                 item.number(),
                 title(item),

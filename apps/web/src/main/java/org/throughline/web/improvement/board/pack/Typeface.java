@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -77,7 +78,7 @@ final class Typeface {
 
     private static String inWords(int sign) {
         var name = Character.getName(sign);
-        return "U+%04X%s".formatted(sign, name == null ? "" : " " + name.toLowerCase(java.util.Locale.ROOT));
+        return "U+%04X%s".formatted(sign, name == null ? "" : " " + name.toLowerCase(Locale.ROOT));
     }
 
     private static CmapLookup signs(String file) {

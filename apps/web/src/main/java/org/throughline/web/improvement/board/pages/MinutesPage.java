@@ -2,6 +2,7 @@ package org.throughline.web.improvement.board.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,7 +103,7 @@ class MinutesPage {
         boolean overtaken = standing.filter(
                         text -> !String.valueOf(text.number()).equals(form.value("over")))
                 .isPresent();
-        var values = new java.util.LinkedHashMap<>(form.values());
+        var values = new LinkedHashMap<>(form.values());
         values.put("over", standing.map(text -> String.valueOf(text.number())).orElse("0"));
         model.addAttribute(
                 "other", overtaken ? standing.map(Minutes.Text::words).orElse("") : "");

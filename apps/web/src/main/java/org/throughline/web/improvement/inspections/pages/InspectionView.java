@@ -1,5 +1,6 @@
 package org.throughline.web.improvement.inspections.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ public record InspectionView(
             List<Sample> samples,
             List<Task> tasks,
             List<Change> changes,
-            java.time.LocalDate today,
+            LocalDate today,
             boolean keeps) {}
 
     static InspectionView of(Parts parts) {
@@ -294,7 +295,7 @@ public record InspectionView(
                 sample.result().isEmpty() ? "No result is recorded yet" : sample.result());
     }
 
-    static Job job(Task task, java.time.LocalDate today) {
+    static Job job(Task task, LocalDate today) {
         return new Job(
                 task.id().toString(),
                 task.what(),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -126,7 +127,7 @@ public record JudgementsView(
                 keeps);
     }
 
-    private static List<Event> others(List<Event> events, java.util.Set<UUID> judged) {
+    private static List<Event> others(List<Event> events, Set<UUID> judged) {
         return events.stream().filter(event -> !judged.contains(event.id())).toList();
     }
 

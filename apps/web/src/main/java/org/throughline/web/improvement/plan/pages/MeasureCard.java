@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.improvement.plan.Amounts;
@@ -119,7 +120,7 @@ public record MeasureCard(
         return values(followed, points).max().orElse(1);
     }
 
-    private static java.util.stream.DoubleStream values(Followed followed, List<Point> points) {
+    private static DoubleStream values(Followed followed, List<Point> points) {
         return Stream.concat(Stream.of(followed.target()), points.stream().map(Point::value))
                 .mapToDouble(BigDecimal::doubleValue);
     }

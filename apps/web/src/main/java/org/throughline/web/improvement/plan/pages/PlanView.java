@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.themes.Theme;
 import org.throughline.web.access.Permission;
@@ -181,7 +182,7 @@ public record PlanView(
                 step("Shown to work", items, it -> !it.isOpen()));
     }
 
-    private static Tile step(String words, List<Item> items, java.util.function.Predicate<Item> which) {
+    private static Tile step(String words, List<Item> items, Predicate<Item> which) {
         return new Tile(words, String.valueOf(items.stream().filter(which).count()), null, false);
     }
 

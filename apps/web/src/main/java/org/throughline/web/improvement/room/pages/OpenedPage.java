@@ -51,14 +51,12 @@ class OpenedPage {
         var who = entrance.who();
         trail.read(who.actor(), "what the guests of an inspection room opened", null, found.title());
         var rows = opened(found);
+        var names = names(found, who);
         model.addAttribute(
                 "page",
                 new RoomViews.Opened(
                         entrance.bar(found),
-                        rows.stream()
-                                .limit(SHOWN)
-                                .map(row -> row(row, names(found, who)))
-                                .toList(),
+                        rows.stream().limit(SHOWN).map(row -> row(row, names)).toList(),
                         rows.size() > SHOWN));
         return "improvement/room/opened";
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -113,7 +114,7 @@ class ThemesViewTest {
 
     @Test
     void a_theme_is_followed_through_the_years_in_order_of_time() {
-        var view = ThemeView.of(Theme.PLANS, HEARD, java.util.Map.of(), false);
+        var view = ThemeView.of(Theme.PLANS, HEARD, Map.of(), false);
 
         assertThat(view.years()).isEqualTo("An area for improvement in 2014 and 2021.");
         assertThat(view.columns())
