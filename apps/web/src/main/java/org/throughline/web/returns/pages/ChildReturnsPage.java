@@ -112,7 +112,7 @@ class ChildReturnsPage {
             return show(child, List.of(new FormError("why-" + fact, "Say why it is taken back, in a sentence")), model);
         }
         var who = sights.current();
-        var reason = why.replace("\u0000", "").strip();
+        var reason = why.strip();
         switch (mending.takeBack(who, new PersonId(child), new FactId(fact), reason)) {
             case Mending.Answer.Kept(var told) -> next.addFlashAttribute("banner", told);
             case Mending.Answer.Refused(var no) -> next.addFlashAttribute("banner", no);

@@ -64,7 +64,7 @@ class FindingsPage {
         }
 
         private static String given(@Nullable String value) {
-            return value == null ? "" : value.replace("\u0000", "");
+            return value == null ? "" : value;
         }
     }
 

@@ -113,10 +113,7 @@ class MendPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(asked, day, text, chosen, errors, model);
         }
-        var boxes = new Mending.Boxes(
-                dated(asked.what()) ? read : Optional.empty(),
-                text.replace("\u0000", "").strip(),
-                chosen);
+        var boxes = new Mending.Boxes(dated(asked.what()) ? read : Optional.empty(), text.strip(), chosen);
         return switch (mending.mend(sights.current(), asked.run(), asked.finding(), asked.what(), boxes)) {
             case Mending.Answer.Kept(var told) -> {
                 next.addFlashAttribute("banner", told);

@@ -9,6 +9,7 @@ import org.throughline.web.access.Accounts;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Roles;
 import org.throughline.web.improvement.plan.Owner;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 
 /** The boxes in which an owner is named: somebody with an account that sees the plan, or a named person elsewhere. */
@@ -30,8 +31,8 @@ class Owners {
 
     Named read(Fields fields) {
         var account = fields.get("owner");
-        var name = fields.get("ownerName").replace("\u0000", "").strip();
-        var role = fields.get("ownerRole").replace("\u0000", "").strip();
+        var name = fields.get("ownerName").strip();
+        var role = fields.get("ownerRole").strip();
         var errors = new ArrayList<FormError>();
         if (!account.isEmpty() && !name.isEmpty()) {
             errors.add(new FormError("ownerName", "Select an account or type a name, not both"));

@@ -77,7 +77,7 @@ record Wanted(
     }
 
     static String given(@Nullable String value) {
-        return value == null ? "" : value.replace("\u0000", "");
+        return value == null ? "" : value;
     }
 
     List<Box.Option> options(String every, @Nullable String chosen, List<Box.Option> values) {
