@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.web.pages.DayTyped;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 
 /** Reads what was typed into a form, and gathers what is wrong with it. */
@@ -84,10 +85,6 @@ public final class Typed {
     }
 
     public static Optional<UUID> someId(String typed) {
-        try {
-            return typed.length() == 36 ? Optional.of(UUID.fromString(typed)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Fields.uuidOf(typed);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 
 /** What stands in the boxes of a form, with what is to mend in them. */
@@ -48,7 +49,7 @@ public record Typed(Map<String, List<String>> boxes, List<FormError> errors) {
     /** What was typed, or empty; blanks at the ends and what no database keeps taken off. */
     public String one(String name) {
         var values = boxes.getOrDefault(name, List.of());
-        return values.isEmpty() ? "" : values.getFirst().replace("\u0000", "").strip();
+        return values.isEmpty() ? "" : values.getFirst().strip();
     }
 
     public boolean chosen(String name, String value) {
@@ -65,11 +66,7 @@ public record Typed(Map<String, List<String>> boxes, List<FormError> errors) {
     }
 
     Optional<UUID> uuid(String name) {
-        try {
-            return Optional.of(UUID.fromString(one(name)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Fields.uuidOf(one(name));
     }
 
     public @Nullable String error(String field) {

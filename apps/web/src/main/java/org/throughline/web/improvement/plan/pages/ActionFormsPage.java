@@ -21,6 +21,7 @@ import org.throughline.web.access.Sights;
 import org.throughline.web.improvement.plan.Action;
 import org.throughline.web.improvement.plan.Actions;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 
 /** Adding an action, saying how it comes along, and what else becomes of one. */
 @Controller

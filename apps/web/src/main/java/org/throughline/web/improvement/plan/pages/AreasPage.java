@@ -25,6 +25,7 @@ import org.throughline.web.improvement.plan.ImprovementPlan;
 import org.throughline.web.improvement.plan.Items;
 import org.throughline.web.improvement.plan.Items.Placing;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.trail.Trail;
 

@@ -18,6 +18,7 @@ import org.throughline.web.improvement.plan.Answer;
 import org.throughline.web.improvement.plan.ImprovementPlan;
 import org.throughline.web.improvement.plan.Item;
 import org.throughline.web.improvement.plan.Plan;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.trail.Trail;
 

@@ -29,6 +29,7 @@ import org.throughline.web.improvement.plan.Evidence;
 import org.throughline.web.improvement.plan.Item;
 import org.throughline.web.improvement.plan.Proof;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Trail;
 

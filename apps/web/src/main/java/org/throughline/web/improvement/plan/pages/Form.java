@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.throughline.themes.Theme;
 import org.throughline.web.improvement.plan.Answer;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 
 /** Puts a form together, box by box, from what was typed and what was answered to it. */

@@ -22,6 +22,7 @@ import org.throughline.web.improvement.plan.Course;
 import org.throughline.web.improvement.plan.Items;
 import org.throughline.web.improvement.plan.Rating;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 
 /** What is said again and again of an item: how good it is, and how it comes along. */
 @Controller

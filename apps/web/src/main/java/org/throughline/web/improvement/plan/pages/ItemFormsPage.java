@@ -18,6 +18,7 @@ import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
 import org.throughline.web.improvement.plan.Items;
 import org.throughline.web.improvement.plan.Owner;
+import org.throughline.web.pages.Fields;
 
 /** An item as a whole: making one from elsewhere, its words, its owner, and taking it out of the plan. */
 @Controller

@@ -28,6 +28,7 @@ import org.throughline.web.improvement.plan.ImprovementPlan;
 import org.throughline.web.improvement.plan.Reading;
 import org.throughline.web.insight.MeasuresCounted.Better;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.trail.Trail;
 
 /** The measures by which an item is followed, each with baseline and target. */

@@ -20,6 +20,7 @@ import org.throughline.web.access.Sights;
 import org.throughline.web.improvement.plan.Aims;
 import org.throughline.web.improvement.plan.Milestone;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 
 /** The milestones of an item. */
 @Controller

@@ -9,6 +9,7 @@ import org.throughline.themes.Theme;
 import org.throughline.web.improvement.inspections.Areas;
 import org.throughline.web.improvement.plan.Item;
 import org.throughline.web.improvement.plan.Plan;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 
 /** What becomes of the areas that were chosen: each a new item, or joined to one of the plan. */

@@ -21,6 +21,7 @@ import org.throughline.web.improvement.plan.Followed;
 import org.throughline.web.improvement.plan.Item;
 import org.throughline.web.improvement.plan.Reviews;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 
 /** Sending an item to impact review, deciding it, and opening an item again. */
 @Controller

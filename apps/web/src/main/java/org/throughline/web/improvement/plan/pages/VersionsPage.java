@@ -21,6 +21,7 @@ import org.throughline.web.improvement.plan.ImprovementPlan;
 import org.throughline.web.improvement.plan.Since;
 import org.throughline.web.improvement.plan.Version;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.trail.Trail;
 
 /** Agreed plans: agreeing one, opening one as it stood, and what changed since. */

@@ -20,6 +20,7 @@ import org.throughline.web.improvement.room.Room;
 import org.throughline.web.improvement.room.Rooms;
 import org.throughline.web.improvement.room.Talk;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 
 /** One room: what it is about, who is invited, whom guests can turn to, and closing it. */
@@ -105,7 +106,13 @@ class RoomPage {
             RedirectAttributes next) {
         var found = entrance.room(room);
         return answered(
-                talk.addContact(entrance.who().actor(), found, Ids.of(id), name, role, reach),
+                talk.addContact(
+                        entrance.who().actor(),
+                        found,
+                        Fields.uuidOf(id).orElseGet(UUID::randomUUID),
+                        name,
+                        role,
+                        reach),
                 found,
                 Map.of("name", name, "role", role, "reach", reach),
                 "The contact stands in the room.",

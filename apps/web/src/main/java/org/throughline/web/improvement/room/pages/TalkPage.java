@@ -21,6 +21,7 @@ import org.throughline.web.improvement.room.Answer;
 import org.throughline.web.improvement.room.Room;
 import org.throughline.web.improvement.room.Talk;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 
 /** Questions and answers of a room: guests ask, those who prepare it answer. */
@@ -60,7 +61,8 @@ class TalkPage {
             HttpServletResponse response,
             RedirectAttributes next) {
         var found = entrance.room(room);
-        return switch (talk.answer(entrance.who().actor(), found, question, Ids.of(id), text)) {
+        return switch (talk.answer(
+                entrance.who().actor(), found, question, Fields.uuidOf(id).orElseGet(UUID::randomUUID), text)) {
             case Answer.Done() -> {
                 next.addFlashAttribute("banner", "The answer stands in the room.");
                 yield "redirect:/rooms/" + room + "/questions";
@@ -97,7 +99,8 @@ class TalkPage {
             HttpServletResponse response,
             RedirectAttributes next) {
         var found = entrance.openToGuest(room);
-        return switch (talk.ask(entrance.who().actor(), found, Ids.of(id), question)) {
+        return switch (talk.ask(
+                entrance.who().actor(), found, Fields.uuidOf(id).orElseGet(UUID::randomUUID), question)) {
             case Answer.Done() -> {
                 kept.forget(request, request.getRequestURI());
                 next.addFlashAttribute("banner", "Your question stands in the room.");

@@ -1,4 +1,4 @@
-package org.throughline.web.improvement.plan.pages;
+package org.throughline.web.pages;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,13 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.themes.Theme;
-import org.throughline.web.pages.DayTyped;
 
 /** What stands in the boxes of a form, as it was typed. */
-record Fields(Map<String, List<String>> typed) {
+public record Fields(Map<String, List<String>> typed) {
 
     /** @param namesAndValues by turns */
-    static Fields of(String... namesAndValues) {
+    public static Fields of(String... namesAndValues) {
         var typed = new LinkedHashMap<String, List<String>>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             typed.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
@@ -26,38 +25,38 @@ record Fields(Map<String, List<String>> typed) {
         return new Fields(typed);
     }
 
-    Fields with(String name, List<String> values) {
+    public Fields with(String name, List<String> values) {
         var more = new LinkedHashMap<>(typed);
         more.put(name, values);
         return new Fields(more);
     }
 
-    String get(String name) {
+    public String get(String name) {
         return all(name).stream().findFirst().orElse("");
     }
 
-    List<String> all(String name) {
+    public List<String> all(String name) {
         return typed.getOrDefault(name, List.of());
     }
 
-    boolean has(String name, String value) {
+    public boolean has(String name, String value) {
         return all(name).contains(value);
     }
 
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         return DayTyped.read(get(name));
     }
 
     /** The id that the form was drawn with, so that sending it twice makes one thing. */
-    UUID id() {
+    public UUID id() {
         return uuid("id").orElseGet(UUID::randomUUID);
     }
 
-    Optional<UUID> uuid(String name) {
+    public Optional<UUID> uuid(String name) {
         return uuidOf(get(name));
     }
 
-    List<UUID> uuids(String name) {
+    public List<UUID> uuids(String name) {
         return all(name).stream()
                 .map(Fields::uuidOf)
                 .flatMap(Optional::stream)
@@ -65,7 +64,7 @@ record Fields(Map<String, List<String>> typed) {
                 .toList();
     }
 
-    static Optional<UUID> uuidOf(String typed) {
+    public static Optional<UUID> uuidOf(String typed) {
         try {
             return Optional.of(UUID.fromString(typed.strip()));
         } catch (IllegalArgumentException e) {
@@ -73,30 +72,30 @@ record Fields(Map<String, List<String>> typed) {
         }
     }
 
-    long seen() {
+    public long seen() {
         return whole("seen").map(Integer::longValue).orElse(-1L);
     }
 
     /** A number that is written with figures alone, commas of thousands left out. */
-    Optional<Integer> whole(String name) {
+    public Optional<Integer> whole(String name) {
         var figures = get(name).strip().replace(",", "");
         return figures.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(figures)) : Optional.empty();
     }
 
     /** A number such as 62.5, 62.5% or 1,204. */
-    Optional<BigDecimal> number(String name) {
+    public Optional<BigDecimal> number(String name) {
         var figures = get(name).strip().replace(",", "").replace("%", "").strip();
         return figures.matches("-?\\d{1,9}(\\.\\d{1,4})?") ? Optional.of(new BigDecimal(figures)) : Optional.empty();
     }
 
-    Set<Theme> themes(String name) {
+    public Set<Theme> themes(String name) {
         var names = Arrays.stream(Theme.values()).collect(Collectors.toMap(Theme::name, it -> it));
         var chosen = EnumSet.noneOf(Theme.class);
         all(name).stream().filter(names::containsKey).forEach(it -> chosen.add(Theme.valueOf(it)));
         return chosen;
     }
 
-    <E extends Enum<E>> Optional<E> one(String name, E[] values) {
+    public <E extends Enum<E>> Optional<E> one(String name, E[] values) {
         return Arrays.stream(values).filter(it -> it.name().equals(get(name))).findFirst();
     }
 }
