@@ -73,8 +73,12 @@ class GroupingTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "M,Boys and young men", "1,Boys and young men", "f,Girls and young women", "2,Girls and young women",
-        "U,Not known", "9,Not known"
+        "M,Boys and young men",
+        "1,Boys and young men",
+        "f,Girls and young women",
+        "2,Girls and young women",
+        "U,Not known",
+        "9,Not known"
     })
     void sex_is_as_the_returns_code_it(String code, String group) {
         var child = child(Said.said(Collection.CIN, 2026, When.UNDATED, new SexRecorded(code)));
@@ -146,8 +150,10 @@ class GroupingTest {
 
         assertThat(year.months()).hasSize(12);
         assertThat(year.months().get(10)).isEqualTo(Counted.period("2026-02-01/2026-02-28|2026-03-31"));
-        assertThat(year.quarters()).map(Period::first).map(LocalDate::toString).containsExactly(
-                "2025-04-01", "2025-07-01", "2025-10-01", "2026-01-01");
+        assertThat(year.quarters())
+                .map(Period::first)
+                .map(LocalDate::toString)
+                .containsExactly("2025-04-01", "2025-07-01", "2025-10-01", "2026-01-01");
         assertThat(year.quarters().getLast().last()).isEqualTo("2026-03-31");
         assertThat(Counted.period("2025-05-10/2025-08-02").quarters())
                 .containsExactly(
@@ -159,8 +165,8 @@ class GroupingTest {
     @Property(tries = 200)
     void groups_add_up_to_the_whole_and_every_child_stands_in_one_of_them(@ForAll("children") List<Integer> children) {
         var sum = new Tally.Sum<Integer>();
-        children.forEach(child -> sum.add(
-                child, child % 7 == 0 ? Share.cannotTell("Nobody knows.") : Share.one(child % 3 == 0)));
+        children.forEach(child ->
+                sum.add(child, child % 7 == 0 ? Share.cannotTell("Nobody knows.") : Share.one(child % 3 == 0)));
         var whole = sum.total();
 
         Map<Integer, Tally<Integer>> groups = whole.by(child -> child % 4);

@@ -48,7 +48,7 @@ class ToldTableTest {
     @Test
     void beside_a_one_a_three_has_too_little_to_give_so_the_total_of_the_row_takes_its_place() {
         assertThat(shown("1 3", "30 40")).containsExactly("- - -", "- - -", "31 43 74");
-        assertThat(shown("1 4 20", "30 40 50")).containsExactly("- - - 25", "- - - 120", "31 44 70 145");
+        assertThat(shown("1 4 20", "30 40 50")).containsExactly("- - 20 25", "- - 50 120", "31 44 70 145");
     }
 
     @Test
@@ -76,7 +76,10 @@ class ToldTableTest {
 
     @Property(tries = 500)
     void no_small_number_is_found_out_by_adding_and_taking_away(@ForAll("tables") List<List<Long>> counts) {
-        var told = table(ToldTable.of(counts, THRESHOLD), counts.size(), counts.getFirst().size());
+        var told = table(
+                ToldTable.of(counts, THRESHOLD),
+                counts.size(),
+                counts.getFirst().size());
         var real = withTotals(counts);
         for (int row = 0; row < real.length; row++) {
             for (int column = 0; column < real[0].length; column++) {
@@ -93,7 +96,10 @@ class ToldTableTest {
     @Property(tries = 60)
     void every_small_number_could_be_as_large_as_the_threshold_for_all_that_is_shown(
             @ForAll("little tables") List<List<Long>> counts) {
-        var told = table(ToldTable.of(counts, THRESHOLD), counts.size(), counts.getFirst().size());
+        var told = table(
+                ToldTable.of(counts, THRESHOLD),
+                counts.size(),
+                counts.getFirst().size());
         var real = withTotals(counts);
         for (int row = 0; row < real.length; row++) {
             for (int column = 0; column < real[0].length; column++) {
@@ -108,7 +114,10 @@ class ToldTableTest {
 
     @Property(tries = 200)
     void what_is_shown_is_true_and_noughts_of_a_large_table_are(@ForAll("tables") List<List<Long>> counts) {
-        var told = table(ToldTable.of(counts, THRESHOLD), counts.size(), counts.getFirst().size());
+        var told = table(
+                ToldTable.of(counts, THRESHOLD),
+                counts.size(),
+                counts.getFirst().size());
         var real = withTotals(counts);
         for (int row = 0; row < real.length; row++) {
             for (int column = 0; column < real[0].length; column++) {
@@ -153,7 +162,10 @@ class ToldTableTest {
         int rank = 0;
         for (int column = 0; column < left.getFirst().length; column++) {
             int place = column;
-            var pivot = left.stream().skip(rank).filter(row -> Math.abs(row[place]) > 1e-9).findFirst();
+            var pivot = left.stream()
+                    .skip(rank)
+                    .filter(row -> Math.abs(row[place]) > 1e-9)
+                    .findFirst();
             if (pivot.isEmpty()) {
                 continue;
             }
@@ -241,7 +253,10 @@ class ToldTableTest {
         var counts = Stream.of(rows)
                 .map(row -> Stream.of(row.split(" ")).map(Long::valueOf).toList())
                 .toList();
-        return Stream.of(table(ToldTable.of(counts, THRESHOLD), counts.size(), counts.getFirst().size()))
+        return Stream.of(table(
+                        ToldTable.of(counts, THRESHOLD),
+                        counts.size(),
+                        counts.getFirst().size()))
                 .map(row -> String.join(
                         " ",
                         Stream.of(row)
@@ -255,7 +270,9 @@ class ToldTableTest {
         var count = Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.longs().between(0, 6)),
                 Tuple.of(3, Arbitraries.longs().between(5, 60)));
-        return Combinators.combine(Arbitraries.integers().between(1, 6), Arbitraries.integers().between(1, 4))
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.integers().between(1, 4))
                 .flatAs((rows, columns) -> count.list().ofSize(columns).list().ofSize(rows));
     }
 
@@ -265,11 +282,6 @@ class ToldTableTest {
     }
 
     private static Arbitrary<List<List<Long>>> tablesOf(int rows, int columns) {
-        return Arbitraries.longs()
-                .between(0, 8)
-                .list()
-                .ofSize(columns)
-                .list()
-                .ofSize(rows);
+        return Arbitraries.longs().between(0, 8).list().ofSize(columns).list().ofSize(rows);
     }
 }

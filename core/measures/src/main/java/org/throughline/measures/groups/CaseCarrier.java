@@ -62,10 +62,11 @@ public final class CaseCarrier {
     }
 
     private static Optional<Involvement> latest(Child child, LocalDate day) {
-        return on(child, day).or(() -> carrying(child)
-                .filter(it -> it.started().happened().isKnownBy(day))
-                .max(comparing((Involvement it) -> it.ended().day().orElse(LocalDate.MIN))
-                        .thenComparing(LATEST)));
+        return on(child, day)
+                .or(() -> carrying(child)
+                        .filter(it -> it.started().happened().isKnownBy(day))
+                        .max(comparing((Involvement it) -> it.ended().day().orElse(LocalDate.MIN))
+                                .thenComparing(LATEST)));
     }
 
     private static Stream<Involvement> carrying(Child child) {

@@ -26,8 +26,8 @@ public final class WhoTheyAre {
     private static final List<Collection> HEARD =
             List.of(Collection.SERVICE, Collection.SSD, Collection.ALLOCATIONS, Collection.CIN, Collection.SSDA903);
 
-    private static final Comparator<Recorded<?>> BEST = Comparator.<Recorded<?>>comparingInt(
-                    recorded -> HEARD.size() - HEARD.indexOf(recorded.source().scope().collection()))
+    private static final Comparator<Recorded<?>> BEST = Comparator.<Recorded<?>>comparingInt(recorded ->
+                    HEARD.size() - HEARD.indexOf(recorded.source().scope().collection()))
             .thenComparing(recorded -> recorded.source().scope().year())
             .thenComparing(Recorded::known)
             .thenComparing(recorded -> recorded.id().value());
@@ -103,8 +103,10 @@ public final class WhoTheyAre {
             return years.isEmpty() ? UNBORN : band(years.getAsInt());
         }
         return child.facts(BirthExpected.class).stream()
-                        .anyMatch(expected ->
-                                expected.happened().day().filter(it -> it.isAfter(day)).isPresent())
+                        .anyMatch(expected -> expected.happened()
+                                .day()
+                                .filter(it -> it.isAfter(day))
+                                .isPresent())
                 ? UNBORN
                 : new Group("", "Age not known");
     }

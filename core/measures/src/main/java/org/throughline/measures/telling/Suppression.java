@@ -111,8 +111,6 @@ final class Suppression {
     }
 
     private Cell between(int one, int other) {
-        return one <= cells.rows()
-                ? new Cell(one, other - cells.rows() - 1)
-                : new Cell(other, one - cells.rows() - 1);
+        return one <= cells.rows() ? new Cell(one, other - cells.rows() - 1) : new Cell(other, one - cells.rows() - 1);
     }
 }
