@@ -17,6 +17,7 @@ public sealed interface Fact
                 PermanenceFact,
                 CareLeaverFact,
                 RouteFact,
+                LatenessFact,
                 CourtFact,
                 InvolvementFact,
                 WorkforceFact {}

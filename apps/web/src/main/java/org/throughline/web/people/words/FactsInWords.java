@@ -12,6 +12,7 @@ import org.throughline.journey.IdentityFact;
 import org.throughline.journey.InvolvementFact;
 import org.throughline.journey.InvolvementFact.InvolvementStarted;
 import org.throughline.journey.Journey;
+import org.throughline.journey.LatenessFact;
 import org.throughline.journey.MissingFact;
 import org.throughline.journey.PermanenceFact;
 import org.throughline.journey.PlanFact;
@@ -67,6 +68,7 @@ public final class FactsInWords {
             case HealthFact fact -> HealthInWords.tell(fact);
             case PermanenceFact fact -> PermanenceInWords.tell(fact, line, things);
             case CareLeaverFact fact -> LeavingCareInWords.tell(fact);
+            case LatenessFact fact -> LatenessInWords.tell(fact);
             case RouteFact fact -> IdentityInWords.tell(fact);
             case InvolvementFact fact -> WorkersInWords.tell(fact, line, things);
             case WorkforceFact fact -> WorkersInWords.tell(fact);
