@@ -6,6 +6,7 @@ package org.throughline.journey;
  */
 public sealed interface Fact
         permits IdentityFact,
+                FamilyFact,
                 ReferralFact,
                 AssessmentFact,
                 ProtectionFact,
@@ -19,5 +20,7 @@ public sealed interface Fact
                 RouteFact,
                 LatenessFact,
                 CourtFact,
+                LearningFact,
                 InvolvementFact,
+                StatedFact,
                 WorkforceFact {}
