@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.pages.Downloads;
 import org.throughline.web.improvement.board.Agenda;
 import org.throughline.web.improvement.board.Attendance;
 import org.throughline.web.improvement.board.Carried;

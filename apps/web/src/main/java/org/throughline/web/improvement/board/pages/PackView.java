@@ -1,6 +1,7 @@
 package org.throughline.web.improvement.board.pages;
 
 import java.util.Locale;
+import org.throughline.web.pages.Downloads;
 import org.throughline.web.improvement.board.Meeting;
 import org.throughline.web.improvement.board.pack.Pack;
 import org.throughline.web.pages.Days;

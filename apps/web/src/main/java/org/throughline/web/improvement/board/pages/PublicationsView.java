@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.pages.Downloads;
 import org.throughline.web.improvement.board.Publications.Document;
 import org.throughline.web.improvement.board.pack.Published;
 import org.throughline.web.pages.Days;
