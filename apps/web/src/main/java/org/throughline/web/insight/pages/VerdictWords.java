@@ -23,6 +23,7 @@ final class VerdictWords {
             case CHANCE -> verdict.words() + ": the months go up and down as they would by chance.";
             case TOO_FEW ->
                 verdict.words() + ": it takes %d that the loaded files cover.".formatted(ProcessChart.ENOUGH);
+            case TOO_SMALL -> verdict.words() + ".";
         };
     }
 
