@@ -51,6 +51,11 @@ public class Counts {
         }
     }
 
+    /** The periods of the latest count, in their order; none where nothing was ever counted. */
+    public List<Window> windows() {
+        return sums.windows();
+    }
+
     /** Empty where nothing was ever counted. */
     @Transactional
     public Optional<All> of(Sight who) {

@@ -112,7 +112,7 @@ public class Neighbours {
     public Optional<Choice> choice() {
         return jdbc.sql("""
                 select authorities, at, by_name from insight.neighbour_choice order by number desc limit 1
-                """).query(Neighbours::choice).optional();
+                """).query(Neighbours::chosen).optional();
     }
 
     /** The latest year of each chosen authority that has this measure, by name. */
@@ -142,7 +142,7 @@ public class Neighbours {
                 row.getString("by_name"));
     }
 
-    private static Choice choice(ResultSet row, int number) throws SQLException {
+    private static Choice chosen(ResultSet row, int number) throws SQLException {
         return new Choice(
                 List.of((String[]) row.getArray("authorities").getArray()),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
