@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.web.pages.Downloads;
 import org.throughline.web.improvement.board.Agenda;
 import org.throughline.web.improvement.board.Attendance;
 import org.throughline.web.improvement.board.Carried;
@@ -15,6 +14,7 @@ import org.throughline.web.improvement.board.Member;
 import org.throughline.web.improvement.board.Minutes;
 import org.throughline.web.improvement.board.Papers;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Sizes;
 
 /**
  * One meeting with all that belongs to it.
@@ -142,7 +142,7 @@ public record MeetingView(
         return new PaperLine(
                 paper.id().toString(),
                 paper.title(),
-                "%s, %s".formatted(paper.kind().words(), Downloads.size(paper.bytes())),
+                "%s, %s".formatted(paper.kind().words(), Sizes.inWords(paper.bytes())),
                 "For " + paper.reach().whom());
     }
 
