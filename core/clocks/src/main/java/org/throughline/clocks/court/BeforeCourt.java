@@ -30,7 +30,7 @@ public final class BeforeCourt extends DutyClock {
             "How soon after the decision to enter pre-proceedings the letter is sent.",
             Length.workingDays(5),
             20,
-            "No law names it.");
+            "No law names it; councils set their own.");
 
     public static final Setting<Length> MEETING = Setting.length(
             "court.first-meeting",

@@ -26,7 +26,7 @@ public final class LongNeedPlans implements Watch {
             "months",
             List.of(6, 9, 12),
             60,
-            "No law names it.");
+            "No law names it; councils set their own.");
 
     private static final Provision SOURCE = LocalStandard.of(
             "Oversight of child in need plans",

@@ -73,8 +73,11 @@ public final class NeedPlanInPlace extends DutyClock {
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
         return EpisodesOfNeed.in(journey).stream()
                 .flatMap(episode -> episode.assessments().stream()
-                        .filter(assessment -> !assessment.authorised().knownBy(asAt).isBlank())
-                        .filter(assessment -> !endedInNothing(journey, assessment))
+                        .filter(assessment ->
+                                assessment.started().happened().isKnownBy(asAt))
+                        .filter(assessment ->
+                                !assessment.authorised().knownBy(asAt).isBlank())
+                        .filter(assessment -> !endedInNothing(journey, assessment, asAt))
                         .map(assessment -> duty(journey, episode, assessment, asAt)));
     }
 
@@ -88,7 +91,7 @@ public final class NeedPlanInPlace extends DutyClock {
                         firstFrom(journey.facts(ProtectionPlanStarted.class), began),
                         firstFrom(journey.facts(EpisodeOfCareStarted.class), began),
                         episode.over());
-        return endedWithServices(journey, assessment)
+        return endedWithServices(journey, assessment, asAt)
                 ? duty
                 : duty.doubtedOnceDue("The files do not say whether the assessment ended with services.", asAt);
     }
@@ -117,8 +120,8 @@ public final class NeedPlanInPlace extends DutyClock {
                 .toList());
     }
 
-    private static boolean endedInNothing(Journey journey, Assessment assessment) {
-        var decided = decided(journey, assessment);
+    private static boolean endedInNothing(Journey journey, Assessment assessment, LocalDate asAt) {
+        var decided = decided(journey, assessment, asAt);
         return !decided.isEmpty()
                 && decided.stream()
                         .allMatch(each -> YES.contains(each.fact().noFurtherAction())
@@ -126,12 +129,15 @@ public final class NeedPlanInPlace extends DutyClock {
                                         && !each.fact().outcomes().contains(SERVICES)));
     }
 
-    private static boolean endedWithServices(Journey journey, Assessment assessment) {
-        return decided(journey, assessment).stream()
+    private static boolean endedWithServices(Journey journey, Assessment assessment, LocalDate asAt) {
+        return decided(journey, assessment, asAt).stream()
                 .anyMatch(each -> each.fact().outcomes().contains(SERVICES));
     }
 
-    private static List<Recorded<AssessmentDecided>> decided(Journey journey, Assessment assessment) {
-        return Linked.to(assessment.started(), journey, AssessmentDecided.class, AssessmentDecided::assessment);
+    private static List<Recorded<AssessmentDecided>> decided(
+            Journey journey, Assessment assessment, LocalDate asAt) {
+        return Linked.to(assessment.started(), journey, AssessmentDecided.class, AssessmentDecided::assessment).stream()
+                .filter(each -> each.happened().isKnownBy(asAt))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.throughline.clocks.reading.Terms;
 import org.throughline.clocks.settings.LocalStandard;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
+import org.throughline.journey.Collection;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Enquiry;
 import org.throughline.journey.EpisodesOfNeed;
@@ -73,7 +74,8 @@ public final class EnquiryFinished extends DutyClock {
         var duty = Duty.of(code(), limit, began, InWords.begun("Enquiry begun", began))
                 .startedBy(enquiry.started())
                 .endedBy(episode.over(), enquiry.leftOut());
-        var concluded = Linked.when(enquiry.started(), journey, EnquiryConcluded.class, EnquiryConcluded::enquiry);
+        var concluded = Linked.when(enquiry.started(), journey, EnquiryConcluded.class, EnquiryConcluded::enquiry)
+                .knownBy(asAt);
         if (concluded.day().isPresent()) {
             return duty.stoppedBy(concluded);
         }
@@ -83,8 +85,16 @@ public final class EnquiryFinished extends DutyClock {
                 .filter(day -> began.day().filter(day::isBefore).isEmpty())
                 .filter(day -> lastInTime.filter(day::isAfter).isEmpty())
                 .isPresent();
-        return proven
-                ? duty.stoppedBy(conference)
+        if (proven) {
+            return duty.stoppedBy(conference);
+        }
+        return concluded.isUnreadable() || isOfTheDataset(enquiry)
+                ? duty.stoppedBy(concluded)
                 : duty.doubtedOnceDue("No file that is loaded holds the day on which the enquiry ended.", asAt);
+    }
+
+    /** The dataset holds the day on which an enquiry ended, so there a blank one means that it goes on. */
+    private static boolean isOfTheDataset(Enquiry enquiry) {
+        return enquiry.started().source().scope().collection() == Collection.SSD;
     }
 }

@@ -60,7 +60,8 @@ public final class ReferralDecision extends DutyClock {
 
     private Duty duty(Journey journey, EpisodeOfNeed episode, LocalDate asAt) {
         var received = episode.referral().happened();
-        var decided = Linked.when(episode.referral(), journey, ReferralDecided.class, ReferralDecided::referral);
+        var decided = Linked.when(episode.referral(), journey, ReferralDecided.class, ReferralDecided::referral)
+                .knownBy(asAt);
         var duty = Duty.of(code(), limit, received, InWords.begun("Referral received", received))
                 .startedBy(episode.referral())
                 .endedBy(episode.died(), episode.leftOut());
