@@ -47,7 +47,7 @@ public record SettingView(
         var inForce = settings.setHere(setting, today).map(Settings.Value::from);
         return new SettingView(
                 setting.name(),
-                setting.asks(),
+                SettingsView.title(setting),
                 setting.write(settings.on(setting, today)),
                 SettingsView.since(setting, settings, today),
                 setting.usualText(),

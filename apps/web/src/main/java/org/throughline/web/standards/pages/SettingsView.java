@@ -42,12 +42,17 @@ public record SettingsView(@Nullable String progress, List<Part> parts) {
 
     private static <T> Row row(Setting<T> setting, Settings settings, LocalDate today) {
         return new Row(
-                setting.asks(),
+                title(setting),
                 setting.name(),
                 address(setting),
                 setting.write(settings.on(setting, today)),
                 since(setting, settings, today),
                 next(setting, settings, today));
+    }
+
+    /** As a heading: without the full stop of the sentence. */
+    static String title(Setting<?> setting) {
+        return setting.asks().replaceFirst("\\.$", "");
     }
 
     static String address(Setting<?> setting) {
