@@ -73,7 +73,8 @@ public final class CaseCarrier {
         return child.involvements().stream().filter(CaseCarrier::carries);
     }
 
-    private static boolean carries(Involvement it) {
+    /** Social worker, allocated or lead worker, personal adviser; a role that says nothing carries too. */
+    public static boolean carries(Involvement it) {
         var role = role(it);
         return !started(it).worker().isBlank()
                 && (role.isBlank()
