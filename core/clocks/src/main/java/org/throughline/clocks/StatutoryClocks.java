@@ -24,6 +24,8 @@ import org.throughline.clocks.protection.PlanOfTwoYears;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.settings.Setting;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.clocks.visits.FirstPlacementVisit;
 import org.throughline.clocks.visits.FirstYearVisits;
 import org.throughline.clocks.visits.InNeedVisits;
@@ -47,8 +49,13 @@ public final class StatutoryClocks {
         this.clocks = List.copyOf(clocks);
     }
 
-    /** Every clock, with the council's own intervals where the law leaves them to it. */
+    /** As {@link #with(WorkingDays, Settings)}, with what the council has set of its visits alone. */
     public static StatutoryClocks with(WorkingDays workingDays, LocalIntervals intervals) {
+        return with(workingDays, intervals.asSettings());
+    }
+
+    /** Every clock, with the council's own intervals where the law leaves them to it. */
+    public static StatutoryClocks with(WorkingDays workingDays, Settings settings) {
         return new StatutoryClocks(List.of(
                 new AssessmentFromReferral(workingDays),
                 new AssessmentFromItsStart(workingDays),
@@ -69,9 +76,14 @@ public final class StatutoryClocks {
                 new FirstYearVisits(),
                 new LongTermVisits(),
                 new LaterVisits(),
-                new ProtectionPlanVisits(workingDays, intervals),
-                new InNeedVisits(workingDays, intervals),
+                new ProtectionPlanVisits(workingDays, settings),
+                new InNeedVisits(workingDays, settings),
                 new ReturnInterview()));
+    }
+
+    /** Every setting that a clock or a watch reads; other modules have their own. */
+    public static List<Setting<?>> settings() {
+        return List.of(ProtectionPlanVisits.INTERVAL, InNeedVisits.INTERVAL);
     }
 
     /** Those that a census file or a return can answer for by itself: the ones the command line lists. */

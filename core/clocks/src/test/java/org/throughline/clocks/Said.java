@@ -7,14 +7,14 @@ import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.State;
-import org.throughline.clocks.visits.LocalIntervals;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.Journey;
 import org.throughline.journey.Story;
 
 /** What clocks say of a story, short enough to stand in a table. */
 public final class Said {
 
-    public static final StatutoryClocks CLOCKS = StatutoryClocks.with(WorkingDays.england(), LocalIntervals.usual());
+    public static final StatutoryClocks CLOCKS = StatutoryClocks.with(WorkingDays.england(), Settings.usual());
 
     private Said() {}
 

@@ -6,6 +6,7 @@ package org.throughline.journey;
  */
 public sealed interface Fact
         permits IdentityFact,
+                FamilyFact,
                 ReferralFact,
                 AssessmentFact,
                 ProtectionFact,
@@ -18,5 +19,7 @@ public sealed interface Fact
                 CareLeaverFact,
                 RouteFact,
                 CourtFact,
+                LearningFact,
                 InvolvementFact,
+                StatedFact,
                 WorkforceFact {}

@@ -66,7 +66,16 @@ final class Links<F extends Fact> {
         return recorded.source().scope().collection() == Collection.SERVICE;
     }
 
+    /** Tables of a year say each what is theirs; those that have no year are one extract and name each other's things. */
+    private static boolean isOneStatement(Scope one, Scope other) {
+        return one.equals(other)
+                || (one.year() == 0
+                        && other.year() == 0
+                        && one.collection() == other.collection()
+                        && one.authority().equals(other.authority()));
+    }
+
     private static boolean speakTogether(Recorded<?> one, Recorded<?> other) {
-        return one.source().scope().equals(other.source().scope()) || isTyped(one) || isTyped(other);
+        return isOneStatement(one.source().scope(), other.source().scope()) || isTyped(one) || isTyped(other);
     }
 }

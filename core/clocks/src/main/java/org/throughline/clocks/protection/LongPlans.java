@@ -20,9 +20,6 @@ public final class LongPlans implements Watch {
 
     private static final ClockCode CODE = new ClockCode("CPP-07");
 
-    /** With the day of ending counted, the first day on which a plan has run for more than 729 days. */
-    private static final int TWO_YEARS_IN_DAYS = 729;
-
     private static final List<Integer> MARKS_IN_MONTHS = List.of(9, 12, 15, 18);
 
     private static final Provision SOURCE = Sources.fromKnowledge(
@@ -77,7 +74,7 @@ public final class LongPlans implements Watch {
 
     private static List<Mark> marks(LocalDate began) {
         var months = MARKS_IN_MONTHS.stream().map(n -> new Mark(began.plusMonths(n), n + " months"));
-        var twoYears = new Mark(began.plusDays(TWO_YEARS_IN_DAYS), "two years");
+        var twoYears = new Mark(began.plusDays(PlanOfTwoYears.LONG_IS_MORE_THAN_DAYS), "two years");
         return Stream.concat(months, Stream.of(twoYears)).toList();
     }
 }

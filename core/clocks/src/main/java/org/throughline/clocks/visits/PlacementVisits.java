@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.State;
@@ -32,9 +34,9 @@ final class PlacementVisits {
     static final ClockCode LONG_TERM = new ClockCode("CLA-19");
     static final ClockCode LATER = new ClockCode("CLA-20");
 
-    static final Limit WITHIN_A_WEEK = Limit.weeks(1);
-    static final Limit SIX_WEEKS = Limit.weeks(6);
-    static final Limit THREE_MONTHS = Limit.months(3);
+    static final Length WITHIN_A_WEEK = Length.weeks(1);
+    static final Length SIX_WEEKS = Length.weeks(6);
+    static final Length THREE_MONTHS = Length.months(3);
 
     private static final String TABLE = "ssd_cla_visits";
 
@@ -115,7 +117,8 @@ final class PlacementVisits {
         if (since.filter(firstDue::isBefore).isPresent() || since.isEmpty()) {
             return intervals.fromTheFirstRecorded().stream();
         }
-        var first = new VisitsAtIntervals(visits, stretch, _ -> new Rule(FIRST_WEEK, WITHIN_A_WEEK), asAt).beginning();
+        var first = new VisitsAtIntervals(visits, stretch, _ -> new Rule(FIRST_WEEK, limit(WITHIN_A_WEEK)), asAt)
+                .beginning();
         boolean across = since.filter(home.began()::isBefore).isPresent();
         return Stream.concat(
                 first.map(reading -> across ? mayHaveBeenBefore(reading, since) : reading).stream(),
@@ -130,9 +133,16 @@ final class PlacementVisits {
     /** Six weeks in the first year, then three months if it is meant to last until the child is 18, else six weeks still. */
     private static Rule rule(Home home, LocalDate day) {
         if (day.isBefore(home.began().plusYears(1))) {
-            return new Rule(FIRST_YEAR, SIX_WEEKS);
+            return new Rule(FIRST_YEAR, limit(SIX_WEEKS));
         }
-        return home.placement().isMeantToLast(day) ? new Rule(LONG_TERM, THREE_MONTHS) : new Rule(LATER, SIX_WEEKS);
+        return home.placement().isMeantToLast(day)
+                ? new Rule(LONG_TERM, limit(THREE_MONTHS))
+                : new Rule(LATER, limit(SIX_WEEKS));
+    }
+
+    /** None of these lengths is in working days. */
+    private static Limit limit(Length length) {
+        return length.limit(WorkingDays.england());
     }
 
     private static Reading notDecidedHere(Home home) {

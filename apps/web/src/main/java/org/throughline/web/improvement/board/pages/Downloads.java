@@ -23,11 +23,4 @@ final class Downloads {
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }
-
-    /** Such as "230 KB". */
-    static String size(long bytes) {
-        return bytes < 1024 * 1024
-                ? "%,d KB".formatted(Math.max(1, (bytes + 512) / 1024))
-                : "%.1f MB".formatted(bytes / 1048576.0);
-    }
 }

@@ -52,18 +52,10 @@ create table improvement.board_paper (
     agenda   uuid,                        -- the item it is for; none for the meeting as a whole
     title    text not null,
     name     text not null,               -- of the file that was sent
-    type     text not null,               -- found in its bytes
-    bytes    bigint not null,
-    sha256   text not null,
+    sha256   text not null references improvement.file,
     at       timestamptz not null,
     by_id    text not null,
     by_name  text not null
-);
-create table improvement.board_paper_part (
-    paper    uuid not null references improvement.board_paper,
-    place    int not null,
-    bytes    bytea not null,
-    primary key (paper, place)
 );
 create table improvement.board_paper_for (
     number   bigint generated always as identity primary key,
@@ -202,7 +194,7 @@ create index board_read_text_latest on improvement.board_read_text (sha256, numb
 
 grant select, insert on
     improvement.board_member, improvement.board_meeting, improvement.board_agenda, improvement.board_paper,
-    improvement.board_paper_part, improvement.board_paper_for, improvement.board_attendance, improvement.board_minutes,
+    improvement.board_paper_for, improvement.board_attendance, improvement.board_minutes,
     improvement.board_agreed, improvement.board_note, improvement.board_decision, improvement.board_carried,
     improvement.board_pack, improvement.board_pack_document, improvement.board_published,
     improvement.board_minutes_document, improvement.board_read_text to ${app};

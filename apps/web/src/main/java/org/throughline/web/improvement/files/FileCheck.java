@@ -1,4 +1,4 @@
-package org.throughline.web.improvement.board;
+package org.throughline.web.improvement.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,23 +14,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** What a file is, told by its bytes and not by its name; what can do harm where it is opened is refused. */
-sealed interface PaperFile {
+public sealed interface FileCheck {
 
-    record Good(FileKind kind) implements PaperFile {}
+    record Good(FileKind kind) implements FileCheck {}
 
     /** @param why as a sentence for whoever sent the file */
-    record Refused(String why) implements PaperFile {}
+    record Refused(String why) implements FileCheck {}
 
-    int MOST_BYTES = 30 * 1024 * 1024;
-
-    String TOO_LARGE = "The file is larger than 30 MB. Make it smaller, or split it into several papers";
-
-    static PaperFile of(byte[] bytes) {
+    static FileCheck of(byte[] bytes) {
         if (bytes.length == 0) {
             return new Refused("The file is empty");
         }
-        if (bytes.length > MOST_BYTES) {
-            return new Refused(TOO_LARGE);
+        if (bytes.length > KeptFiles.MOST_BYTES) {
+            return new Refused("The file is larger than 50 MB. Make it smaller, or split it");
         }
         var start = new String(bytes, 0, Math.min(bytes.length, 1024), ISO_8859_1);
         if (start.contains("%PDF-")) {
@@ -50,20 +46,20 @@ sealed interface PaperFile {
                     "This is a document of an old office format. Save it as a PDF, or as .docx, .xlsx or .pptx");
         }
         if (start.startsWith("MZ") || start.startsWith("\u007fELF") || start.startsWith("#!")) {
-            return new Refused("This is a program, not a paper");
+            return new Refused("This is a program, not a document");
         }
         return text(bytes);
     }
 
-    private static PaperFile pdf(byte[] bytes) {
+    private static FileCheck pdf(byte[] bytes) {
         var end = new String(bytes, Math.max(0, bytes.length - 2048), Math.min(bytes.length, 2048), ISO_8859_1);
         if (!end.contains("%%EOF")) {
             return new Refused("The file begins as a PDF but its end is missing: it was cut short. Send it again");
         }
-        return PdfContents.harm(bytes).<PaperFile>map(Refused::new).orElseGet(() -> new Good(FileKind.PDF));
+        return PdfContents.harm(bytes).<FileCheck>map(Refused::new).orElseGet(() -> new Good(FileKind.PDF));
     }
 
-    private static PaperFile zip(byte[] bytes) {
+    private static FileCheck zip(byte[] bytes) {
         Optional<FileKind> kind = Optional.empty();
         int entries = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -79,14 +75,15 @@ sealed interface PaperFile {
                 }
                 unpacked += count(zip, MOST_UNPACKED - unpacked);
                 if (++entries > MOST_ENTRIES || unpacked >= MOST_UNPACKED) {
-                    return new Refused("Unpacked, this document is larger than any paper could be, so it was not kept");
+                    return new Refused(
+                            "Unpacked, this document is larger than any document could be, so it was not kept");
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
             return new Refused("The document is damaged or was cut short: it cannot be opened. Send it again");
         }
-        return kind.<PaperFile>map(Good::new)
-                .orElseGet(() -> new Refused("This is a zip and no document. Send its papers one by one"));
+        return kind.<FileCheck>map(Good::new)
+                .orElseGet(() -> new Refused("This is a zip and no document. Send what is in it one by one"));
     }
 
     long MOST_UNPACKED = 500L * 1024 * 1024;
@@ -118,7 +115,7 @@ sealed interface PaperFile {
         return count;
     }
 
-    private static PaperFile text(byte[] bytes) {
+    private static FileCheck text(byte[] bytes) {
         try {
             var words = UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -140,7 +137,6 @@ sealed interface PaperFile {
         }
     }
 
-    String NO_KIND =
-            "This file is of no kind that a paper can be: PDF, Word, Excel, PowerPoint, OpenDocument, a picture"
-                    + " (PNG or JPEG) or plain text";
+    String NO_KIND = "This file is of no kind that is kept: PDF, Word, Excel, PowerPoint, OpenDocument, a picture"
+            + " (PNG or JPEG) or plain text";
 }

@@ -65,8 +65,7 @@ create table improvement.room_document (
     room      uuid not null references improvement.room,
     name      text not null,
     title     text not null,
-    size      bigint not null,
-    bytes     bytea not null,
+    sha256    text not null references improvement.file,
     added     timestamptz not null,
     by_name   text not null,
     taken_out timestamptz

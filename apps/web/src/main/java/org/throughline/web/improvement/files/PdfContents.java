@@ -1,4 +1,4 @@
-package org.throughline.web.improvement.board;
+package org.throughline.web.improvement.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -47,7 +47,7 @@ final class PdfContents {
                 var objects = new ByteArrayOutputStream();
                 unpacked += unpack(inflater, file, at, objects, MOST - unpacked);
                 if (unpacked >= MOST) {
-                    return Optional.of("Unpacked, this PDF is larger than any paper could be, so it was not kept");
+                    return Optional.of("Unpacked, this PDF is larger than any document could be, so it was not kept");
                 }
                 if (acts(names(objects.toString(ISO_8859_1)))) {
                     return Optional.of(ACTING);

@@ -37,23 +37,4 @@ create table improvement.plan_version (
     by_name text not null
 );
 
--- Documents that were sent as evidence, as they came.
-create table improvement.plan_document (
-    id     uuid primary key,
-    item   uuid not null,
-    name   text not null,
-    bytes  bigint not null,
-    sha256 text not null,
-    at     timestamptz not null,
-    by_id  text not null
-);
-create table improvement.plan_document_part (
-    document uuid not null references improvement.plan_document,
-    place    int not null,
-    bytes    bytea not null,
-    primary key (document, place)
-);
-
-grant select, insert on
-    improvement.plan_change, improvement.plan_reading, improvement.plan_version, improvement.plan_document,
-    improvement.plan_document_part to ${app};
+grant select, insert on improvement.plan_change, improvement.plan_reading, improvement.plan_version to ${app};

@@ -1,6 +1,8 @@
-package org.throughline.web.improvement.board;
+package org.throughline.web.improvement.files;
 
-/** The kinds of file that a paper may be. */
+import java.util.Locale;
+
+/** The kinds of file that are kept. */
 public enum FileKind {
     PDF("PDF", "pdf", "application/pdf"),
     WORD("Word document", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -29,6 +31,16 @@ public enum FileKind {
 
     public String ending() {
         return ending;
+    }
+
+    /** The name that a file was sent under, ending as its kind does: a name is not to promise what the bytes are not. */
+    public String named(String sent) {
+        var typed = sent.substring(sent.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (typed.equals(ending) || (this == JPEG && typed.equals("jpeg")) || (this == TEXT && typed.equals("csv"))) {
+            return sent;
+        }
+        var stem = sent.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+        return (stem.isBlank() ? "document" : stem) + "." + ending;
     }
 
     /** As it is told to browsers. */

@@ -1,9 +1,6 @@
 -- The register of inspections, visits, reviews and letters, and what they say is to improve. What a person changes leaves a
 -- row of event_change; readings and files are never changed.
 
-create schema if not exists improvement;
-grant usage on schema improvement to ${app};
-
 create table improvement.event (
     id        uuid primary key,
     kind      text not null,
@@ -33,19 +30,11 @@ create index event_change_by_event on improvement.event_change (event, id);
 -- A file that was sent, once each; it is kept before anybody says what it belongs to, so that it is not lost.
 create table improvement.document (
     id      uuid primary key,
-    sha256  text not null unique,
+    sha256  text not null unique references improvement.file,
     name    text not null,
-    pdf     boolean not null,
-    bytes   bigint not null,
     at      timestamptz not null,
     by_id   text not null,
     by_name text not null
-);
-create table improvement.document_part (
-    document uuid not null references improvement.document,
-    place    int not null,                          -- from 0, a megabyte each
-    bytes    bytea not null,
-    primary key (document, place)
 );
 create table improvement.event_document (
     event    uuid not null references improvement.event,
@@ -176,6 +165,5 @@ create table improvement.intervention (
 
 grant select, insert, update on improvement.event, improvement.area, improvement.person, improvement.sample,
     improvement.preparation, improvement.intervention to ${app};
-grant select, insert on improvement.event_change, improvement.document, improvement.document_part,
-    improvement.event_document, improvement.reading, improvement.judgement, improvement.paragraph,
+grant select, insert on improvement.event_change, improvement.document, improvement.event_document, improvement.reading, improvement.judgement, improvement.paragraph,
     improvement.word to ${app};
