@@ -9,7 +9,12 @@ import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.StatutoryClocks;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.StatutoryClock;
-import org.throughline.clocks.visits.LocalIntervals;
+import org.throughline.clocks.settings.Setting;
+import org.throughline.clocks.settings.Settings;
+import org.throughline.measures.contacts.Contacts;
+import org.throughline.measures.court.PreProceedings;
+import org.throughline.measures.lookedafter.SoonAfterEntry;
+import org.throughline.measures.workforce.WorkforceMeasures;
 import org.throughline.measures.adoption.AdoptionTimes;
 import org.throughline.measures.adoption.LeftByAdoption;
 import org.throughline.measures.adoption.PlacedInTwelveMonths;
@@ -68,14 +73,15 @@ public final class Measures {
 
     /** With the intervals between visits that most councils use. */
     public static Measures with(WorkingDays workingDays) {
-        return with(workingDays, LocalIntervals.usual());
+        return with(workingDays, Settings.usual());
     }
 
-    /** With the council's own intervals, where a measure goes by them. */
-    public static Measures with(WorkingDays workingDays, LocalIntervals intervals) {
-        var clocks = StatutoryClocks.with(workingDays, intervals);
+    /** With the council's own settings, where a measure goes by them. */
+    public static Measures with(WorkingDays workingDays, Settings settings) {
+        var clocks = StatutoryClocks.with(workingDays, settings);
         return new Measures(Stream.of(
                         byThemselves(workingDays),
+                        Contacts.measures(),
                         FrontDoor.measures(),
                         Assessments.measures(workingDays),
                         InNeed.measures(clock(clocks, "CIP-04")),
@@ -83,12 +89,14 @@ public final class Measures {
                         LookedAfter.measures(PLACEMENT_VISITS.stream()
                                 .map(code -> clock(clocks, code))
                                 .toList()),
+                        SoonAfterEntry.measures(workingDays),
                         YearOfHealth.measures(),
                         Interviews.measures(),
                         AdoptionTimes.measures(),
                         WaysOut.measures(),
                         YearOfLeavers.measures(),
-                        Entitled.measures())
+                        Entitled.measures(),
+                        PreProceedings.measures())
                 .flatMap(theme -> theme));
     }
 
@@ -128,6 +136,11 @@ public final class Measures {
     public Measures fromFiles() {
         return new Measures(
                 measures.stream().filter(measure -> FROM_FILES.contains(measure.code().value())));
+    }
+
+    /** Every setting of the council that a measure reads besides those of the clocks. */
+    public static List<Setting<?>> settings() {
+        return List.of(WorkforceMeasures.CASE_LIMIT);
     }
 
     public List<Measure> all() {

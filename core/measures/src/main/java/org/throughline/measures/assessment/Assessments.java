@@ -10,6 +10,8 @@ import org.throughline.clocks.reading.State.CannotTell;
 import org.throughline.clocks.reading.State.Overdue;
 import org.throughline.clocks.reading.State.Running;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.AssessmentFact.AssessmentStarted;
+import org.throughline.journey.AssessmentFact.ChildSeenStated;
 import org.throughline.journey.AssessmentFact.FactorsIdentified;
 import org.throughline.journey.Collection;
 import org.throughline.journey.EpisodeOfNeed.Assessment;
@@ -19,6 +21,7 @@ import org.throughline.measures.counting.ByRule;
 import org.throughline.measures.counting.Child;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
+import org.throughline.measures.counting.Flags;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.measures.counting.Over;
@@ -42,6 +45,7 @@ public final class Assessments {
         return Stream.of(
                 rate(),
                 openTooLong(new AssessmentFromItsStart(workingDays)),
+                seen(),
                 found("DA", "domestic abuse", DOMESTIC_ABUSE),
                 found("MH", "mental health", MENTAL_HEALTH));
     }
@@ -93,6 +97,44 @@ public final class Assessments {
                             default -> Share.NOTHING;
                         })
                         .collect(Share.together()));
+    }
+
+    private static Measure seen() {
+        return new ByRule(
+                new Definition(
+                        new MeasureCode("ASM-SEEN"),
+                        "Children seen in their assessment",
+                        "of these, the assessments in which the child was seen",
+                        "assessments authorised in the period, of which the record says whether the child was seen",
+                        Unit.PERCENT,
+                        Better.HIGHER,
+                        Sources.annexA(
+                                "list 4, child seen during the assessment",
+                                "Whether the child was seen, of the assessments authorised. The census does not say it; the dataset and Annex A do."),
+                        List.of(Theme.ASSESSMENT, Theme.VOICE),
+                        Collection.SSD,
+                        Over.EVENTS,
+                        Optional.empty()),
+                (child, period) -> authorised(child, period)
+                        .map(assessment -> seen(child, assessment))
+                        .collect(Share.together()));
+    }
+
+    /** Another collection may say it of the same assessment: the same is the one that began on the same day. */
+    private static Share seen(Child child, Assessment assessment) {
+        var began = assessment.started().happened().day();
+        return child.facts(ChildSeenStated.class).stream()
+                .filter(stated -> child.facts(AssessmentStarted.class).stream()
+                        .anyMatch(started -> started.line().equals(stated.line())
+                                && started.opens().equals(stated.fact().assessment())
+                                && (started.equals(assessment.started())
+                                        || began.isPresent()
+                                                && started.happened().day().equals(began))))
+                .map(stated -> stated.fact().seen())
+                .filter(answer -> Flags.isYes(answer) || Flags.isNo(answer))
+                .findFirst()
+                .map(answer -> Share.one(Flags.isYes(answer)))
+                .orElseGet(() -> Share.cannotTell("Nothing says whether the child was seen in an assessment."));
     }
 
     private static Measure found(String code, String what, Set<String> factors) {

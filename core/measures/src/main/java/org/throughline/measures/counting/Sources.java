@@ -80,6 +80,11 @@ public final class Sources {
         return provision(instrument, paragraph, words, new Verification.FromKnowledge());
     }
 
+    /** @param where what was read, so that it can be read again */
+    public static Provision read(Instrument instrument, String paragraph, String words, String where) {
+        return provision(instrument, paragraph, words, new Verification.Read(WHEN_READ, where));
+    }
+
     private static Provision provision(
             Instrument instrument, String paragraph, String words, Verification verification) {
         return new Provision(instrument, paragraph, Optional.empty(), words, verification);

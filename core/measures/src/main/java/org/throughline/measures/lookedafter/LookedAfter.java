@@ -11,6 +11,8 @@ import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Involvement;
 import org.throughline.journey.PeriodOfCare;
+import org.throughline.journey.RouteFact.ImmigrationStatusEnded;
+import org.throughline.journey.RouteFact.ImmigrationStatusGained;
 import org.throughline.journey.RouteFact.UnaccompaniedCeased;
 import org.throughline.journey.RouteFact.UnaccompaniedStated;
 import org.throughline.law.Provision;
@@ -152,9 +154,20 @@ public final class LookedAfter {
     private static boolean isUnaccompanied(Child child, LocalDate day) {
         boolean stated = child.facts(UnaccompaniedStated.class).stream()
                 .anyMatch(it -> it.happened().isKnownBy(day));
-        return stated
+        return hasThatStatus(child, day)
+                || stated
                 && child.facts(UnaccompaniedCeased.class).stream()
                         .noneMatch(it -> it.happened().knownBy(day).day().isPresent());
+    }
+
+    private static boolean hasThatStatus(Child child, LocalDate day) {
+        return child.facts(ImmigrationStatusGained.class).stream()
+                .filter(it -> it.fact().status().equalsIgnoreCase("UASC")
+                        && it.happened().isKnownBy(day))
+                .anyMatch(it -> child.facts(ImmigrationStatusEnded.class).stream()
+                        .noneMatch(ended -> ended.line().equals(it.line())
+                                && ended.fact().status().equals(it.opens())
+                                && ended.happened().knownBy(day).day().isPresent()));
     }
 
     private static Measure threePlacementsInTwoYears() {

@@ -3,15 +3,20 @@ package org.throughline.measures.protection;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.throughline.calendar.Age;
 import org.throughline.calendar.Months;
 import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.journey.Collection;
 import org.throughline.journey.ProtectionFact.Conference;
+import org.throughline.journey.ProtectionFact.ConferenceDecided;
 import org.throughline.journey.ProtectionFact.ConferenceHeld;
+import org.throughline.journey.ProtectionFact.ParticipationRecorded;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.VisitFact.Purpose;
@@ -23,6 +28,8 @@ import org.throughline.measures.counting.Child;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.Doubt;
 import org.throughline.measures.counting.England;
+import org.throughline.measures.counting.FirstOfDay;
+import org.throughline.measures.counting.Flags;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.measures.counting.Over;
@@ -31,6 +38,7 @@ import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
 import org.throughline.measures.counting.Unit;
 import org.throughline.measures.counting.Visiting;
+import org.throughline.measures.groups.WhoTheyAre;
 import org.throughline.themes.Theme;
 
 
@@ -38,6 +46,10 @@ import org.throughline.themes.Theme;
 public final class Protection {
 
     private static final int TWO_YEARS_IN_MONTHS = 24;
+    private static final int ASKED_FROM_AGE = 4;
+    private static final String A_PLAN = "CP_FLAG";
+    private static final Set<String> ASKED = Set.of("PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7");
+    private static final String VIEWS_DID_NOT_REACH_IT = "PN7";
 
     private Protection() {}
 
@@ -55,6 +67,8 @@ public final class Protection {
                 category("SAB", "sexual abuse", "3"),
                 category("MUL", "several kinds of abuse", "2"),
                 soonAgain(),
+                agreed(),
+                tookPart(),
                 seen(visits),
                 alone());
     }
@@ -84,10 +98,101 @@ public final class Protection {
                 "Every initial child protection conference held in the year, for each 10,000 children; conferences about children who moved in on another council's plan are counted too.",
                 Over.EVENTS,
                 "59.2",
-                (child, period) -> child.facts(ConferenceHeld.class).stream()
-                        .filter(held -> held.fact().kind() != Conference.REVIEW)
-                        .map(held -> one(held.happened(), period, "A conference"))
+                (child, period) -> initial(child, period)
+                        .map(_ -> Share.of(1, 0))
                         .collect(Share.together()));
+    }
+
+    /** One a day: several collections may hold the same conference. */
+    private static Stream<Recorded<ConferenceHeld>> initial(Child child, Period period) {
+        var days = new HashSet<LocalDate>();
+        return FirstOfDay.of(child, ConferenceHeld.class, period)
+                .filter(held -> held.fact().kind() != Conference.REVIEW)
+                .filter(held -> days.add(held.happened().day().orElseThrow()));
+    }
+
+    private static Measure agreed() {
+        return new ByRule(
+                new Definition(
+                        new MeasureCode("ICPC-CPP"),
+                        "Initial conferences that led to a plan",
+                        "of these, the conferences that decided on a child protection plan",
+                        "initial child protection conferences held in the period, of which the decision is known",
+                        Unit.PERCENT,
+                        Better.NEITHER,
+                        Sources.annexA(
+                                "list 5, whether the conference resulted in a plan",
+                                "Initial conferences that ended with a child protection plan, of all held. The census does not say it; the dataset and Annex A do."),
+                        List.of(Theme.PROTECTION),
+                        Collection.SSD,
+                        Over.EVENTS,
+                        Optional.empty()),
+                (child, period) -> initial(child, period)
+                        .map(held -> agreed(child, held.happened().day().orElseThrow()))
+                        .collect(Share.together()));
+    }
+
+    private static Share agreed(Child child, LocalDate day) {
+        return child.facts(ConferenceDecided.class).stream()
+                .filter(decided -> child.facts(ConferenceHeld.class).stream()
+                        .anyMatch(held -> held.fact().kind() != Conference.REVIEW
+                                && held.line().equals(decided.line())
+                                && held.opens().equals(decided.fact().conference())
+                                && held.happened().day().equals(Optional.of(day))))
+                .flatMap(decided -> agreed(decided.fact()).stream())
+                .findFirst()
+                .map(Share::one)
+                .orElseGet(() -> Share.cannotTell("Nothing says what an initial conference decided."));
+    }
+
+    private static Optional<Boolean> agreed(ConferenceDecided decided) {
+        if (Flags.isYes(decided.planNeeded()) || Flags.isNo(decided.planNeeded())) {
+            return Optional.of(Flags.isYes(decided.planNeeded()));
+        }
+        return decided.outcomes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(decided.outcomes().contains(A_PLAN));
+    }
+
+    private static Measure tookPart() {
+        return new ByRule(
+                new Definition(
+                        new MeasureCode("CPP-PART"),
+                        "Children who took part in conferences",
+                        "of these, the conferences that the child came to, or heard the views of",
+                        "child protection conferences held in the period about children of four or over, of which it is recorded",
+                        Unit.PERCENT,
+                        Better.HIGHER,
+                        Sources.local(
+                                "Participation in conferences",
+                                "Conferences about children of four or over coded PN1 to PN6, of those coded PN1 to PN7: the child was there, or somebody spoke for them. The dataset has a field for it that few councils fill yet."),
+                        List.of(Theme.VOICE, Theme.PROTECTION),
+                        Collection.SSD,
+                        Over.EVENTS,
+                        Optional.empty()),
+                (child, period) -> FirstOfDay.of(child, ConferenceHeld.class, period)
+                        .flatMap(held -> child.facts(ParticipationRecorded.class).stream()
+                                .filter(recorded -> recorded.line().equals(held.line())
+                                        && recorded.fact().conference().equals(held.opens()))
+                                .map(recorded -> participation(
+                                        child,
+                                        recorded.fact().participation().toUpperCase(Locale.ROOT),
+                                        held.happened().day().orElseThrow())))
+                        .collect(Share.together()));
+    }
+
+    private static Share participation(Child child, String code, LocalDate day) {
+        if (!ASKED.contains(code)) {
+            return Share.NOTHING;
+        }
+        var born = WhoTheyAre.born(child);
+        if (born.isEmpty()) {
+            return Share.cannotTell(
+                    "No day of birth that can be read is recorded, so nobody can tell the child's age.");
+        }
+        return Age.inYears(born.get(), day).orElse(0) >= ASKED_FROM_AGE
+                ? Share.one(!code.equals(VIEWS_DID_NOT_REACH_IT))
+                : Share.NOTHING;
     }
 
     private static Measure children() {

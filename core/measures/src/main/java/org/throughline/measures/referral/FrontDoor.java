@@ -112,19 +112,16 @@ public final class FrontDoor {
                 && episode.enquiries().isEmpty()
                 && episode.closed().knownBy(period.asAt()).day().isPresent()
                 && child.facts(CaseClosed.class).stream()
-                        .anyMatch(closed -> closed.line().equals(episode.referral().line())
-                                && closed.fact().referral().equals(episode.referral().opens())
+                        .anyMatch(closed -> closed.happened().day().equals(episode.closed().day())
                                 && NOT_IN_NEED.contains(closed.fact().reason().toUpperCase(Locale.ROOT)))
-                && !hasPlan(child, episode);
+                && !hadPlan(child, episode);
     }
 
-    private static boolean hasPlan(Child child, EpisodeOfNeed episode) {
-        var referral = episode.referral();
-        return child.facts(CinPlanStarted.class).stream()
-                        .anyMatch(plan -> plan.line().equals(referral.line())
-                                && plan.fact().referral().equals(Optional.of(referral.opens())))
-                || child.facts(ProtectionPlanStarted.class).stream()
-                        .anyMatch(plan -> plan.line().equals(referral.line())
-                                && plan.fact().referral().equals(Optional.of(referral.opens())));
+    private static boolean hadPlan(Child child, EpisodeOfNeed episode) {
+        return Stream.concat(
+                        child.facts(CinPlanStarted.class).stream(), child.facts(ProtectionPlanStarted.class).stream())
+                .flatMap(plan -> plan.happened().day().stream())
+                .anyMatch(day -> episode.referral().happened().day().filter(day::isBefore).isEmpty()
+                        && episode.closed().day().filter(day::isAfter).isEmpty());
     }
 }

@@ -1,8 +1,11 @@
 package org.throughline.measures.workforce;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.throughline.clocks.settings.Setting;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.Collection;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
@@ -20,6 +23,15 @@ import org.throughline.themes.Theme;
 /** The door: every measure of the workforce, listed once. Social workers are those with a registration. */
 public final class WorkforceMeasures {
 
+    /** How many cases a full-time social worker may carry. */
+    public static final Setting<Integer> CASE_LIMIT = Setting.number(
+            "workforce.case-limit",
+            "How many cases a full-time social worker carries at most.",
+            18,
+            1,
+            60,
+            "No law names it: 18 is what many councils use.");
+
     private static final String NO_FTE = "No full-time equivalent that can be read is recorded of a social worker.";
     private static final String NO_AGENCY = "Nothing says whether a social worker works through an agency.";
     private static final long WHOLE_POST = 1_000_000;
@@ -30,8 +42,9 @@ public final class WorkforceMeasures {
         this.measures = measures;
     }
 
-    public static WorkforceMeasures with(CaseLimit limit) {
-        return new WorkforceMeasures(List.of(agency(), caseload(), overTheLimit(limit), inPost()));
+    /** With the limit of cases that holds on that day. */
+    public static WorkforceMeasures with(Settings settings, LocalDate day) {
+        return new WorkforceMeasures(List.of(agency(), caseload(), overTheLimit(settings, day), inPost()));
     }
 
     /** In the order of their codes. */
@@ -103,7 +116,8 @@ public final class WorkforceMeasures {
                         .orElseGet(() -> Share.cannotTell(NO_AGENCY)));
     }
 
-    private static WorkforceMeasure overTheLimit(CaseLimit limit) {
+    private static WorkforceMeasure overTheLimit(Settings settings, LocalDate day) {
+        long limit = settings.on(CASE_LIMIT, day);
         return new Counted(
                 definition(
                         "WRK-CASEMAX",
@@ -117,12 +131,12 @@ public final class WorkforceMeasures {
                                 "Caseload",
                                 Optional.empty(),
                                 "A full-time social worker carries at most %d cases, one who works less in proportion. Workers in their assessed first year carry fewer; no file says who they are."
-                                        .formatted(limit.cases()),
-                                limit.setHere() ? new Verification.SetHere() : new Verification.FromKnowledge()),
+                                        .formatted(limit),
+                                settings.setHere(CASE_LIMIT, day).isPresent() ? new Verification.SetHere() : new Verification.FromKnowledge()),
                         Optional.empty()),
                 worker -> worker.cases() == 0
                         ? Share.NOTHING
-                        : fte(worker, fte -> Share.one(worker.cases() * WHOLE_POST > limit.cases() * fte)));
+                        : fte(worker, fte -> Share.one(worker.cases() * WHOLE_POST > limit * fte)));
     }
 
     private static Share fte(Worker worker, Function<Long, Share> counting) {
