@@ -1,4 +1,4 @@
-package org.throughline.web.improvement.board.pack;
+package org.throughline.web.pages;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -1,4 +1,4 @@
-package org.throughline.web.improvement.board.pack;
+package org.throughline.web.pages;
 
 /** @param pages how many it has */
 public record Pdf(byte[] bytes, int pages) {}

@@ -1,4 +1,4 @@
-package org.throughline.web.improvement.board.pages;
+package org.throughline.web.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 
 /** Files as they are sent to browsers. */
-final class Downloads {
+public final class Downloads {
 
     private Downloads() {}
 
     /** @param inline the browser may show it, else it is a file to keep */
-    static void send(HttpServletResponse response, String type, String name, boolean inline, byte[] bytes)
+    public static void send(HttpServletResponse response, String type, String name, boolean inline, byte[] bytes)
             throws IOException {
         response.setContentType(type);
         response.setHeader(

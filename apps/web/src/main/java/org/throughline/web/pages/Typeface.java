@@ -1,4 +1,4 @@
-package org.throughline.web.improvement.board.pack;
+package org.throughline.web.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
