@@ -197,6 +197,7 @@ class CountingTest extends ServiceTest {
 
     @Test
     void what_changed_of_a_few_children_is_counted_anew_for_them_and_gives_what_a_full_count_gives() {
+        counting.now();
         jdbc.sql("update insight.standing set above = array_fill(7, array[37]) where person = any (:two::uuid[])")
                 .param("two", new String[] {
                     child("Ella").value().toString(), child("Ben").value().toString()
