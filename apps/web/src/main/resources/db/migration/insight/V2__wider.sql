@@ -7,15 +7,6 @@ alter table insight.child
     add column age       text not null default '',   -- a band of ages
     add column ethnicity text not null default '';   -- a group of ethnic groups
 
--- What the groups are called.
-create table insight.group_words (
-    sort  text not null,                             -- team, worker, sex, age or ethnicity
-    key   text not null,
-    words text not null,
-    primary key (sort, key)
-);
-grant select, insert, update on insight.group_words to ${app};
-
 alter table insight.period drop constraint period_kind_check;
 alter table insight.period
     add constraint period_kind_check check (kind in ('YEAR', 'YEAR_BEFORE', 'COLLECTION_YEAR', 'QUARTER', 'MONTH'));
