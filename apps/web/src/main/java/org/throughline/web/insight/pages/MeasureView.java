@@ -14,10 +14,12 @@ import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 import org.throughline.web.insight.Behind.Where;
 import org.throughline.web.insight.Counts;
+import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Figure;
 import org.throughline.web.insight.Neighbours.Neighbour;
 import org.throughline.web.insight.Trend;
 import org.throughline.web.insight.Window;
+import org.throughline.web.pages.Days;
 import org.throughline.web.pages.LawWords;
 
 /**
@@ -32,6 +34,7 @@ import org.throughline.web.pages.LawWords;
  * @param chartWords what the lines of the chart are
  * @param steps where the limits begin anew, and why
  * @param keeps the person may record a step
+ * @param leftOut that no file speaks for some months, which are not listed
  * @param breakdown null where the person may not open children
  */
 public record MeasureView(
@@ -53,6 +56,7 @@ public record MeasureView(
         String chartWords,
         List<String> steps,
         boolean keeps,
+        String leftOut,
         List<Row> months,
         List<Row> quarters,
         @Nullable BreakdownView breakdown) {
@@ -108,11 +112,14 @@ public record MeasureView(
                         .map(StepsView::inWords)
                         .toList(),
                 viewer.keeps(),
+                left(trend),
                 trend.months().reversed().stream()
+                        .filter(MeasureView::says)
                         .map(month -> row(definition, month, chance(trend, month), numbers))
                         .toList(),
                 all.of(definition.code()).reversed().stream()
                         .filter(figure -> figure.window().kind() == Window.Kind.QUARTER)
+                        .filter(MeasureView::says)
                         .map(quarter -> row(definition, quarter, "", numbers))
                         .toList(),
                 breakdown.orElse(null));
@@ -142,6 +149,22 @@ public record MeasureView(
                         false))
                 .forEach(others::add);
         return others;
+    }
+
+    /** False of a period that no file speaks for and in which nothing was counted. */
+    private static boolean says(Figure figure) {
+        return figure.covered() != Covered.NOT
+                || figure.numerator() > 0
+                || figure.denominator() > 0
+                || figure.untold() > 0;
+    }
+
+    private static String left(Trend trend) {
+        long out = trend.months().stream().filter(month -> !says(month)).count();
+        return out == 0
+                ? ""
+                : "No loaded file speaks for %s of the last %d; they are not listed."
+                        .formatted(Days.count(out, "month", "months"), trend.months().size());
     }
 
     private static String change(Definition definition, Counts.All all, NumberWords numbers) {
