@@ -74,11 +74,14 @@ public final class Accommodated implements Watch {
     private Stream<Sighting> sighting(LegalStatusRun run, LocalDate began, LocalDate asAt) {
         int every = settings.on(MONTHS, began);
         int marks = (int) (ChronoUnit.MONTHS.between(began, asAt) / every);
-        return Stream.of(marks).filter(passed -> passed >= 1).map(passed -> new Sighting(
-                CODE,
-                began.plusMonths((long) passed * every),
-                "Looked after under section 20 for %d months, since %s".formatted(passed * every, InWords.of(began)),
-                Optional.of(began.plusMonths((passed + 1L) * every)),
-                Optional.of(run.first().started().id())));
+        return Stream.of(marks)
+                .filter(passed -> passed >= 1)
+                .map(passed -> new Sighting(
+                        CODE,
+                        began.plusMonths((long) passed * every),
+                        "Looked after under section 20 for %d months, since %s"
+                                .formatted(passed * every, InWords.of(began)),
+                        Optional.of(began.plusMonths((passed + 1L) * every)),
+                        Optional.of(run.first().started().id())));
     }
 }

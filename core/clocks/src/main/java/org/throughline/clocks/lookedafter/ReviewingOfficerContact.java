@@ -68,7 +68,11 @@ public final class ReviewingOfficerContact extends DutyClock {
                 var review = held.get(n);
                 var duty = care.again(code(), limit(review.day()), review, "Reviewed", period, journey)
                         .stoppedBy(contacts.after(review.day())
-                                .within(review.day(), n + 1 < held.size() ? Optional.of(held.get(n + 1).day()) : period.ended())
+                                .within(
+                                        review.day(),
+                                        n + 1 < held.size()
+                                                ? Optional.of(held.get(n + 1).day())
+                                                : period.ended())
                                 .when(0));
                 return duty.endedBy(held.when(n + 1), InCare.over(period, journey))
                         .doubtedWhileOpen(silence(journey, review.day()), asAt);

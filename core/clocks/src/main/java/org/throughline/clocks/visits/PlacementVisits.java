@@ -183,8 +183,8 @@ final class PlacementVisits {
                 home.ended().map(When::on).orElse(When.UNDATED),
                 reviews.after(home.began()).when(0)));
         var unsure = until.isBlank() ? CareReviews.silence(journey, home.began()) : Optional.<String>empty();
-        var stretch = new Stretch(
-                home.opened(), When.on(home.began()), until, "Placed for adoption", doubt.or(() -> unsure));
+        var stretch =
+                new Stretch(home.opened(), When.on(home.began()), until, "Placed for adoption", doubt.or(() -> unsure));
         return new VisitsAtIntervals(visits, stretch, _ -> new Rule(FOR_ADOPTION, limit(WITHIN_A_WEEK)), asAt)
                 .fromTheBeginning();
     }
