@@ -17,7 +17,7 @@ public sealed interface HealthFact extends Fact {
         private static final Set<String> NOT_DONE = Set.of("planned", "refused", "cancelled");
 
         /** True unless the file says that it was planned, refused or cancelled. */
-        public boolean isDone() {
+        public boolean wasDone() {
             return !NOT_DONE.contains(status.toLowerCase(Locale.ROOT));
         }
     }

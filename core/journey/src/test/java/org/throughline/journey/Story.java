@@ -53,6 +53,9 @@ public final class Story {
             "ssd_sdq_scores",
             "ssd_care_leavers");
 
+    private static final Pattern CLOSED_FOR = Pattern.compile("case closed for (\\S+)");
+    private static final Pattern WORKER = Pattern.compile("(\\S+) takes over(?: as (.+))?");
+
     private static final LocalDate ALWAYS = LocalDate.of(2000, 4, 1);
     private static final int ONE_YEAR_FOR_ALL = 2026;
 
@@ -201,7 +204,27 @@ public final class Story {
             opens("review", when, new CareFact.CareReviewHeld(what.substring(8).strip()));
             return;
         }
+        var closed = CLOSED_FOR.matcher(what);
+        if (closed.matches()) {
+            says("referral", "closed", when, new ReferralFact.CaseClosed(the("referral"), closed.group(1)));
+            return;
+        }
+        var worker = WORKER.matcher(what);
+        if (worker.matches()) {
+            var role = Optional.ofNullable(worker.group(2)).orElse("Social worker");
+            opens("worker", when, new InvolvementFact.InvolvementStarted(worker.group(1), worker.group(1), role, "T1"));
+            return;
+        }
         switch (what) {
+            case "referred, no further action" -> decided(when, "true");
+            case "referred, something to be done" -> decided(when, "false");
+            case "case closed, nobody says why" ->
+                says("referral", "closed", when, new ReferralFact.CaseClosed(the("referral"), ""));
+            case "is disabled" ->
+                opens("disability", when, new IdentityFact.DisabilityRecorded(List.of("NONE", "MOB")));
+            case "is not disabled" -> opens("disability", when, new IdentityFact.DisabilityRecorded(List.of("NONE")));
+            case "matched" ->
+                saysIn("PlacedAdoption", "placed", "matched", when, new PermanenceFact.Matched(the("placed")));
             case "referred" -> opens("referral", when, new ReferralFact.ReferralReceived("1A"));
             case "case closed" -> says("referral", "closed", when, new ReferralFact.CaseClosed(the("referral"), "RC7"));
             case "dies" -> opens("died", when, new IdentityFact.Died());
@@ -349,6 +372,11 @@ public final class Story {
 
     private void statesOnce(String key, When when, Fact fact) {
         state(table(fact), unique(table(fact), key), when, fact);
+    }
+
+    private void decided(When when, String noFurtherAction) {
+        opens("referral", when, new ReferralFact.ReferralReceived("1A"));
+        says("referral", "decided", when, new ReferralFact.ReferralDecided(the("referral"), noFurtherAction));
     }
 
     private void notNeeded(When when, String said) {

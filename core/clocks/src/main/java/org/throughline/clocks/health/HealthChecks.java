@@ -23,7 +23,7 @@ final class HealthChecks {
         return Series.of(
                 journey.facts(HealthCheckRecorded.class).stream()
                         .filter(check -> kinds.contains(check.fact().kind())
-                                && check.fact().isDone()),
+                                && check.fact().wasDone()),
                 asAt);
     }
 

@@ -70,7 +70,7 @@ final class PlansInWords {
                             case NO -> sentence(which + " decided that the child needs no plan.");
                             case UNCLEAR -> "What came of " + which + " was recorded.";
                         },
-                        outcomes.isEmpty() ? "" : sentence(Flagged.inWords(outcomes)) + ".");
+                        Flagged.asSentence(outcomes));
             }
             case QuorumStated(var conference, var quorate) -> {
                 var which = things.of("child protection conference", line, conference);

@@ -128,7 +128,7 @@ final class ReferralsInWords {
                             case NO -> "The child needs help from children’s social care.";
                             case UNCLEAR -> "";
                         },
-                        outcomes.isEmpty() ? "" : PlansInWords.sentence(Flagged.inWords(outcomes)) + ".");
+                        Flagged.asSentence(outcomes));
             case FactorsIdentified(var assessment, var factors) ->
                 Told.of(
                         REFERRAL,
