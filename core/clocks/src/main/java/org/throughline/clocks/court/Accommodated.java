@@ -73,7 +73,9 @@ public final class Accommodated implements Watch {
 
     private Stream<Sighting> sighting(LegalStatusRun run, LocalDate began, LocalDate asAt) {
         int every = settings.on(MONTHS, began);
-        int marks = (int) (ChronoUnit.MONTHS.between(began, asAt) / every);
+        int whole = (int) (ChronoUnit.MONTHS.between(began, asAt) / every);
+        // a month that ends sooner is full on its last day
+        int marks = began.plusMonths((whole + 1L) * every).isAfter(asAt) ? whole : whole + 1;
         return Stream.of(marks)
                 .filter(passed -> passed >= 1)
                 .map(passed -> new Sighting(

@@ -130,8 +130,7 @@ final class PlacementVisits {
         if (since.filter(firstDue::isBefore).isPresent() || since.isEmpty()) {
             return intervals.fromTheFirstRecorded().stream();
         }
-        var first = new VisitsAtIntervals(visits, stretch, _ -> new Rule(FIRST_WEEK, limit(WITHIN_A_WEEK)), asAt)
-                .beginning();
+        var first = new VisitsAtIntervals(visits, stretch, _ -> firstRule(home), asAt).beginning();
         boolean across = since.filter(home.began()::isBefore).isPresent();
         return Stream.concat(
                 first.map(reading -> across ? mayHaveBeenBefore(reading, since) : reading).stream(),
