@@ -42,6 +42,8 @@ public final class Watches {
 
     /** What every watch sees in the journey on that day, watch by watch. */
     public static List<Sighting> read(Journey journey, LocalDate asAt) {
-        return all().stream().flatMap(watch -> watch.read(journey, asAt).stream()).toList();
+        return all().stream()
+                .flatMap(watch -> watch.read(journey, asAt).stream())
+                .toList();
     }
 }

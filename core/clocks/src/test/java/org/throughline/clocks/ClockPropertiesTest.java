@@ -125,8 +125,8 @@ class ClockPropertiesTest {
      * makes "not needed" void, an adopted child's row hides other decisions, and what a return states again from the same
      * day is not taken from last year's. Two are about a day to come: one set for a review, and one of a birth.
      */
-    private static final Set<ClockCode> LOOKS_AHEAD = Set.of(
-            new ClockCode("S47-02"), new ClockCode("ADP-07"), new ClockCode("ASM-03"), new ClockCode("ASM-07"));
+    private static final Set<ClockCode> LOOKS_AHEAD =
+            Set.of(new ClockCode("S47-02"), new ClockCode("ADP-07"), new ClockCode("ASM-03"), new ClockCode("ASM-07"));
 
     /** Until their last day in time they run; from then on nobody can tell, since no file holds the day they wait for. */
     private static final Set<ClockCode> HELD_IN_NO_FILE = Set.of(
@@ -179,7 +179,9 @@ class ClockPropertiesTest {
         var before = inShort(Story.journey(story), asAt, Set.of());
 
         assertThat(inShort(
-                        Story.journey(story + "2021-03-03 family support worker begins\n2021-04-04 worker ends\n"), asAt, Set.of()))
+                        Story.journey(story + "2021-03-03 family support worker begins\n2021-04-04 worker ends\n"),
+                        asAt,
+                        Set.of()))
                 .isEqualTo(before);
     }
 
@@ -199,7 +201,9 @@ class ClockPropertiesTest {
                     .named(reading.clock())
                     .flatMap(clock -> clock.terms().limit())
                     .filter(length -> length.unit() == Unit.WORKING_DAYS);
-            if (limit.isPresent() && reading.started().isPresent() && reading.due().isPresent()) {
+            if (limit.isPresent()
+                    && reading.started().isPresent()
+                    && reading.due().isPresent()) {
                 int days = limit.get().number();
                 assertThat(reading.due().get())
                         .isEqualTo(counted(reading.started().get(), days));
@@ -213,11 +217,14 @@ class ClockPropertiesTest {
     void every_due_day_is_the_one_that_the_clocks_own_words_give(
             @ForAll("stories") String story, @ForAll("days") LocalDate asAt) {
         for (var reading : Said.CLOCKS.read(Story.journey(story), asAt)) {
-            var limit =
-                    Said.CLOCKS.named(reading.clock()).flatMap(clock -> clock.terms().limit());
+            var limit = Said.CLOCKS
+                    .named(reading.clock())
+                    .flatMap(clock -> clock.terms().limit());
             if (limit.isPresent() && reading.due().isPresent()) {
                 assertThat(reading.due())
-                        .as("%s said to be within %s", reading.clock(), limit.get().words())
+                        .as(
+                                "%s said to be within %s",
+                                reading.clock(), limit.get().words())
                         .isEqualTo(limit.get()
                                 .limit(WorkingDays.england())
                                 .from(reading.started().orElseThrow())

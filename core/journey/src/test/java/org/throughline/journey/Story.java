@@ -42,8 +42,6 @@ public final class Story {
     private static final Pattern TYPED = Pattern.compile("typed on (\\d{4}-\\d{2}-\\d{2}):");
     private static final Pattern EPISODE = Pattern.compile("episode begins (\\S+) (\\S+) (\\S+)(?: at (.+))?");
 
-    private static final Pattern CLOSED_FOR = Pattern.compile("case closed for (\\S+)");
-    private static final Pattern WORKER = Pattern.compile("(\\S+) takes over(?: as (.+))?");
     private static final List<String> OF_THE_DATASET = List.of(
             "ssd_cin_visits",
             "ssd_cp_visits",
@@ -54,6 +52,9 @@ public final class Story {
             "ssd_cla_health",
             "ssd_sdq_scores",
             "ssd_care_leavers");
+
+    private static final Pattern CLOSED_FOR = Pattern.compile("case closed for (\\S+)");
+    private static final Pattern WORKER = Pattern.compile("(\\S+) takes over(?: as (.+))?");
 
     private static final LocalDate ALWAYS = LocalDate.of(2000, 4, 1);
     private static final int ONE_YEAR_FOR_ALL = 2026;
@@ -296,7 +297,8 @@ public final class Story {
                 says("missing", "answer", when, new MissingFact.ReturnInterviewAnswered(the("missing"), "N"));
             case "born" -> statesOnce("born", when, new IdentityFact.Born());
             case "birth expected" -> statesOnce("birth-expected", when, new IdentityFact.BirthExpected());
-            case "referral decided" -> says("referral", "decided", when, new ReferralFact.ReferralDecided(the("referral"), "false"));
+            case "referral decided" ->
+                says("referral", "decided", when, new ReferralFact.ReferralDecided(the("referral"), "false"));
             case "point set for review" ->
                 says("assessment", "point", when, new AssessmentFact.AssessmentReviewPointSet(the("assessment")));
             case "services found to be needed" -> decided(when, List.of("PROV_OF_SERVICES_FLAG"), "N");
@@ -307,8 +309,10 @@ public final class Story {
             case "personal adviser begins" -> involved(when, "Personal adviser");
             case "family support worker begins" -> involved(when, "Family support worker");
             case "former social worker begins" -> involved(when, "Former social worker");
-            case "care plan begins" -> opens("care-plan", when, new PermanenceFact.PermanencePlanSet(List.of("LTFOST18")));
-            case "care plan begins, permanence open" -> opens("care-plan", when, new PermanenceFact.PermanencePlanSet(List.of()));
+            case "care plan begins" ->
+                opens("care-plan", when, new PermanenceFact.PermanencePlanSet(List.of("LTFOST18")));
+            case "care plan begins, permanence open" ->
+                opens("care-plan", when, new PermanenceFact.PermanencePlanSet(List.of()));
             case "care plan ends" ->
                 says("care-plan", "ended", when, new PermanenceFact.PermanencePlanEnded(the("care-plan")));
             case "contact of the reviewing officer" -> opens("iro", when, new CareFact.IroContactMade());
@@ -320,17 +324,22 @@ public final class Story {
             case "eyes tested" -> checked(when, HealthFact.HealthCheck.OPTICAL, "Completed");
             case "questionnaire scored" -> opens("sdq", when, new HealthFact.SdqScored("12"));
             case "questionnaire refused" -> opens("sdq", when, new HealthFact.SdqNotDone("SDQ2"));
-            case "owed as relevant" -> statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Relevant"));
-            case "owed as former relevant" -> statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Former Relevant"));
-            case "owed as qualifying" -> statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Qualifying"));
+            case "owed as relevant" ->
+                statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Relevant"));
+            case "owed as former relevant" ->
+                statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Former Relevant"));
+            case "owed as qualifying" ->
+                statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Qualifying"));
             case "in touch" -> opens("contact", when, new CareLeaverFact.LeaverContactMade("YES"));
             case "no longer wants it" -> opens("contact", when, new CareLeaverFact.LeaverContactMade("REFU"));
             case "pathway plan" -> opens("pathway", when, new CareLeaverFact.PathwayPlanReviewed());
             case "pre-proceedings begin" -> opens("plo", when, new CourtFact.PreProceedingsEntered("F1"));
             case "letter sent" -> says("plo", "letter", when, new CourtFact.LetterBeforeProceedingsSent(the("plo")));
-            case "met before proceedings" -> says("plo", "meeting", when, new CourtFact.PreProceedingsMeetingHeld(the("plo")));
+            case "met before proceedings" ->
+                says("plo", "meeting", when, new CourtFact.PreProceedingsMeetingHeld(the("plo")));
             case "intent to issue" -> says("plo", "intent", when, new CourtFact.IntentToIssueSent(the("plo")));
-            case "pre-proceedings end" -> says("plo", "ended", when, new CourtFact.PreProceedingsEnded(the("plo"), "step down"));
+            case "pre-proceedings end" ->
+                says("plo", "ended", when, new CourtFact.PreProceedingsEnded(the("plo"), "step down"));
             case "visit written up" -> says("visit", "note", when, new VisitFact.VisitNoted(the("visit"), "Well."));
             case "scored in the year" -> {
                 int year = when.day().orElseThrow().getYear();
@@ -349,17 +358,8 @@ public final class Story {
         }
     }
 
-    private void decided(When when, String noFurtherAction) {
-        opens("referral", when, new ReferralFact.ReferralReceived("1A"));
-        says("referral", "decided", when, new ReferralFact.ReferralDecided(the("referral"), noFurtherAction));
-    }
-
     private void decided(When when, List<String> outcomes, String nothing) {
-        says(
-                "assessment",
-                "decided",
-                when,
-                new AssessmentFact.AssessmentDecided(the("assessment"), outcomes, nothing));
+        says("assessment", "decided", when, new AssessmentFact.AssessmentDecided(the("assessment"), outcomes, nothing));
     }
 
     private void involved(When when, String role) {
@@ -372,6 +372,11 @@ public final class Story {
 
     private void statesOnce(String key, When when, Fact fact) {
         state(table(fact), unique(table(fact), key), when, fact);
+    }
+
+    private void decided(When when, String noFurtherAction) {
+        opens("referral", when, new ReferralFact.ReferralReceived("1A"));
+        says("referral", "decided", when, new ReferralFact.ReferralDecided(the("referral"), noFurtherAction));
     }
 
     private void notNeeded(When when, String said) {

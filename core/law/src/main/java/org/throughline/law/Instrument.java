@@ -51,7 +51,7 @@ public record Instrument(Kind kind, String title) {
             "Promoting the health and well-being of looked-after children (August 2022 update)");
     public static final Instrument REVIEWING_OFFICERS_2010 =
             new Instrument(Kind.STATUTORY_GUIDANCE, "IRO Handbook 2010");
-    public static final Instrument PRE_PROCEEDINGS_2021 = new Instrument(
-            Kind.GOOD_PRACTICE, "Public Law Working Group best practice guidance (2021)");
+    public static final Instrument PRE_PROCEEDINGS_2021 =
+            new Instrument(Kind.GOOD_PRACTICE, "Public Law Working Group best practice guidance (2021)");
     public static final Instrument LOCAL_STANDARDS = new Instrument(Kind.LOCAL, "The council's settings");
 }

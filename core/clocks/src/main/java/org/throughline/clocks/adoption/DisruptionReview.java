@@ -57,14 +57,15 @@ public final class DisruptionReview extends DutyClock {
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
         var care = InCare.asAt(journey, asAt);
         var reviews = CareReviews.held(journey, asAt);
-        return Placing.in(care).stream().flatMap(placing -> placing.disrupted().stream()
-                .map(day -> Duty.of(code(), LIMIT, When.on(day), "Adoptive placement ended " + InWords.of(day))
-                        .startedBy(placing.first().started())
-                        .stoppedBy(reviews.within(day.plusDays(NOT_BEFORE.number()), leftCare(care, day))
-                                .when(0))
-                        .endedBy(leftCare(care, day).map(When::on).orElse(When.UNDATED), Lives.died(journey))
-                        .doubted(care.doubt())
-                        .doubtedWhileOpen(CareReviews.silence(journey, day), asAt)));
+        return Placing.in(care).stream()
+                .flatMap(placing -> placing.disrupted().stream()
+                        .map(day -> Duty.of(code(), LIMIT, When.on(day), "Adoptive placement ended " + InWords.of(day))
+                                .startedBy(placing.first().started())
+                                .stoppedBy(reviews.within(day.plusDays(NOT_BEFORE.number()), leftCare(care, day))
+                                        .when(0))
+                                .endedBy(leftCare(care, day).map(When::on).orElse(When.UNDATED), Lives.died(journey))
+                                .doubted(care.doubt())
+                                .doubtedWhileOpen(CareReviews.silence(journey, day), asAt)));
     }
 
     private static Optional<LocalDate> leftCare(InCare care, LocalDate day) {

@@ -54,15 +54,16 @@ public final class PermanencePlan extends DutyClock {
                 journey.facts(PermanencePlanSet.class).stream()
                         .filter(plan -> !plan.fact().options().isEmpty()),
                 asAt);
-        return care.periods().stream().map(period -> care.begin(code(), LIMIT, period, journey)
-                .stoppedBy(plans.within(period.began(), period.ended()).when(0))
-                .doubtedWhileOpen(
-                        Silence.of(
-                                journey,
-                                TABLE,
-                                PermanencePlanSet.class,
-                                "plans for permanence",
-                                Optional.of(period.began())),
-                        asAt));
+        return care.periods().stream()
+                .map(period -> care.begin(code(), LIMIT, period, journey)
+                        .stoppedBy(plans.within(period.began(), period.ended()).when(0))
+                        .doubtedWhileOpen(
+                                Silence.of(
+                                        journey,
+                                        TABLE,
+                                        PermanencePlanSet.class,
+                                        "plans for permanence",
+                                        Optional.of(period.began())),
+                                asAt));
     }
 }

@@ -43,8 +43,12 @@ public final class PlacedChildReviews extends DutyClock {
                     "A child placed for adoption is reviewed within %s, then within %s, then every %s until the order."
                             .formatted(FIRST.words(), SECOND.words(), LATER.words()),
                     "the adoption guidance of July 2013, paragraph 5.35"),
-            Terms.of(Owner.ADOPTION_TEAM, "The child was placed for adoption, or last reviewed there", "A review was held")
-                    .recurring("%s after placing, then %s, then every %s".formatted(FIRST.words(), SECOND.words(), LATER.words()))
+            Terms.of(
+                            Owner.ADOPTION_TEAM,
+                            "The child was placed for adoption, or last reviewed there",
+                            "A review was held")
+                    .recurring("%s after placing, then %s, then every %s"
+                            .formatted(FIRST.words(), SECOND.words(), LATER.words()))
                     .changedBy("A review of the case counts: the return does not tell the two apart")
                     .lapsing("The child is adopted, the placement ends, or the child dies"));
 
@@ -58,11 +62,11 @@ public final class PlacedChildReviews extends DutyClock {
         var care = InCare.asAt(journey, asAt);
         var reviews = CareReviews.held(journey, asAt);
         return Placing.in(care).stream()
-                .flatMap(placing -> each(placing, reviews.after(placing.began()).within(placing.began(), placing.ended())))
+                .flatMap(placing ->
+                        each(placing, reviews.after(placing.began()).within(placing.began(), placing.ended())))
                 .map(duty -> duty.endedBy(duty.end(), Lives.died(journey))
                         .doubted(care.doubt())
-                        .doubtedWhileOpen(
-                                duty.start().day().flatMap(day -> CareReviews.silence(journey, day)), asAt));
+                        .doubtedWhileOpen(duty.start().day().flatMap(day -> CareReviews.silence(journey, day)), asAt));
     }
 
     private Stream<Duty> each(Placing placing, Series held) {

@@ -39,6 +39,7 @@ final class PlacementOrders {
     }
 
     private static boolean holds(Placing placing, LocalDate day) {
-        return !placing.began().isAfter(day) && placing.ended().filter(day::isAfter).isEmpty();
+        return !placing.began().isAfter(day)
+                && placing.ended().filter(day::isAfter).isEmpty();
     }
 }

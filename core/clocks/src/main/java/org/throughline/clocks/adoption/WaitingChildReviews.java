@@ -41,9 +41,13 @@ public final class WaitingChildReviews extends DutyClock {
                     "A child whom the agency may place for adoption and has not placed is reviewed within %s, and then every %s."
                             .formatted(FIRST.words(), LATER.words()),
                     "the adoption guidance of July 2013, paragraph 5.34"),
-            Terms.of(Owner.ADOPTION_TEAM, "A placement order was made, or the child was last reviewed under it", "A review was held")
+            Terms.of(
+                            Owner.ADOPTION_TEAM,
+                            "A placement order was made, or the child was last reviewed under it",
+                            "A review was held")
                     .recurring("%s after the order, then every %s".formatted(FIRST.words(), LATER.words()))
-                    .changedBy("A review of the case counts: the return does not tell the two apart; parents' consent without an order is not told")
+                    .changedBy(
+                            "A review of the case counts: the return does not tell the two apart; parents' consent without an order is not told")
                     .lapsing("The child is placed for adoption, the order or care ends, or the child dies"));
 
     public WaitingChildReviews() {
@@ -59,8 +63,7 @@ public final class WaitingChildReviews extends DutyClock {
                 .flatMap(order -> each(order, reviews))
                 .map(duty -> duty.endedBy(duty.end(), Lives.died(journey))
                         .doubted(care.doubt())
-                        .doubtedWhileOpen(
-                                duty.start().day().flatMap(day -> CareReviews.silence(journey, day)), asAt));
+                        .doubtedWhileOpen(duty.start().day().flatMap(day -> CareReviews.silence(journey, day)), asAt));
     }
 
     private Stream<Duty> each(PlacementOrders.Waiting order, Series reviews) {

@@ -48,10 +48,10 @@ public final class ReviewPoint extends DutyClock {
         return EpisodesOfNeed.in(journey).stream()
                 .flatMap(episode -> episode.assessments().stream()
                         .flatMap(assessment -> Linked.to(
-                                assessment.started(),
-                                journey,
-                                AssessmentReviewPointSet.class,
-                                AssessmentReviewPointSet::assessment)
+                                        assessment.started(),
+                                        journey,
+                                        AssessmentReviewPointSet.class,
+                                        AssessmentReviewPointSet::assessment)
                                 .stream()
                                 .map(point -> duty(episode, assessment, point, asAt))));
     }

@@ -57,8 +57,8 @@ public final class SeenInAssessment extends DutyClock {
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
         var seen = ChildSeen.in(journey, asAt);
         return EpisodesOfNeed.in(journey).stream()
-                .flatMap(episode -> episode.assessments().stream()
-                        .map(assessment -> duty(episode, assessment, seen, asAt)));
+                .flatMap(episode ->
+                        episode.assessments().stream().map(assessment -> duty(episode, assessment, seen, asAt)));
     }
 
     private Duty duty(EpisodeOfNeed episode, Assessment assessment, ChildSeen seen, LocalDate asAt) {

@@ -61,7 +61,8 @@ record Eligibility(LocalDate since, PeriodOfCare in, Optional<String> doubt) {
                         .filter(period -> !period.began().isBefore(eligible.in().began()))
                         .reduce((_, last) -> last)
                         .flatMap(PeriodOfCare::ended))
-                .filter(end -> Lives.reached(journey, GROWN_UP).filter(end::isBefore).isPresent());
+                .filter(end ->
+                        Lives.reached(journey, GROWN_UP).filter(end::isBefore).isPresent());
     }
 
     Recorded<?> opened() {

@@ -50,7 +50,10 @@ public final class EligibleChildren implements Watch {
         return Eligibility.of(journey, asAt).stream()
                 .filter(eligible -> eligible.doubt().isEmpty()
                         && eligible.leftCare().knownBy(asAt).isBlank()
-                        && Eligibility.grownUp(journey).day().filter(asAt::isBefore).isPresent())
+                        && Eligibility.grownUp(journey)
+                                .day()
+                                .filter(asAt::isBefore)
+                                .isPresent())
                 .map(eligible -> new Sighting(
                         CODE,
                         eligible.since(),

@@ -36,7 +36,10 @@ public final class FirstPathwayPlan extends DutyClock {
                     Instrument.CARE_PLANNING_2010,
                     "reg. 43",
                     "An eligible child has a pathway plan as soon as possible after the assessment of needs; by when is the council's target."),
-            Terms.of(Owner.SOCIAL_WORKER, "The child turned 16 in care, or became eligible later", "A pathway plan was made")
+            Terms.of(
+                            Owner.SOCIAL_WORKER,
+                            "The child turned 16 in care, or became eligible later",
+                            "A pathway plan was made")
                     .within(WITHIN.usual())
                     .setBy(WITHIN.name())
                     .lapsing("The child leaves care, turns 18 or dies"));

@@ -75,23 +75,22 @@ public final class KeepingInTouch extends DutyClock {
         }
         var contacts = contacts(journey, asAt);
         var grown = Lives.reached(journey, SUPPORT_ENDS_AT).map(When::on).orElse(When.UNDATED);
-        return IntStream.range(0, contacts.size()).mapToObj(n -> Duty.of(
-                        code(),
-                        settings.on(INTERVAL, contacts.get(n).day()).limit(WorkingDays.england()),
-                        When.on(contacts.get(n).day()),
-                        "Last contact " + InWords.of(contacts.get(n).day()))
-                .startedBy(contacts.get(n).fact())
-                .stoppedBy(contacts.when(n + 1))
-                .endedBy(grown, Lives.died(journey)));
+        return IntStream.range(0, contacts.size())
+                .mapToObj(n -> Duty.of(
+                                code(),
+                                settings.on(INTERVAL, contacts.get(n).day()).limit(WorkingDays.england()),
+                                When.on(contacts.get(n).day()),
+                                "Last contact " + InWords.of(contacts.get(n).day()))
+                        .startedBy(contacts.get(n).fact())
+                        .stoppedBy(contacts.when(n + 1))
+                        .endedBy(grown, Lives.died(journey)));
     }
 
     /** One for each contact; where none is on record one that says so. */
     @Override
     public List<Reading> read(Journey journey, LocalDate asAt) {
         var owed = PathwayPlans.owed(journey, asAt);
-        if (owed.isPresent()
-                && isOwed(journey, asAt)
-                && contacts(journey, asAt).isEmpty()) {
+        if (owed.isPresent() && isOwed(journey, asAt) && contacts(journey, asAt).isEmpty()) {
             return List.of(Reading.undated(
                     new ClockCode("LCV-10"),
                     new State.CannotTell("No day of a contact is on record."),

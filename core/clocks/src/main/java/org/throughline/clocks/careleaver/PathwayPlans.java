@@ -56,8 +56,8 @@ final class PathwayPlans {
     /** The statement that the council owes a young person the support of a relevant or former relevant child. */
     static Optional<Recorded<LeavingCareStatusStated>> owed(Journey journey, LocalDate asAt) {
         return stated(journey, asAt)
-                .filter(stated -> RELEVANT.contains(
-                        stated.fact().eligibility().strip().toLowerCase(Locale.ROOT)))
+                .filter(stated ->
+                        RELEVANT.contains(stated.fact().eligibility().strip().toLowerCase(Locale.ROOT)))
                 .reduce((_, latest) -> latest);
     }
 

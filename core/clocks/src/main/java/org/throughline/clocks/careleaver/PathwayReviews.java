@@ -56,13 +56,15 @@ public final class PathwayReviews extends DutyClock {
         }
         var plans = PathwayPlans.in(journey, asAt);
         var grown = Lives.reached(journey, SUPPORT_ENDS_AT).map(When::on).orElse(When.UNDATED);
-        return IntStream.range(0, plans.size()).mapToObj(n -> Duty.of(
-                        code(),
-                        LIMIT,
-                        When.on(plans.get(n).day()),
-                        "Pathway plan last reviewed " + InWords.of(plans.get(n).day()))
-                .startedBy(plans.get(n).fact())
-                .stoppedBy(plans.when(n + 1))
-                .endedBy(grown, Lives.died(journey)));
+        return IntStream.range(0, plans.size())
+                .mapToObj(n -> Duty.of(
+                                code(),
+                                LIMIT,
+                                When.on(plans.get(n).day()),
+                                "Pathway plan last reviewed "
+                                        + InWords.of(plans.get(n).day()))
+                        .startedBy(plans.get(n).fact())
+                        .stoppedBy(plans.when(n + 1))
+                        .endedBy(grown, Lives.died(journey)));
     }
 }

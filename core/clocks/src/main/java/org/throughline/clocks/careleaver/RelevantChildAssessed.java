@@ -65,6 +65,11 @@ public final class RelevantChildAssessed extends DutyClock {
     }
 
     private static Recorded<?> lastEpisode(Journey journey, LocalDate asAt) {
-        return InCare.asAt(journey, asAt).periods().getLast().episodes().getLast().started();
+        return InCare.asAt(journey, asAt)
+                .periods()
+                .getLast()
+                .episodes()
+                .getLast()
+                .started();
     }
 }

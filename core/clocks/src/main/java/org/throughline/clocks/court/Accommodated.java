@@ -73,12 +73,17 @@ public final class Accommodated implements Watch {
 
     private Stream<Sighting> sighting(LegalStatusRun run, LocalDate began, LocalDate asAt) {
         int every = settings.on(MONTHS, began);
-        int marks = (int) (ChronoUnit.MONTHS.between(began, asAt) / every);
-        return Stream.of(marks).filter(passed -> passed >= 1).map(passed -> new Sighting(
-                CODE,
-                began.plusMonths((long) passed * every),
-                "Looked after under section 20 for %d months, since %s".formatted(passed * every, InWords.of(began)),
-                Optional.of(began.plusMonths((passed + 1L) * every)),
-                Optional.of(run.first().started().id())));
+        int whole = (int) (ChronoUnit.MONTHS.between(began, asAt) / every);
+        // a month that ends sooner is full on its last day
+        int marks = began.plusMonths((whole + 1L) * every).isAfter(asAt) ? whole : whole + 1;
+        return Stream.of(marks)
+                .filter(passed -> passed >= 1)
+                .map(passed -> new Sighting(
+                        CODE,
+                        began.plusMonths((long) passed * every),
+                        "Looked after under section 20 for %d months, since %s"
+                                .formatted(passed * every, InWords.of(began)),
+                        Optional.of(began.plusMonths((passed + 1L) * every)),
+                        Optional.of(run.first().started().id())));
     }
 }

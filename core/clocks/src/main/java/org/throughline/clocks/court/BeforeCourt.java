@@ -55,8 +55,7 @@ public final class BeforeCourt extends DutyClock {
     /** @param end what ends the stage, beside the child's death, though nothing was done */
     private record Stage(When start, String begun, Recorded<?> by, When stop, When end) {}
 
-    private BeforeCourt(
-            Face face, Setting<Length> within, Function<PreProceedings, Stage> stage, Settings settings) {
+    private BeforeCourt(Face face, Setting<Length> within, Function<PreProceedings, Stage> stage, Settings settings) {
         super(face);
         this.within = within;
         this.stage = stage;
@@ -143,7 +142,7 @@ public final class BeforeCourt extends DutyClock {
     /** One for each time that pre-proceedings were entered, once the stage has begun. */
     @Override
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
-        return PreProceedings.in(journey).stream()
+        return PreProceedings.in(journey, asAt).stream()
                 .map(stage)
                 .filter(each -> !each.start().isBlank())
                 .map(each -> Duty.of(

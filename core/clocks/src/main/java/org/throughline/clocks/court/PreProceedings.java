@@ -1,5 +1,6 @@
 package org.throughline.clocks.court;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.throughline.clocks.reading.Linked;
 import org.throughline.journey.CourtFact.IntentToIssueSent;
@@ -20,8 +21,10 @@ import org.throughline.journey.When;
  */
 record PreProceedings(Recorded<PreProceedingsEntered> entered, When letter, When meeting, When over) {
 
-    static List<PreProceedings> in(Journey journey) {
+    /** Those entered by that day. */
+    static List<PreProceedings> in(Journey journey, LocalDate asAt) {
         return journey.facts(PreProceedingsEntered.class).stream()
+                .filter(entered -> entered.happened().isKnownBy(asAt))
                 .map(entered -> new PreProceedings(
                         entered,
                         Linked.when(

@@ -52,8 +52,9 @@ public final class InitialHealthAssessment extends DutyClock {
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
         var care = InCare.asAt(journey, asAt);
         var checks = HealthChecks.of(FIRST, journey, asAt);
-        return care.periods().stream().map(period -> care.begin(code(), limit, period, journey)
-                .stoppedBy(checks.within(period.began(), period.ended()).when(0))
-                .doubtedWhileOpen(HealthChecks.silence(journey, period.began()), asAt));
+        return care.periods().stream()
+                .map(period -> care.begin(code(), limit, period, journey)
+                        .stoppedBy(checks.within(period.began(), period.ended()).when(0))
+                        .doubtedWhileOpen(HealthChecks.silence(journey, period.began()), asAt));
     }
 }

@@ -89,8 +89,8 @@ public final class Questionnaire extends DutyClock {
             var later = IntStream.range(0, scores.size())
                     .filter(n -> isOfAge(born, scores.get(n).day()))
                     .mapToObj(n -> care.again(code(), LIMIT, scores.get(n), "Last scored", period, journey)
-                            .stoppedBy(next(
-                                    journey, scores, n + 1, scores.get(n).day())));
+                            .stoppedBy(
+                                    next(journey, scores, n + 1, scores.get(n).day())));
             return Stream.concat(first, later);
         });
     }

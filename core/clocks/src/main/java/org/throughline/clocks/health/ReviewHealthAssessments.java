@@ -88,8 +88,7 @@ public final class ReviewHealthAssessments extends DutyClock {
             return IntStream.range(0, checks.size())
                     .filter(n -> isMeant(born, checks.get(n).day()))
                     .mapToObj(n -> {
-                        var duty = care.again(
-                                        code(), limit, checks.get(n), "Health last assessed", period, journey)
+                        var duty = care.again(code(), limit, checks.get(n), "Health last assessed", period, journey)
                                 .stoppedBy(checks.when(n + 1));
                         return born.isPresent() ? duty : duty.doubted(Optional.of(Lives.BIRTH_UNKNOWN));
                     });

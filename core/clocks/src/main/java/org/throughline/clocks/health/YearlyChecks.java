@@ -69,8 +69,7 @@ public final class YearlyChecks extends DutyClock {
                 settings);
     }
 
-    private static Face face(
-            String code, String name, String plainName, Setting<Length> interval, Settings settings) {
+    private static Face face(String code, String name, String plainName, Setting<Length> interval, Settings settings) {
         return Face.of(
                 code,
                 name,
@@ -97,12 +96,7 @@ public final class YearlyChecks extends DutyClock {
                     Stream.of(first),
                     IntStream.range(0, checks.size())
                             .mapToObj(n -> care.again(
-                                            code(),
-                                            limit(checks.get(n).day()),
-                                            checks.get(n),
-                                            last,
-                                            period,
-                                            journey)
+                                            code(), limit(checks.get(n).day()), checks.get(n), last, period, journey)
                                     .stoppedBy(checks.when(n + 1))));
         });
     }

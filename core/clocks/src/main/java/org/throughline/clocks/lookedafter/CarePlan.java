@@ -57,12 +57,17 @@ public final class CarePlan extends DutyClock {
     @Override
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
         var care = InCare.asAt(journey, asAt);
-        return care.periods().stream().map(period -> care.begin(code(), limit, period, journey)
-                .stoppedBy(prepared(journey, period))
-                .doubtedWhileOpen(
-                        Silence.of(
-                                journey, TABLE, PermanencePlanSet.class, "care plans", Optional.of(period.began())),
-                        asAt));
+        return care.periods().stream()
+                .map(period -> care.begin(code(), limit, period, journey)
+                        .stoppedBy(prepared(journey, period))
+                        .doubtedWhileOpen(
+                                Silence.of(
+                                        journey,
+                                        TABLE,
+                                        PermanencePlanSet.class,
+                                        "care plans",
+                                        Optional.of(period.began())),
+                                asAt));
     }
 
     /** The first day of the period on which a plan ran. */

@@ -17,7 +17,8 @@ public final class CareReviews {
     public static Series held(Journey journey, LocalDate asAt) {
         return Series.of(
                 journey.facts(CareReviewHeld.class).stream()
-                        .filter(review -> Reviewing.TOOK_PART.contains(review.fact().participation())),
+                        .filter(review ->
+                                Reviewing.TOOK_PART.contains(review.fact().participation())),
                 asAt);
     }
 

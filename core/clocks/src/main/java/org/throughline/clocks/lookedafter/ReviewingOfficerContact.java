@@ -68,18 +68,22 @@ public final class ReviewingOfficerContact extends DutyClock {
                 var review = held.get(n);
                 var duty = care.again(code(), limit(review.day()), review, "Reviewed", period, journey)
                         .stoppedBy(contacts.after(review.day())
-                                .within(review.day(), n + 1 < held.size() ? Optional.of(held.get(n + 1).day()) : period.ended())
+                                .within(
+                                        review.day(),
+                                        n + 1 < held.size()
+                                                ? Optional.of(held.get(n + 1).day())
+                                                : period.ended())
                                 .when(0));
                 return duty.endedBy(held.when(n + 1), InCare.over(period, journey))
-                        .doubtedWhileOpen(silence(journey, review.day()), asAt);
+                        .doubtedWhileOpen(silence(journey, review.day(), contacts), asAt);
             });
         });
     }
 
     /** The dataset keeps only the latest contact, so of an earlier time nothing can be told. */
-    private static Optional<String> silence(Journey journey, LocalDate start) {
+    private static Optional<String> silence(Journey journey, LocalDate start, Series contacts) {
         return Silence.of(journey, TABLE, IroContactMade.class, "contacts of the reviewing officer", Optional.of(start))
-                .or(() -> journey.facts(IroContactMade.class).isEmpty()
+                .or(() -> contacts.isEmpty()
                         ? Optional.of("No contact of the reviewing officer is on record for this child.")
                         : Optional.empty());
     }

@@ -57,18 +57,20 @@ public final class ReviewingOfficerNamed extends DutyClock {
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
         var care = InCare.asAt(journey, asAt);
         var officers = Involvement.in(journey).stream()
-                .filter(each -> Role.REVIEWING_OFFICER.isIn(each.started().fact().role()))
+                .filter(each ->
+                        Role.REVIEWING_OFFICER.isIn(each.started().fact().role()))
                 .toList();
-        return care.periods().stream().map(period -> care.begin(code(), limit, period, journey)
-                .stoppedBy(named(period, officers))
-                .doubtedWhileOpen(
-                        Silence.of(
-                                journey,
-                                TABLE,
-                                InvolvementStarted.class,
-                                "allocations",
-                                Optional.of(period.began())),
-                        asAt));
+        return care.periods().stream()
+                .map(period -> care.begin(code(), limit, period, journey)
+                        .stoppedBy(named(period, officers))
+                        .doubtedWhileOpen(
+                                Silence.of(
+                                        journey,
+                                        TABLE,
+                                        InvolvementStarted.class,
+                                        "allocations",
+                                        Optional.of(period.began())),
+                                asAt));
     }
 
     /** At once where somebody was the officer already. */

@@ -21,7 +21,12 @@ public final class OftenMissing implements Watch {
     private static final ClockCode CODE = new ClockCode("MIS-03");
 
     public static final Setting<Integer> TIMES = Setting.number(
-            "watches.missing-times", "How many missing episodes call for a meeting.", 3, 2, 20, "No law names it; local protocols do.");
+            "watches.missing-times",
+            "How many missing episodes call for a meeting.",
+            3,
+            2,
+            20,
+            "No law names it; local protocols do.");
 
     public static final Setting<Integer> DAYS = Setting.number(
             "watches.missing-days",
@@ -79,8 +84,7 @@ public final class OftenMissing implements Watch {
                 ? List.of()
                 : List.of(sighting(
                         episodes.get(times - 1),
-                        "Missing %d times in %d days, first on %s"
-                                .formatted(episodes.size(), days, first(episodes))));
+                        "Missing %d times in %d days, first on %s".formatted(episodes.size(), days, first(episodes))));
     }
 
     private static String first(List<MissingEpisode> episodes) {

@@ -132,8 +132,9 @@ public final class ReturnInterview implements StatutoryClock {
             case LATE -> new State.MetLate();
             case BACKWARDS -> new State.CannotTell("The interview is recorded before the return.");
             case CANNOT_TELL ->
-                new State.CannotTell("The record gives days and no times, and within them the %s may or may not have passed."
-                        .formatted(LIMIT.words()));
+                new State.CannotTell(
+                        "The record gives days and no times, and within them the %s may or may not have passed."
+                                .formatted(LIMIT.words()));
         };
     }
 

@@ -63,8 +63,7 @@ public final class LongNeedPlans implements Watch {
     public List<Sighting> read(Journey journey, LocalDate asAt) {
         return CinPlan.in(journey).stream()
                 .filter(plan -> plan.over().knownBy(asAt).isBlank())
-                .flatMap(plan -> plan.started().happened().day().stream()
-                        .flatMap(began -> sighting(plan, began, asAt)))
+                .flatMap(plan -> plan.started().happened().day().stream().flatMap(began -> sighting(plan, began, asAt)))
                 .toList();
     }
 
@@ -77,7 +76,10 @@ public final class LongNeedPlans implements Watch {
                         CODE,
                         began.plusMonths(months),
                         "On a child in need plan for %d months, since %s".formatted(months, InWords.of(began)),
-                        marks.stream().map(began::plusMonths).filter(asAt::isBefore).findFirst(),
+                        marks.stream()
+                                .map(began::plusMonths)
+                                .filter(asAt::isBefore)
+                                .findFirst(),
                         Optional.of(plan.started().id())));
     }
 }

@@ -47,23 +47,25 @@ public final class NeedPlanInPlace extends DutyClock {
     private final WorkingDays workingDays;
 
     public NeedPlanInPlace(WorkingDays workingDays, Settings settings) {
-        super(Face.of(
-                "CIP-01",
-                "Child in need plan after an assessment",
-                "Child in need plan in place",
-                LocalStandard.of(
-                        settings,
-                        WITHIN,
-                        "Plans for children in need",
-                        "A child whose assessment ends with services has a plan within %s."),
-                Terms.of(
-                                Owner.SOCIAL_WORKER,
-                                "An assessment that ended with services was authorised",
-                                "A child in need plan began")
-                        .within(WITHIN.usual())
-                        .setBy(WITHIN.name())
-                        .recurring("Each assessment that ends with services")
-                        .lapsing("A child protection plan begins, the child becomes looked after, the case is closed, or the child dies")));
+        super(
+                Face.of(
+                        "CIP-01",
+                        "Child in need plan after an assessment",
+                        "Child in need plan in place",
+                        LocalStandard.of(
+                                settings,
+                                WITHIN,
+                                "Plans for children in need",
+                                "A child whose assessment ends with services has a plan within %s."),
+                        Terms.of(
+                                        Owner.SOCIAL_WORKER,
+                                        "An assessment that ended with services was authorised",
+                                        "A child in need plan began")
+                                .within(WITHIN.usual())
+                                .setBy(WITHIN.name())
+                                .recurring("Each assessment that ends with services")
+                                .lapsing(
+                                        "A child protection plan begins, the child becomes looked after, the case is closed, or the child dies")));
         this.settings = settings;
         this.workingDays = workingDays;
     }
@@ -73,8 +75,7 @@ public final class NeedPlanInPlace extends DutyClock {
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
         return EpisodesOfNeed.in(journey).stream()
                 .flatMap(episode -> episode.assessments().stream()
-                        .filter(assessment ->
-                                assessment.started().happened().isKnownBy(asAt))
+                        .filter(assessment -> assessment.started().happened().isKnownBy(asAt))
                         .filter(assessment ->
                                 !assessment.authorised().knownBy(asAt).isBlank())
                         .filter(assessment -> !endedInNothing(journey, assessment, asAt))
@@ -134,8 +135,7 @@ public final class NeedPlanInPlace extends DutyClock {
                 .anyMatch(each -> each.fact().outcomes().contains(SERVICES));
     }
 
-    private static List<Recorded<AssessmentDecided>> decided(
-            Journey journey, Assessment assessment, LocalDate asAt) {
+    private static List<Recorded<AssessmentDecided>> decided(Journey journey, Assessment assessment, LocalDate asAt) {
         return Linked.to(assessment.started(), journey, AssessmentDecided.class, AssessmentDecided::assessment).stream()
                 .filter(each -> each.happened().isKnownBy(asAt))
                 .toList();

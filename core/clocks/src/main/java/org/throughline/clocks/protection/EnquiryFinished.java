@@ -64,8 +64,7 @@ public final class EnquiryFinished extends DutyClock {
     @Override
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
         return EpisodesOfNeed.in(journey).stream()
-                .flatMap(episode ->
-                        episode.enquiries().stream().map(enquiry -> duty(journey, episode, enquiry, asAt)));
+                .flatMap(episode -> episode.enquiries().stream().map(enquiry -> duty(journey, episode, enquiry, asAt)));
     }
 
     private Duty duty(Journey journey, EpisodeOfNeed episode, Enquiry enquiry, LocalDate asAt) {
@@ -81,7 +80,8 @@ public final class EnquiryFinished extends DutyClock {
         }
         var lastInTime = began.day().flatMap(limit::from).map(Deadline::lastInTime);
         var conference = enquiry.conference().knownBy(asAt);
-        boolean proven = conference.day()
+        boolean proven = conference
+                .day()
                 .filter(day -> began.day().filter(day::isBefore).isEmpty())
                 .filter(day -> lastInTime.filter(day::isAfter).isEmpty())
                 .isPresent();

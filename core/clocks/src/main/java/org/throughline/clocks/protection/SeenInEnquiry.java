@@ -1,6 +1,7 @@
 package org.throughline.clocks.protection;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.calendar.WorkingDays;
@@ -12,6 +13,8 @@ import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Length.Unit;
 import org.throughline.clocks.reading.Owner;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.State;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.clocks.settings.LocalStandard;
 import org.throughline.clocks.settings.Setting;
@@ -31,7 +34,7 @@ public final class SeenInEnquiry extends DutyClock {
             "How soon a child is seen once a section 47 enquiry has begun.",
             Length.hours(24),
             "No law names it: the strategy discussion sets it.",
-            java.util.List.of(Length.hours(72), Length.workingDays(5)));
+            List.of(Length.hours(72), Length.workingDays(5)));
 
     private final Settings settings;
     private final WorkingDays workingDays;
@@ -77,6 +80,22 @@ public final class SeenInEnquiry extends DutyClock {
                 .endedBy(episode.over(), enquiry.leftOut())
                 .doubted(daysDoNotTell(length, began, visit.knownBy(asAt)))
                 .doubtedWhileOpen(seen.doubt(began, asAt), asAt);
+    }
+
+    /** Where the times are known it is by the hour that a visit was late, though it was made on the day it was due. */
+    @Override
+    public List<Reading> read(Journey journey, LocalDate asAt) {
+        return duties(journey, asAt)
+                .flatMap(duty -> duty.read(asAt).stream()
+                        .map(reading -> reading.state() instanceof State.Met && isLateByTheHour(duty, asAt)
+                                ? reading.in(new State.MetLate())
+                                : reading))
+                .toList();
+    }
+
+    private boolean isLateByTheHour(Duty duty, LocalDate asAt) {
+        var length = settings.on(WITHIN, duty.start().day().orElse(asAt));
+        return length.unit() == Unit.HOURS && Elapsed.between(duty.start(), duty.stop(), length) == Elapsed.LATE;
     }
 
     private static Optional<String> daysDoNotTell(Length length, When began, When visit) {

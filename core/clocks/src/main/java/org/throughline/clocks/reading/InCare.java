@@ -31,8 +31,7 @@ public record InCare(List<PeriodOfCare> periods, Optional<String> doubt) {
 
     /** What ends duties to a child looked after: leaving care, or death. */
     public static When over(PeriodOfCare period, Journey journey) {
-        return When.earliest(
-                List.of(period.ended().map(When::on).orElse(When.UNDATED), Lives.died(journey)));
+        return When.earliest(List.of(period.ended().map(When::on).orElse(When.UNDATED), Lives.died(journey)));
     }
 
     /** A duty that begins with the period. */

@@ -34,8 +34,7 @@ public record Series(List<Done> done) {
     }
 
     public Series after(LocalDate day) {
-        return new Series(
-                done.stream().filter(each -> each.day().isAfter(day)).toList());
+        return new Series(done.stream().filter(each -> each.day().isAfter(day)).toList());
     }
 
     public boolean isEmpty() {

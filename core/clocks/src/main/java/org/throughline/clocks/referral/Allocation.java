@@ -48,10 +48,7 @@ public final class Allocation extends DutyClock {
                 "Allocation to a social worker",
                 "Allocation to a social worker",
                 LocalStandard.of(
-                        settings,
-                        WITHIN,
-                        "Allocation",
-                        "A child who is to be assessed has a social worker within %s."),
+                        settings, WITHIN, "Allocation", "A child who is to be assessed has a social worker within %s."),
                 Terms.of(Owner.TEAM_MANAGER, "An assessment began", "A social worker was allocated")
                         .within(WITHIN.usual())
                         .setBy(WITHIN.name())
@@ -73,11 +70,7 @@ public final class Allocation extends DutyClock {
     }
 
     private Duty duty(
-            Journey journey,
-            EpisodeOfNeed episode,
-            Assessment assessment,
-            List<Involvement> holders,
-            LocalDate asAt) {
+            Journey journey, EpisodeOfNeed episode, Assessment assessment, List<Involvement> holders, LocalDate asAt) {
         var began = assessment.started().happened();
         var limit = settings.on(WITHIN, began.day().orElse(asAt)).limit(workingDays);
         return Duty.of(code(), limit, began, InWords.begun("Assessment begun", began))

@@ -61,8 +61,7 @@ public final class VisitRecords extends DutyClock {
                 "SUP-04",
                 "Visits entered in the record",
                 "Visit entered",
-                LocalStandard.of(
-                        settings, ENTERED, "Recording visits", "A visit is entered in the record within %s."),
+                LocalStandard.of(settings, ENTERED, "Recording visits", "A visit is entered in the record within %s."),
                 terms("The visit was entered", ENTERED));
         var written = Face.of(
                 "SUP-05",

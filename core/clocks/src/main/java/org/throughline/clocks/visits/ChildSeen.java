@@ -39,8 +39,8 @@ public final class ChildSeen {
         var since = visits.recordedSince().get();
         var began = start.day();
         if (began.filter(day -> day.isBefore(since)).isPresent()) {
-            return Optional.of("The files begin on %s, and the child may have been seen before."
-                    .formatted(InWords.of(since)));
+            return Optional.of(
+                    "The files begin on %s, and the child may have been seen before.".formatted(InWords.of(since)));
         }
         return visits.unsaid().stream()
                 .filter(day -> began.filter(day::isBefore).isEmpty() && !day.isAfter(asAt))

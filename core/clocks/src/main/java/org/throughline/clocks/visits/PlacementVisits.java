@@ -130,8 +130,7 @@ final class PlacementVisits {
         if (since.filter(firstDue::isBefore).isPresent() || since.isEmpty()) {
             return intervals.fromTheFirstRecorded().stream();
         }
-        var first = new VisitsAtIntervals(visits, stretch, _ -> new Rule(FIRST_WEEK, limit(WITHIN_A_WEEK)), asAt)
-                .beginning();
+        var first = new VisitsAtIntervals(visits, stretch, _ -> firstRule(home), asAt).beginning();
         boolean across = since.filter(home.began()::isBefore).isPresent();
         return Stream.concat(
                 first.map(reading -> across ? mayHaveBeenBefore(reading, since) : reading).stream(),
@@ -183,8 +182,8 @@ final class PlacementVisits {
                 home.ended().map(When::on).orElse(When.UNDATED),
                 reviews.after(home.began()).when(0)));
         var unsure = until.isBlank() ? CareReviews.silence(journey, home.began()) : Optional.<String>empty();
-        var stretch = new Stretch(
-                home.opened(), When.on(home.began()), until, "Placed for adoption", doubt.or(() -> unsure));
+        var stretch =
+                new Stretch(home.opened(), When.on(home.began()), until, "Placed for adoption", doubt.or(() -> unsure));
         return new VisitsAtIntervals(visits, stretch, _ -> new Rule(FOR_ADOPTION, limit(WITHIN_A_WEEK)), asAt)
                 .fromTheBeginning();
     }

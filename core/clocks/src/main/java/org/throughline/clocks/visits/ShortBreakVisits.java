@@ -40,7 +40,10 @@ public final class ShortBreakVisits extends DutyClock {
                     "A child with a series of short breaks is visited within %s of its first day, and then at least every %s."
                             .formatted(FIRST.words(), LATER.words()),
                     "legislation.gov.uk, which was seen in part only: the lengths are from knowledge of the field"),
-            Terms.of(Owner.SOCIAL_WORKER, "An agreed series of short breaks (V4) began, or the child was last seen", "The child was seen")
+            Terms.of(
+                            Owner.SOCIAL_WORKER,
+                            "An agreed series of short breaks (V4) began, or the child was last seen",
+                            "The child was seen")
                     .recurring("Within %s, then every %s".formatted(FIRST.words(), LATER.words()))
                     .changedBy("Stays recorded one by one (V3) do not say when their series began or ended")
                     .lapsing("The series ends"));
@@ -61,8 +64,8 @@ public final class ShortBreakVisits extends DutyClock {
 
     private List<Reading> read(CareEpisode series, Visits visits, LocalDate asAt) {
         var began = series.began().day();
-        var stretch = new Stretch(
-                series.started(), series.began(), series.ended(), "Short breaks agreed", Optional.empty());
+        var stretch =
+                new Stretch(series.started(), series.began(), series.ended(), "Short breaks agreed", Optional.empty());
         return new VisitsAtIntervals(
                         visits,
                         stretch,

@@ -28,33 +28,39 @@ public final class SpecialVisits extends DutyClock {
 
     public static List<SpecialVisits> all() {
         return List.of(
-                new SpecialVisits(Face.of(
-                        PlacementVisits.INTERIM_WITH_PARENT.value(),
-                        "Visits to a child living with a parent under an interim care order",
-                        "Visit to a child at home under an interim order",
-                        Sources.read(
-                                Instrument.CARE_PLANNING_2010,
-                                "regs. 24 and 28(4)",
-                                "A child who lives with a parent under an interim care order is visited every %s until the first review, and then every %s."
-                                        .formatted(WEEK, PlacementVisits.FOUR_WEEKS.words()),
-                                "legislation.gov.uk"),
-                        terms("A placement with parents (P1) under an interim order (C1) began, or the child was last seen")
-                                .recurring("Every %s until the first review, then every %s"
-                                        .formatted(WEEK, PlacementVisits.FOUR_WEEKS.words()))
-                                .changedBy("Connected persons with temporary approval are visited alike; the return does not tell them apart"))),
-                new SpecialVisits(Face.of(
-                        PlacementVisits.ORDER_WITH_PARENT.value(),
-                        "Visits to a child living with a parent under a care order",
-                        "Visit to a child at home under a care order",
-                        Sources.read(
-                                Instrument.CARE_PLANNING_2010,
-                                "reg. 28(5)",
-                                "A child who lives with a parent under a care order is visited within %s, and then every %s."
-                                        .formatted(WEEK, SIX_WEEKS),
-                                "legislation.gov.uk"),
-                        terms("A placement with parents (P1) under a care order (C2) began, or the child was last seen")
-                                .recurring("Within %s, then every %s".formatted(WEEK, SIX_WEEKS))
-                                .changedBy("Weekly at first where the parents' assessment was not finished, which the return does not tell"))),
+                new SpecialVisits(
+                        Face.of(
+                                PlacementVisits.INTERIM_WITH_PARENT.value(),
+                                "Visits to a child living with a parent under an interim care order",
+                                "Visit to a child at home under an interim order",
+                                Sources.read(
+                                        Instrument.CARE_PLANNING_2010,
+                                        "regs. 24 and 28(4)",
+                                        "A child who lives with a parent under an interim care order is visited every %s until the first review, and then every %s."
+                                                .formatted(WEEK, PlacementVisits.FOUR_WEEKS.words()),
+                                        "legislation.gov.uk"),
+                                terms(
+                                                "A placement with parents (P1) under an interim order (C1) began, or the child was last seen")
+                                        .recurring("Every %s until the first review, then every %s"
+                                                .formatted(WEEK, PlacementVisits.FOUR_WEEKS.words()))
+                                        .changedBy(
+                                                "Connected persons with temporary approval are visited alike; the return does not tell them apart"))),
+                new SpecialVisits(
+                        Face.of(
+                                PlacementVisits.ORDER_WITH_PARENT.value(),
+                                "Visits to a child living with a parent under a care order",
+                                "Visit to a child at home under a care order",
+                                Sources.read(
+                                        Instrument.CARE_PLANNING_2010,
+                                        "reg. 28(5)",
+                                        "A child who lives with a parent under a care order is visited within %s, and then every %s."
+                                                .formatted(WEEK, SIX_WEEKS),
+                                        "legislation.gov.uk"),
+                                terms(
+                                                "A placement with parents (P1) under a care order (C2) began, or the child was last seen")
+                                        .recurring("Within %s, then every %s".formatted(WEEK, SIX_WEEKS))
+                                        .changedBy(
+                                                "Weekly at first where the parents' assessment was not finished, which the return does not tell"))),
                 new SpecialVisits(Face.of(
                         PlacementVisits.OTHERS_DECIDE.value(),
                         "Visits to a child in care in hospital or custody",
@@ -65,7 +71,8 @@ public final class SpecialVisits extends DutyClock {
                                 "A child in care for whose living somebody else is responsible is visited within %s, every %s in the first year and then every %s."
                                         .formatted(WEEK, SIX_WEEKS, PlacementVisits.THREE_MONTHS.words()),
                                 "legislation.gov.uk, which was seen in part only: the lengths are from knowledge of the field"),
-                        terms("A placement in a health trust (R2) or in custody (R5) under a care order began, or the child was last seen")
+                        terms(
+                                        "A placement in a health trust (R2) or in custody (R5) under a care order began, or the child was last seen")
                                 .recurring("Within %s, every %s in the first year, then every %s"
                                         .formatted(WEEK, SIX_WEEKS, PlacementVisits.THREE_MONTHS.words())))),
                 new SpecialVisits(Face.of(
