@@ -23,7 +23,7 @@ record Added(String measure, PersonId person, long[] above, long[] below, boolea
     static List<Added> by(Journey journey, Measures measures, List<Period> periods) {
         var child = Child.of(journey);
         var known = EnumSet.noneOf(Collection.class);
-        for (var files : List.of(Collection.CIN, Collection.SSDA903)) {
+        for (var files : Collection.values()) {
             if (child.isKnownFrom(files)) {
                 known.add(files);
             }
