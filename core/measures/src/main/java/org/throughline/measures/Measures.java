@@ -11,10 +11,6 @@ import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
-import org.throughline.measures.contacts.Contacts;
-import org.throughline.measures.court.PreProceedings;
-import org.throughline.measures.lookedafter.SoonAfterEntry;
-import org.throughline.measures.workforce.WorkforceMeasures;
 import org.throughline.measures.adoption.AdoptionTimes;
 import org.throughline.measures.adoption.LeftByAdoption;
 import org.throughline.measures.adoption.PlacedInTwelveMonths;
@@ -27,14 +23,17 @@ import org.throughline.measures.careleaver.Entitled;
 import org.throughline.measures.careleaver.InTouch;
 import org.throughline.measures.careleaver.SuitablyHoused;
 import org.throughline.measures.careleaver.YearOfLeavers;
+import org.throughline.measures.contacts.Contacts;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.court.PreProceedings;
 import org.throughline.measures.health.HealthAssessed;
 import org.throughline.measures.health.SeenByDentist;
 import org.throughline.measures.health.StrengthsAndDifficulties;
 import org.throughline.measures.health.YearOfHealth;
 import org.throughline.measures.lookedafter.LookedAfter;
 import org.throughline.measures.lookedafter.ReviewedInTime;
+import org.throughline.measures.lookedafter.SoonAfterEntry;
 import org.throughline.measures.lookedafter.StablePlacement;
 import org.throughline.measures.lookedafter.ThreePlacements;
 import org.throughline.measures.lookedafter.TookPart;
@@ -52,15 +51,37 @@ import org.throughline.measures.protection.RepeatPlans;
 import org.throughline.measures.referral.FrontDoor;
 import org.throughline.measures.referral.NoFurtherAction;
 import org.throughline.measures.referral.ReferredAgain;
+import org.throughline.measures.workforce.WorkforceMeasures;
 
 /** The door: every measure, listed once, in the order of their codes. Immutable and thread-safe. */
 public final class Measures {
 
     /** The contract of measures from files names these; what else is measured asks for more than one file of a year. */
     private static final Set<String> FROM_FILES = Set.of(
-            "REF-RE", "REF-NFA", "ASM-45", "ASM-45-REF", "S47-ICPC", "ICPC-15", "CPP-2ND", "CPP-2YOPEN", "CPP-2YEND",
-            "CPP-REV", "CLA-3PL", "CLA-2Y", "CLA-REV", "CLA-PART", "CLA-HA", "CLA-DENT", "CLA-SDQ", "MIS-PCT", "MIS-AVG",
-            "LCV-TOUCH", "LCV-EET", "LCV-ACC", "ADP-PCT", "ADP-12M");
+            "REF-RE",
+            "REF-NFA",
+            "ASM-45",
+            "ASM-45-REF",
+            "S47-ICPC",
+            "ICPC-15",
+            "CPP-2ND",
+            "CPP-2YOPEN",
+            "CPP-2YEND",
+            "CPP-REV",
+            "CLA-3PL",
+            "CLA-2Y",
+            "CLA-REV",
+            "CLA-PART",
+            "CLA-HA",
+            "CLA-DENT",
+            "CLA-SDQ",
+            "MIS-PCT",
+            "MIS-AVG",
+            "LCV-TOUCH",
+            "LCV-EET",
+            "LCV-ACC",
+            "ADP-PCT",
+            "ADP-12M");
 
     /** What the clocks of visits to a placement are called. */
     private static final List<String> PLACEMENT_VISITS = List.of("CLA-17", "CLA-18", "CLA-19", "CLA-20");
@@ -134,8 +155,8 @@ public final class Measures {
 
     /** Those that a census file or a return can answer for by itself: the ones the command line counts. */
     public Measures fromFiles() {
-        return new Measures(
-                measures.stream().filter(measure -> FROM_FILES.contains(measure.code().value())));
+        return new Measures(measures.stream()
+                .filter(measure -> FROM_FILES.contains(measure.code().value())));
     }
 
     /** Every setting of the council that a measure reads besides those of the clocks. */

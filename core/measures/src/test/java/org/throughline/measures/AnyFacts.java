@@ -24,10 +24,61 @@ final class AnyFacts {
             .toList();
 
     private static final List<String> TEXTS = List.of(
-            "", " ", "Y", "N", "NA", "1", "0", "true", "false", "2A", "6", "3A", "21", "RC8", "C2", "V3", "E1", "U4", "A4",
-            "T3", "S", "P", "X1", "E11", "E45", "PN1", "PN7", "XX", "WBRI", "M", "F", "NEG", "Former Relevant", "Relevant",
-            "YES", "NO", "REFU", "F1", "G4", "Z1", "14", "41", "0.6", "-1", "1e400", "P1", "T1", "Social worker",
-            "Personal adviser", "UASC", "NEW_REFERRAL_FLAG", "CP_FLAG", "Stepped up", "Planned", "2020-02-30");
+            "",
+            " ",
+            "Y",
+            "N",
+            "NA",
+            "1",
+            "0",
+            "true",
+            "false",
+            "2A",
+            "6",
+            "3A",
+            "21",
+            "RC8",
+            "C2",
+            "V3",
+            "E1",
+            "U4",
+            "A4",
+            "T3",
+            "S",
+            "P",
+            "X1",
+            "E11",
+            "E45",
+            "PN1",
+            "PN7",
+            "XX",
+            "WBRI",
+            "M",
+            "F",
+            "NEG",
+            "Former Relevant",
+            "Relevant",
+            "YES",
+            "NO",
+            "REFU",
+            "F1",
+            "G4",
+            "Z1",
+            "14",
+            "41",
+            "0.6",
+            "-1",
+            "1e400",
+            "P1",
+            "T1",
+            "Social worker",
+            "Personal adviser",
+            "UASC",
+            "NEW_REFERRAL_FLAG",
+            "CP_FLAG",
+            "Stepped up",
+            "Planned",
+            "2020-02-30");
 
     private static final List<String> KEYS = List.of("a", "b", "c", "d", "nothing");
 
@@ -91,6 +142,9 @@ final class AnyFacts {
         if (type.isEnum()) {
             return one(List.of(type.getEnumConstants()));
         }
+        if (type == LocalDate.class) {
+            return day();
+        }
         throw new AssertionError("no such part is known: " + component);
     }
 
@@ -101,9 +155,17 @@ final class AnyFacts {
             case 2 -> new When.During(LocalDate.of(2020, 4, 1), LocalDate.of(2021, 3, 31));
             case 3 -> new When.LeftOut(LocalDate.of(2021, 4, 1));
             case 4 -> When.on(LocalDate.of(1700 + random.nextInt(400), 1, 1));
-            case 5 -> new When.At(LocalDate.of(2021, 7, 1).atTime(random.nextInt(24), 30).atZone(When.ENGLAND).toInstant());
-            default -> When.on(LocalDate.of(2018, 6, 1).plusDays(random.nextInt(365 * 5)));
+            case 5 ->
+                new When.At(LocalDate.of(2021, 7, 1)
+                        .atTime(random.nextInt(24), 30)
+                        .atZone(When.ENGLAND)
+                        .toInstant());
+            default -> When.on(day());
         };
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2018, 6, 1).plusDays(random.nextInt(365 * 5));
     }
 
     private <T> T one(List<T> of) {

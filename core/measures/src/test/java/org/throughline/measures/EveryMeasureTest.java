@@ -46,8 +46,7 @@ class EveryMeasureTest {
             .toList();
 
     /** A row of the list of measures that councils use. */
-    private record Listed(
-            String id, String unit, String direction, String england, String year, String checked) {
+    private record Listed(String id, String unit, String direction, String england, String year, String checked) {
 
         boolean isFor(Definition definition) {
             var code = definition.code().value();
@@ -58,7 +57,9 @@ class EveryMeasureTest {
     @Test
     void they_stand_in_the_order_of_their_codes_each_with_a_code_of_its_own() {
         assertThat(MEASURES.all()).extracting(Measure::code).isSorted();
-        assertThat(OF_WORKERS).extracting(measure -> measure.definition().code()).isSorted();
+        assertThat(OF_WORKERS)
+                .extracting(measure -> measure.definition().code())
+                .isSorted();
         assertThat(ALL).extracting(Definition::code).doesNotHaveDuplicates();
         assertThat(Waiting.all()).extracting(Waiting::code).isSorted().doesNotHaveDuplicates();
     }
@@ -67,15 +68,16 @@ class EveryMeasureTest {
     void twenty_four_of_them_are_counted_from_files_alone() {
         assertThat(MEASURES.fromFiles().all())
                 .hasSize(24)
-                .allSatisfy(measure ->
-                        assertThat(measure.definition().asks()).isIn(Collection.CIN, Collection.SSDA903));
+                .allSatisfy(
+                        measure -> assertThat(measure.definition().asks()).isIn(Collection.CIN, Collection.SSDA903));
     }
 
     @Test
     void every_measure_that_councils_use_is_counted_or_says_which_facts_it_waits_for() {
         assertThat(listed()).hasSize(118).allSatisfy(row -> {
             boolean counted = ALL.stream().anyMatch(row::isFor);
-            boolean waits = Waiting.all().stream().anyMatch(it -> it.code().value().equals(row.id()));
+            boolean waits =
+                    Waiting.all().stream().anyMatch(it -> it.code().value().equals(row.id()));
             assertThat(counted).as(row.id()).isNotEqualTo(waits);
         });
         assertThat(ALL)
@@ -91,21 +93,23 @@ class EveryMeasureTest {
 
     @Test
     void which_way_is_better_is_as_councils_read_it() {
-        assertThat(listed()).allSatisfy(row -> assertThat(ALL.stream().filter(row::isFor))
-                .as(row.id())
-                .allMatch(definition -> definition.better()
-                        == switch (row.direction()) {
-                            case "higher" -> Better.HIGHER;
-                            case "lower" -> Better.LOWER;
-                            default -> Better.NEITHER;
-                        }));
+        assertThat(listed())
+                .allSatisfy(row -> assertThat(ALL.stream().filter(row::isFor))
+                        .as(row.id())
+                        .allMatch(definition -> definition.better()
+                                == switch (row.direction()) {
+                                    case "higher" -> Better.HIGHER;
+                                    case "lower" -> Better.LOWER;
+                                    default -> Better.NEITHER;
+                                }));
     }
 
     @Test
     void the_unit_is_the_one_that_is_published() {
-        assertThat(listed()).allSatisfy(row -> assertThat(ALL.stream().filter(row::isFor))
-                .as(row.id())
-                .allMatch(definition -> unit(row.unit()).contains(definition.unit())));
+        assertThat(listed())
+                .allSatisfy(row -> assertThat(ALL.stream().filter(row::isFor))
+                        .as(row.id())
+                        .allMatch(definition -> unit(row.unit()).contains(definition.unit())));
     }
 
     private static List<Unit> unit(String words) {
@@ -147,7 +151,8 @@ class EveryMeasureTest {
         assertThat(ALL.stream()
                         .filter(definition -> definition.england().isEmpty())
                         .filter(definition -> listed().stream()
-                                .anyMatch(row -> row.isFor(definition) && !row.england().isEmpty()))
+                                .anyMatch(row ->
+                                        row.isFor(definition) && !row.england().isEmpty()))
                         .map(definition -> definition.code().value()))
                 .containsExactlyInAnyOrder(
                         // England publishes who is not in touch, which is not the rest
@@ -189,7 +194,8 @@ class EveryMeasureTest {
             assertThat(definition.below()).isNotBlank().doesNotEndWith(".");
             assertThat(definition.themes()).isNotEmpty();
             assertThat(definition.source().words()).endsWith(".");
-            assertThat(definition.asks()).isIn(Collection.CIN, Collection.SSDA903, Collection.SSD);
+            assertThat(definition.asks())
+                    .isIn(Collection.CIN, Collection.SSDA903, Collection.SSD, Collection.ALLOCATIONS);
             assertThat(definition.over().words()).endsWith(".");
         });
         assertThat(MEASURES.all())

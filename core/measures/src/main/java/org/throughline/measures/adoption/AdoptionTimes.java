@@ -19,7 +19,6 @@ import org.throughline.measures.counting.Sources;
 import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 
-
 /** How long adoption takes, stage by stage, and who waits. */
 public final class AdoptionTimes {
 
@@ -138,7 +137,8 @@ public final class AdoptionTimes {
 
     private static Share soon(AdoptionPath path, LocalDate day) {
         if (path.entered().isEmpty()) {
-            return Share.cannotTell("No day of %s is recorded of a child with a decision for adoption.".formatted(ENTRY));
+            return Share.cannotTell(
+                    "No day of %s is recorded of a child with a decision for adoption.".formatted(ENTRY));
         }
         var latest = Months.after(path.entered().get(), SOON_IN_MONTHS);
         if (path.placed().isEmpty() && path.adopted().isPresent()) {

@@ -19,7 +19,6 @@ import org.throughline.measures.counting.Sources;
 import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 
-
 /** How else children leave care, and decisions for adoption that were taken back. */
 public final class WaysOut {
 

@@ -31,7 +31,6 @@ import org.throughline.measures.counting.Sources;
 import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 
-
 /** How many assessments there are, which run too long, and what they find. */
 public final class Assessments {
 
@@ -66,9 +65,8 @@ public final class Assessments {
                         Collection.CIN,
                         Over.EVENTS,
                         Optional.of(England.cinTable("536", "2024", "table C2"))),
-                (child, period) -> authorised(child, period)
-                        .map(_ -> Share.of(1, 0))
-                        .collect(Share.together()));
+                (child, period) ->
+                        authorised(child, period).map(_ -> Share.of(1, 0)).collect(Share.together()));
     }
 
     private static Measure openTooLong(StatutoryClock clock) {
@@ -92,8 +90,7 @@ public final class Assessments {
                         .map(row -> switch (row.state()) {
                             case Running _ -> Share.one(false);
                             case Overdue _ -> Share.one(true);
-                            case CannotTell(var why) ->
-                                row.done().isEmpty() ? Share.cannotTell(why) : Share.NOTHING;
+                            case CannotTell(var why) -> row.done().isEmpty() ? Share.cannotTell(why) : Share.NOTHING;
                             default -> Share.NOTHING;
                         })
                         .collect(Share.together()));

@@ -39,7 +39,6 @@ import org.throughline.measures.groups.CaseCarrier;
 import org.throughline.measures.groups.WhoTheyAre;
 import org.throughline.themes.Theme;
 
-
 /** What is owed to young people who are entitled to leaving care support, on a day. */
 public final class Entitled {
 
@@ -68,10 +67,14 @@ public final class Entitled {
                         Sources.annexA(
                                 "list 9, the latest pathway plan",
                                 "A pathway plan is reviewed at least every six months: relevant and former relevant young people whose latest plan or review is no older.")),
-                (child, period) -> of(child, period, WITH_A_PLAN, () -> Share.one(anyInTheLast(
-                        child.facts(PathwayPlanReviewed.class),
-                        Months.before(period.reckonedOn(), SIX_MONTHS),
-                        period.reckonedOn()))));
+                (child, period) -> of(
+                        child,
+                        period,
+                        WITH_A_PLAN,
+                        () -> Share.one(anyInTheLast(
+                                child.facts(PathwayPlanReviewed.class),
+                                Months.before(period.reckonedOn(), SIX_MONTHS),
+                                period.reckonedOn()))));
     }
 
     private static Measure advised() {
@@ -108,7 +111,8 @@ public final class Entitled {
                     return Share.one(anyInTheLast(child.facts(LeaverContactMade.class), from, day)
                             || anyInTheLast(
                                     child.facts(VisitMade.class).stream()
-                                            .filter(visit -> visit.fact().purposes().contains(Purpose.CARE_LEAVER))
+                                            .filter(visit ->
+                                                    visit.fact().purposes().contains(Purpose.CARE_LEAVER))
                                             .toList(),
                                     from,
                                     day));
@@ -128,7 +132,9 @@ public final class Entitled {
                                 "Care leavers of 22 to 25 by the latest word on whether the council is in touch. The codes were read; no figure is published.")),
                 (child, period) -> of(child, period, ALL, () -> {
                     var day = period.reckonedOn();
-                    var age = WhoTheyAre.born(child).map(born -> Age.inYears(born, day)).orElse(OptionalInt.empty());
+                    var age = WhoTheyAre.born(child)
+                            .map(born -> Age.inYears(born, day))
+                            .orElse(OptionalInt.empty());
                     if (age.isEmpty()) {
                         return Share.cannotTell(
                                 "No day of birth that can be read is recorded, so nobody can tell the young person's age.");
@@ -160,7 +166,8 @@ public final class Entitled {
     /** A young person of one of these groups, by the latest word on what they are entitled to, who has not died. */
     private static Share of(Child child, Period period, Set<String> groups, Supplier<Share> counting) {
         var day = period.reckonedOn();
-        if (child.facts(Died.class).stream().anyMatch(died -> died.happened().knownBy(day).day().isPresent())) {
+        if (child.facts(Died.class).stream()
+                .anyMatch(died -> died.happened().knownBy(day).day().isPresent())) {
             return Share.NOTHING;
         }
         return child.facts(LeavingCareStatusStated.class).stream()

@@ -25,7 +25,6 @@ import org.throughline.measures.counting.Unit;
 import org.throughline.measures.groups.WhoTheyAre;
 import org.throughline.themes.Theme;
 
-
 /** What the yearly return says of care leavers besides being in touch, at work and suitably housed. */
 public final class YearOfLeavers {
 
@@ -33,7 +32,8 @@ public final class YearOfLeavers {
     private static final Set<String> HIGHER_EDUCATION = Set.of("F1", "P1");
     private static final Set<String> FOSTERED = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
     private static final String WITH_FORMER_CARERS = "Z";
-    private static final String ALL_BUT = "care leavers of 19, 20 and 21 in the year that ended in the period, those not in touch, who refused or need no more among them";
+    private static final String ALL_BUT =
+            "care leavers of 19, 20 and 21 in the year that ended in the period, those not in touch, who refused or need no more among them";
     private static final int GROWN_UP = 18;
     private static final int LAST_STAYING_PUT = 20;
     private static final int FIRST = 17;
@@ -83,7 +83,8 @@ public final class YearOfLeavers {
                                 paragraph,
                                 "Care leavers of 19 to 21 whose activity around their birthday is coded %s, of all but those who died or returned home."
                                         .formatted(String.join(
-                                                ", ", activities.stream().sorted().toList()))),
+                                                ", ",
+                                                activities.stream().sorted().toList()))),
                         Optional.of(England.lait(england, "2025"))),
                 (child, period) ->
                         Leavers.count(child, period, year -> Share.one(activities.contains(year.activity()))));
@@ -105,7 +106,11 @@ public final class YearOfLeavers {
                                         .formatted(age)),
                         Optional.empty()),
                 (child, period) -> Leavers.aged(
-                        child, period, age, age, year -> Share.one(year.inTouch().equals("YES"))));
+                        child,
+                        period,
+                        age,
+                        age,
+                        year -> Share.one(year.inTouch().equals("YES"))));
     }
 
     private static Measure stayingPut() {

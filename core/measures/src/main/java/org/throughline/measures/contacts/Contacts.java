@@ -28,7 +28,6 @@ import org.throughline.measures.counting.Sources;
 import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 
-
 /** How many contacts and early help assessments there are, and what comes of them. */
 public final class Contacts {
 
@@ -72,7 +71,8 @@ public final class Contacts {
                                 "Contacts received, for each 10,000 children. The department publishes none; the report reckons 3,001,339 contacts in England in 2023-24 and no rate."),
                         Theme.PARTNERSHIP,
                         Optional.empty()),
-                (child, period) -> received(child, period).map(_ -> Share.of(1, 0)).collect(Share.together()));
+                (child, period) ->
+                        received(child, period).map(_ -> Share.of(1, 0)).collect(Share.together()));
     }
 
     private static Measure outcome(String code, String name, String above, String flag, England england) {

@@ -27,6 +27,7 @@ import org.throughline.journey.Journey;
 import org.throughline.journey.MissingEpisode;
 import org.throughline.journey.PermanenceFact.AdoptionDecided;
 import org.throughline.journey.PlanFact.CinPlanStarted;
+import org.throughline.journey.ProtectionFact.ConferenceHeld;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
 import org.throughline.journey.Recorded;
@@ -81,7 +82,11 @@ public final class Child {
     /** False where such files say nothing of the child that any measure over them could count. */
     public boolean isKnownFrom(Collection files) {
         return switch (files) {
-            case CIN -> !needs().isEmpty() || !plans().isEmpty() || isKnown(CinPlanStarted.class);
+            case CIN ->
+                !needs().isEmpty()
+                        || !plans().isEmpty()
+                        || isKnown(CinPlanStarted.class)
+                        || isKnown(ConferenceHeld.class);
             case SSDA903 ->
                 isKnown(EpisodeOfCareStarted.class)
                         || isKnown(CareReviewHeld.class)

@@ -46,10 +46,8 @@ public record Population(SortedMap<Integer, Long> estimates) {
      */
     public Optional<Estimate> of(Period period) {
         int wanted = CollectionYear.of(period.last()).ending() - 1;
-        var known = estimates.headMap(wanted + 1);
-        return known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Estimate(known.lastKey(), wanted, known.get(known.lastKey())));
+        return Optional.ofNullable(estimates.headMap(wanted + 1).lastEntry())
+                .map(known -> new Estimate(known.getKey(), wanted, known.getValue()));
     }
 
     /** What stands below the line: of a rate the children who live here, of anything else what was counted. */

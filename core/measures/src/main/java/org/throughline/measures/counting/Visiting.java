@@ -32,7 +32,8 @@ public final class Visiting {
         var visits = child.facts(VisitMade.class).stream().map(Recorded::id).collect(Collectors.toSet());
         if (owed.stream()
                 .filter(row -> row.state() instanceof Running)
-                .anyMatch(row -> firstToo || row.startedBy().filter(visits::contains).isPresent())) {
+                .anyMatch(row ->
+                        firstToo || row.startedBy().filter(visits::contains).isPresent())) {
             return Share.one(true);
         }
         return owed.stream()

@@ -20,7 +20,6 @@ import org.throughline.measures.counting.Sources;
 import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 
-
 /** How long pre-proceedings take. */
 public final class PreProceedings {
 

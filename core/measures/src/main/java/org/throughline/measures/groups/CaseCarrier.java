@@ -70,7 +70,8 @@ public final class CaseCarrier {
 
     /** True where the role is one that carries a case and somebody is named. */
     public static boolean carries(Involvement it) {
-        return !started(it).worker().isBlank() && Involvement.carriesTheCase(started(it).role());
+        return !started(it).worker().isBlank()
+                && Involvement.carriesTheCase(started(it).role());
     }
 
     private static boolean holdsOn(Involvement it, LocalDate day) {

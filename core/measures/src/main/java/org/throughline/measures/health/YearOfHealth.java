@@ -17,7 +17,6 @@ import org.throughline.measures.counting.Sources;
 import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 
-
 /** What the yearly return says of children's health besides assessments and teeth. */
 public final class YearOfHealth {
 
@@ -44,8 +43,8 @@ public final class YearOfHealth {
                         "Children looked after for 12 months or more whose immunisations are up to date. The return states it for each child once a year.",
                         List.of(Theme.HEALTH, Theme.CARE),
                         England.lait("84", "2025")),
-                (child, period) -> CareYear.yesOrNo(
-                        child, period, CareYearStated::immunisations, "a full set of immunisations"));
+                (child, period) ->
+                        CareYear.yesOrNo(child, period, CareYearStated::immunisations, "a full set of immunisations"));
     }
 
     private static Measure substance() {
@@ -60,8 +59,8 @@ public final class YearOfHealth {
                         "Children looked after for 12 months or more who were identified in the year as having a substance misuse problem.",
                         List.of(Theme.HEALTH, Theme.CARE),
                         England.lait("3", "2025")),
-                (child, period) -> CareYear.yesOrNo(
-                        child, period, CareYearStated::substanceMisuse, "a substance misuse problem"));
+                (child, period) ->
+                        CareYear.yesOrNo(child, period, CareYearStated::substanceMisuse, "a substance misuse problem"));
     }
 
     private static Measure convicted() {

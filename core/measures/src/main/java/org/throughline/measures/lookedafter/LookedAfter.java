@@ -34,7 +34,6 @@ import org.throughline.measures.counting.Visiting;
 import org.throughline.measures.groups.CaseCarrier;
 import org.throughline.themes.Theme;
 
-
 /** How many children are looked after, come and go, where they live, who works with them and how they are seen. */
 public final class LookedAfter {
 
@@ -98,7 +97,8 @@ public final class LookedAfter {
                 "Children who ceased to be looked after in the year, the last time in it, for each 10,000 children. Those who moved to another council's care are among them.",
                 Over.CHILDREN,
                 "28",
-                (child, period) -> Leaving.last(child, period).map(_ -> Share.of(1, 0)).orElse(Share.NOTHING));
+                (child, period) ->
+                        Leaving.last(child, period).map(_ -> Share.of(1, 0)).orElse(Share.NOTHING));
     }
 
     private static Measure rate(
@@ -156,8 +156,9 @@ public final class LookedAfter {
                 .anyMatch(it -> it.happened().isKnownBy(day));
         return hasThatStatus(child, day)
                 || stated
-                && child.facts(UnaccompaniedCeased.class).stream()
-                        .noneMatch(it -> it.happened().knownBy(day).day().isPresent());
+                        && child.facts(UnaccompaniedCeased.class).stream()
+                                .noneMatch(
+                                        it -> it.happened().knownBy(day).day().isPresent());
     }
 
     private static boolean hasThatStatus(Child child, LocalDate day) {
@@ -272,8 +273,8 @@ public final class LookedAfter {
                         Collection.SSD,
                         Over.LAST_DAY,
                         Optional.empty()),
-                (child, period) -> now(
-                        child, period, (_, _) -> Visiting.inTime(child, visits, period.reckonedOn(), true)));
+                (child, period) ->
+                        now(child, period, (_, _) -> Visiting.inTime(child, visits, period.reckonedOn(), true)));
     }
 
     private static Definition lastDay(

@@ -27,7 +27,6 @@ import org.throughline.measures.counting.Sources;
 import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 
-
 /** What should be settled soon after a child comes into care: their health looked at, and a plan for permanence. */
 public final class SoonAfterEntry {
 
@@ -77,7 +76,8 @@ public final class SoonAfterEntry {
             return Share.cannotTell("No health assessments with their days are in the loaded files.");
         }
         return Share.one(checks.stream()
-                .filter(check -> FIRST.contains(check.fact().kind()) && check.fact().wasDone())
+                .filter(check ->
+                        FIRST.contains(check.fact().kind()) && check.fact().wasDone())
                 .flatMap(check -> check.happened().knownBy(asAt).day().stream())
                 .anyMatch(day -> !day.isBefore(care.began())
                         && workingDays.covers(day)
@@ -100,7 +100,8 @@ public final class SoonAfterEntry {
                     var day = period.reckonedOn();
                     var care = child.care(day);
                     return care.now()
-                            .filter(now -> !Months.after(now.began(), PLAN_IN_MONTHS).isAfter(day))
+                            .filter(now ->
+                                    !Months.after(now.began(), PLAN_IN_MONTHS).isAfter(day))
                             .map(_ -> care.doubt().map(Share::cannotTell).orElseGet(() -> planned(child, day)))
                             .orElse(Share.NOTHING);
                 });
@@ -115,7 +116,8 @@ public final class SoonAfterEntry {
             return Share.cannotTell("No care plans are in the loaded files.");
         }
         return Share.one(plans.stream()
-                .filter(plan -> plan.happened().isKnownBy(day) && !plan.fact().options().isEmpty())
+                .filter(plan ->
+                        plan.happened().isKnownBy(day) && !plan.fact().options().isEmpty())
                 .anyMatch(plan -> child.facts(PermanencePlanEnded.class).stream()
                         .noneMatch(ended -> ended.line().equals(plan.line())
                                 && ended.fact().plan().equals(plan.opens())

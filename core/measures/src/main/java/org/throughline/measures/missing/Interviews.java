@@ -26,7 +26,6 @@ import org.throughline.measures.counting.Sources;
 import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 
-
 /** Return home interviews: offered, accepted, and held in 72 hours. */
 public final class Interviews {
 

@@ -27,7 +27,6 @@ import org.throughline.measures.counting.Visiting;
 import org.throughline.measures.groups.CaseCarrier;
 import org.throughline.themes.Theme;
 
-
 /** Children in need. */
 public final class InNeed {
 
@@ -75,8 +74,10 @@ public final class InNeed {
                         Collection.CIN,
                         Over.LAST_DAY,
                         Optional.of(England.lait("35.6", "2025"))),
-                (child, period) -> open(child, period, began -> Share.one(
-                        !began.plusYears(LONG_IN_YEARS).isAfter(period.reckonedOn()))));
+                (child, period) -> open(
+                        child,
+                        period,
+                        began -> Share.one(!began.plusYears(LONG_IN_YEARS).isAfter(period.reckonedOn()))));
     }
 
     private static Share open(Child child, Period period, Function<LocalDate, Share> counting) {
@@ -91,7 +92,9 @@ public final class InNeed {
                     if (!over.isBlank()) {
                         return Doubt.share(Doubt.of("The end of an episode of need", over));
                     }
-                    return referral.day().map(counting).orElseGet(() -> Doubt.share(Doubt.ofAny("A referral", referral)));
+                    return referral.day()
+                            .map(counting)
+                            .orElseGet(() -> Doubt.share(Doubt.ofAny("A referral", referral)));
                 })
                 .collect(Share.together());
     }
@@ -160,7 +163,7 @@ public final class InNeed {
                                 "Allocation",
                                 "Every open case has a named worker. Whether the worker is qualified is in no file about children, so a role that carries a case counts."),
                         List.of(Theme.OVERSIGHT, Theme.WORKFORCE),
-                        Collection.CIN,
+                        Collection.ALLOCATIONS,
                         Over.LAST_DAY,
                         Optional.empty()),
                 (child, period) -> {

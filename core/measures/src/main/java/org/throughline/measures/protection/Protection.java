@@ -41,7 +41,6 @@ import org.throughline.measures.counting.Visiting;
 import org.throughline.measures.groups.WhoTheyAre;
 import org.throughline.themes.Theme;
 
-
 /** How many enquiries, conferences and child protection plans there are, of which kind, and how children are seen. */
 public final class Protection {
 
@@ -98,9 +97,8 @@ public final class Protection {
                 "Every initial child protection conference held in the year, for each 10,000 children; conferences about children who moved in on another council's plan are counted too.",
                 Over.EVENTS,
                 "59.2",
-                (child, period) -> initial(child, period)
-                        .map(_ -> Share.of(1, 0))
-                        .collect(Share.together()));
+                (child, period) ->
+                        initial(child, period).map(_ -> Share.of(1, 0)).collect(Share.together()));
     }
 
     /** One a day: several collections may hold the same conference. */
@@ -284,7 +282,9 @@ public final class Protection {
                         Collection.CIN,
                         Over.LAST_DAY,
                         Optional.of(England.about(
-                                england, "2024", "the children in need statistics, table D4, the percentage worked out here"))),
+                                england,
+                                "2024",
+                                "the children in need statistics, table D4, the percentage worked out here"))),
                 (child, period) -> OpenPlans.count(child, period.reckonedOn(), (plan, _) -> {
                     var category = plan.started().fact().latestCategory().toUpperCase(Locale.ROOT);
                     return category.isBlank()
@@ -373,12 +373,14 @@ public final class Protection {
                                 .day()
                                 .filter(it -> !it.isBefore(began) && !it.isAfter(day))
                                 .isPresent())
-                .max(comparing((Recorded<VisitMade> visit) -> visit.happened().day().orElseThrow())
+                .max(comparing((Recorded<VisitMade> visit) ->
+                                visit.happened().day().orElseThrow())
                         .thenComparing(visit -> visit.id().value()))
                 .map(visit -> switch (visit.fact().seenAlone()) {
                     case YES -> Share.one(true);
                     case NO -> Share.one(false);
-                    case NOT_ASKED -> Share.cannotTell("The latest visit does not say whether the child was seen alone.");
+                    case NOT_ASKED ->
+                        Share.cannotTell("The latest visit does not say whether the child was seen alone.");
                 })
                 .orElse(Share.NOTHING);
     }

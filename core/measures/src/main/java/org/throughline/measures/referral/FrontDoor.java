@@ -93,7 +93,8 @@ public final class FrontDoor {
                         Sources.lait(
                                 "measure 374",
                                 "Referrals by the source that the census codes: %s."
-                                        .formatted(String.join(", ", sources.stream().sorted().toList()))),
+                                        .formatted(String.join(
+                                                ", ", sources.stream().sorted().toList()))),
                         List.of(Theme.PARTNERSHIP),
                         Collection.CIN,
                         Over.EVENTS,
@@ -112,8 +113,10 @@ public final class FrontDoor {
                 && episode.enquiries().isEmpty()
                 && episode.closed().knownBy(period.asAt()).day().isPresent()
                 && child.facts(CaseClosed.class).stream()
-                        .anyMatch(closed -> closed.happened().day().equals(episode.closed().day())
-                                && NOT_IN_NEED.contains(closed.fact().reason().toUpperCase(Locale.ROOT)))
+                        .anyMatch(closed ->
+                                closed.happened().day().equals(episode.closed().day())
+                                        && NOT_IN_NEED.contains(
+                                                closed.fact().reason().toUpperCase(Locale.ROOT)))
                 && !hadPlan(child, episode);
     }
 
@@ -121,7 +124,11 @@ public final class FrontDoor {
         return Stream.concat(
                         child.facts(CinPlanStarted.class).stream(), child.facts(ProtectionPlanStarted.class).stream())
                 .flatMap(plan -> plan.happened().day().stream())
-                .anyMatch(day -> episode.referral().happened().day().filter(day::isBefore).isEmpty()
+                .anyMatch(day -> episode.referral()
+                                .happened()
+                                .day()
+                                .filter(day::isBefore)
+                                .isEmpty()
                         && episode.closed().day().filter(day::isAfter).isEmpty());
     }
 }

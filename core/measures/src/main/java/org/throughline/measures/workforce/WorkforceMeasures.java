@@ -132,7 +132,9 @@ public final class WorkforceMeasures {
                                 Optional.empty(),
                                 "A full-time social worker carries at most %d cases, one who works less in proportion. Workers in their assessed first year carry fewer; no file says who they are."
                                         .formatted(limit),
-                                settings.setHere(CASE_LIMIT, day).isPresent() ? new Verification.SetHere() : new Verification.FromKnowledge()),
+                                settings.setHere(CASE_LIMIT, day).isPresent()
+                                        ? new Verification.SetHere()
+                                        : new Verification.FromKnowledge()),
                         Optional.empty()),
                 worker -> worker.cases() == 0
                         ? Share.NOTHING
