@@ -24,7 +24,7 @@ public enum By {
         this.meaning = meaning;
     }
 
-    Group of(Child child, LocalDate day) {
+    public Group of(Child child, LocalDate day) {
         return grouping.of(child, day);
     }
 

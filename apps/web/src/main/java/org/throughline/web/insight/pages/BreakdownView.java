@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.measures.counting.Definition;
-import org.throughline.measures.telling.ToldTable;
 import org.throughline.web.insight.Behind.Where;
 import org.throughline.web.insight.Breakdowns.Part;
 import org.throughline.web.insight.By;
 import org.throughline.web.insight.Figure;
+import org.throughline.web.insight.ToldGroups;
 import org.throughline.web.insight.Window;
 import org.throughline.web.insight.pages.MeasureView.Number;
 import org.throughline.web.pages.Address;
@@ -81,16 +81,15 @@ public record BreakdownView(
             List<By> sorts) {
         var exact = of(definition, by, windows, whole, parts, groups, sorts);
         var ordered = inOrder(by, parts, groups);
-        var table = ToldTable.of(
-                ordered.stream()
-                        .map(part -> List.of(
-                                part.numerator(), Math.max(0, part.denominator() - part.numerator())))
-                        .toList(),
-                NumberWords.SMALL);
+        var told = ToldGroups.of(ordered.stream()
+                .map(part -> new ToldGroups.Adds(part.numerator(), part.denominator()))
+                .toList());
         var rows = new ArrayList<Row>();
         for (int n = 0; n < ordered.size(); n++) {
-            rows.add(toldRow(exact.rows().get(n).group(), table.at(n, 0), table.totalOfRow(n), whole, definition));
+            var group = told.groups().get(n);
+            rows.add(toldRow(exact.rows().get(n).group(), group.above(), group.below(), whole, definition));
         }
+        var all = whole.told(definition.unit());
         return new BreakdownView(
                 exact.address(),
                 exact.sorts(),
@@ -100,9 +99,7 @@ public record BreakdownView(
                         .formatted(by.words(), by.meaning()),
                 exact.column(),
                 rows,
-                ordered.isEmpty()
-                        ? toldRow("All", Optional.empty(), Optional.empty(), whole, definition)
-                        : toldRow("All", table.totalOfColumn(0), table.total(), whole, definition));
+                toldRow("All", all.map(Figure::numerator), all.map(Figure::denominator), whole, definition));
     }
 
     private static Row toldRow(
@@ -118,7 +115,7 @@ public record BreakdownView(
 
     private static Number told(Optional<Long> many) {
         return new Number(
-                many.map(known -> "%,d".formatted(Figure.nearestFive(known))).orElse("Not shown"), null);
+                many.map("%,d"::formatted).orElse("Not shown"), null);
     }
 
     private static List<Part> inOrder(By by, List<Part> parts, GroupWords groups) {

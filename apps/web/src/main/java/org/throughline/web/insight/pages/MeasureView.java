@@ -82,12 +82,12 @@ public record MeasureView(
     record Viewer(boolean exact, boolean keeps) {}
 
     static MeasureView of(
+            Definition definition,
             Trend trend,
             Counts.All all,
             Viewer viewer,
             List<Neighbour> neighbours,
             Optional<BreakdownView> breakdown) {
-        var definition = trend.definition();
         var numbers = new NumberWords(viewer.exact());
         var chart = Chart.of(trend);
         return new MeasureView(
@@ -106,7 +106,7 @@ public record MeasureView(
                 trend.inOneSentence(),
                 years(definition, all, numbers),
                 chart,
-                chart == Chart.NONE ? "" : chartWords(trend, chart),
+                chart == Chart.NONE ? "" : chartWords(definition, trend, chart),
                 trend.chart().stream()
                         .flatMap(known -> known.steps().stream())
                         .map(StepsView::inWords)
@@ -205,7 +205,7 @@ public record MeasureView(
                         .isPresent())
                 .findFirst()
                 .flatMap(Charted::limits)
-                .map(limits -> chance(limits, trend.definition().unit()))
+                .map(limits -> chance(limits, trend.unit()))
                 .orElse("");
     }
 
@@ -218,8 +218,8 @@ public record MeasureView(
         return String.format(Locale.UK, "%.1f", value) + unit.sign();
     }
 
-    private static String chartWords(Trend trend, Chart chart) {
-        var england = EnglandWords.of(trend.definition());
+    private static String chartWords(Definition definition, Trend trend, Chart chart) {
+        var england = EnglandWords.of(definition);
         return "From %s to %s; months that the loaded files do not cover are left out. The top of the chart stands for %s. %s%sEvery number is in the table below."
                 .formatted(
                         PeriodWords.of(trend.months().getFirst().window()),

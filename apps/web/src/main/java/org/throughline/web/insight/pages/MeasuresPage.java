@@ -98,6 +98,7 @@ class MeasuresPage {
         boolean exact = who.may(Permission.VIEW_SERVICE);
         var code = definition.code();
         return MeasureView.of(
+                definition,
                 Trend.of(definition, all.of(code), steps.of(code), exact),
                 all,
                 new MeasureView.Viewer(exact, who.may(Permission.KEEP_MEASURES)),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.measures.Measures;
 import org.throughline.measures.change.Verdict;
+import org.throughline.measures.counting.Definition;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
 import org.throughline.web.insight.Counts;
@@ -41,6 +42,13 @@ class RealChanges implements ServicePart {
         this.steps = steps;
     }
 
+    private record Told(Definition definition, Trend trend) {
+
+        Verdict verdict() {
+            return trend.verdict();
+        }
+    }
+
     @Override
     public int place() {
         return 20;
@@ -54,15 +62,17 @@ class RealChanges implements ServicePart {
     private Shown shown(Counts.All all, boolean exact) {
         var recorded = steps.all();
         var trends = measures.all().stream()
-                .map(measure -> Trend.of(
+                .map(measure -> new Told(
                         measure.definition(),
-                        all.of(measure.code()),
-                        recorded.getOrDefault(measure.code(), List.of()),
-                        exact))
+                        Trend.of(
+                                measure.definition(),
+                                all.of(measure.code()),
+                                recorded.getOrDefault(measure.code(), List.of()),
+                                exact)))
                 .toList();
         var changed = trends.stream()
                 .filter(trend -> IN_ORDER.contains(trend.verdict()))
-                .sorted(Comparator.comparing(trend -> IN_ORDER.indexOf(trend.verdict())))
+                .sorted(Comparator.comparing((Told trend) -> IN_ORDER.indexOf(trend.verdict())))
                 .toList();
         return new Shown(
                 "Measures with a real change",
@@ -75,7 +85,7 @@ class RealChanges implements ServicePart {
                 new Shown.Link("All measures, with their definitions and the children behind them", "/measures"));
     }
 
-    private static Row row(Trend trend, Counts.All all, boolean exact) {
+    private static Row row(Told trend, Counts.All all, boolean exact) {
         var definition = trend.definition();
         var numbers = new NumberWords(exact);
         var england = EnglandWords.of(definition);
@@ -87,12 +97,12 @@ class RealChanges implements ServicePart {
                                 .map(year -> numbers.value(year, definition.unit()))
                                 .orElse("")),
                         new Cell(
-                                trend.inOneSentence(), null, "", false, trend.verdict() == Verdict.DETERIORATION),
+                                trend.trend().inOneSentence(), null, "", false, trend.verdict() == Verdict.DETERIORATION),
                         new Cell(england.isKnown() ? england.value() : "No like figure", null, england.year(), false, false)));
     }
 
     /** The rest in one sentence. */
-    private static String others(List<Trend> trends) {
+    private static String others(List<Told> trends) {
         var few = List.of(Verdict.TOO_FEW, Verdict.TOO_SMALL);
         long chance = trends.stream().filter(it -> it.verdict() == Verdict.CHANCE).count();
         long untold = trends.stream().filter(it -> few.contains(it.verdict())).count();

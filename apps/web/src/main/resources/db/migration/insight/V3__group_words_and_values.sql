@@ -6,3 +6,6 @@ create table insight.group_words (
     primary key (sort, key)
 );
 grant select, insert, update on insight.group_words to ${app};
+
+-- The value as it was told, so that a figure of a book is the same for ever.
+alter table insight.book_figure add column value text not null;
