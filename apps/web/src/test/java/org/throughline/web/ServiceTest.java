@@ -15,6 +15,7 @@ import org.throughline.web.database.Emptied;
         properties = {
             "throughline.data=target/service-test",
             "throughline.oversight.every=PT1H",
+            "throughline.drift.every=PT1H",
             "throughline.insight.every=PT1H"
         })
 @AutoConfigureMockMvc
