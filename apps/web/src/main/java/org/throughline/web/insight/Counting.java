@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -157,7 +159,7 @@ public class Counting {
         int side = 1 - progress.side();
         jdbc.sql("update insight.progress set todo = true").update();
         standings.empty(side);
-        var pass = new Pass(periods, added -> standings.writeApart(side, added));
+        var pass = new Pass(periods, (added, ethnicity) -> standings.writeApart(side, added, ethnicity));
         journeys.each(pass::take);
         pass.flush();
         transaction.executeWithoutResult(_ -> {
@@ -172,10 +174,14 @@ public class Counting {
         var periods = windows.stream().map(window -> window.seenFrom(today)).toList();
         transaction.executeWithoutResult(_ -> {
             var added = new ArrayList<Added>();
-            var pass = new Pass(periods, added::addAll);
+            var ethnicity = new HashMap<PersonId, String>();
+            var pass = new Pass(periods, (more, ofThem) -> {
+                added.addAll(more);
+                ethnicity.putAll(ofThem);
+            });
             journeys.each(changed, pass::take);
             pass.flush();
-            standings.replace(progress.side(), changed, added);
+            standings.replace(progress.side(), changed, added, ethnicity);
             keep(progress.side(), windows, today, latest, pass.coverage);
         });
     }
@@ -199,12 +205,13 @@ public class Counting {
     private final class Pass {
 
         private final List<Period> periods;
-        private final Consumer<List<Added>> kept;
+        private final BiConsumer<List<Added>, Map<PersonId, String>> kept;
         private final List<Added> added = new ArrayList<>();
+        private final Map<PersonId, String> ethnicity = new HashMap<>();
         private int children;
         private Coverage coverage = Coverage.NONE;
 
-        private Pass(List<Period> periods, Consumer<List<Added>> kept) {
+        private Pass(List<Period> periods, BiConsumer<List<Added>, Map<PersonId, String>> kept) {
             this.periods = periods;
             this.kept = kept;
         }
@@ -212,14 +219,16 @@ public class Counting {
         private void take(Journey journey) {
             coverage = journey.coverage();
             added.addAll(Added.by(journey, measures, periods));
+            Groups.ethnicity(journey).ifPresent(group -> ethnicity.put(journey.person(), group));
             if (++children % BATCH == 0) {
                 flush();
             }
         }
 
         private void flush() {
-            kept.accept(List.copyOf(added));
+            kept.accept(List.copyOf(added), Map.copyOf(ethnicity));
             added.clear();
+            ethnicity.clear();
         }
     }
 
@@ -244,7 +253,7 @@ public class Counting {
 
     /** Grows where what a measure counts is changed. */
     private String rules() {
-        return "1: "
+        return "2: "
                 + String.join(
                         " ",
                         measures.all().stream()

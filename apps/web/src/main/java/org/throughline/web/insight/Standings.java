@@ -1,5 +1,7 @@
 package org.throughline.web.insight;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,10 +22,12 @@ class Standings {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Clock clock;
 
-    Standings(JdbcClient jdbc, People people) {
+    Standings(JdbcClient jdbc, People people, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Empties one side, which nobody reads. */
@@ -32,27 +36,30 @@ class Standings {
         jdbc.sql("truncate insight.standing_" + (side == 0 ? "0" : "1")).update();
     }
 
-    /** @param added of some children, none of whom stands on that side yet */
+    /**
+     * @param added of some children, none of whom stands on that side yet
+     * @param ethnicity of those of whom a file says it
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void writeApart(int side, List<Added> added) {
-        write(side, added);
+    void writeApart(int side, List<Added> added, Map<PersonId, String> ethnicity) {
+        write(side, added, ethnicity);
     }
 
     /** Puts what these children add in place of what they added before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void replace(int side, Collection<PersonId> children, List<Added> added) {
+    void replace(int side, Collection<PersonId> children, List<Added> added, Map<PersonId, String> ethnicity) {
         jdbc.sql("delete from insight.standing where side = :side and person = any (:children::uuid[])")
                 .param("side", side)
                 .param("children", texts(List.copyOf(children), PersonId::value))
                 .update();
-        write(side, added);
+        write(side, added, ethnicity);
     }
 
-    private void write(int side, List<Added> added) {
+    private void write(int side, List<Added> added, Map<PersonId, String> ethnicity) {
         if (added.isEmpty()) {
             return;
         }
-        writeChildren(added.stream().map(Added::person).collect(Collectors.toSet()));
+        writeChildren(added.stream().map(Added::person).collect(Collectors.toSet()), ethnicity);
         jdbc.sql("""
                 insert into insight.standing (side, measure, person, above, below, untold, why)
                 select :side, measure, person, above::int[], below::int[], untold::boolean[], why
@@ -69,18 +76,30 @@ class Standings {
                 .update();
     }
 
-    private void writeChildren(Collection<PersonId> children) {
+    private void writeChildren(Collection<PersonId> children, Map<PersonId, String> ethnicity) {
         Map<PersonId, Profile> known =
                 people.unjudged(children).stream().collect(Collectors.toMap(Profile::id, Function.identity()));
+        var today = LocalDate.now(clock);
         var profiles = List.copyOf(known.values());
+        var groups = profiles.stream()
+                .map(profile -> Groups.of(profile, ethnicity.getOrDefault(profile.id(), ""), today))
+                .toList();
         jdbc.sql("""
-                insert into insight.child (person, name, known_by, born)
-                select person, name, known_by, nullif(born, '')::date
-                  from unnest(:person::uuid[], :name::text[], :knownBy::text[], :born::text[])
-                       as n (person, name, known_by, born) order by person
+                insert into insight.child (person, name, known_by, born, team, worker, sex, age, ethnicity)
+                select person, name, known_by, nullif(born, '')::date, team, worker, sex, age, ethnicity
+                  from unnest(:person::uuid[], :name::text[], :knownBy::text[], :born::text[], :team::text[],
+                              :worker::text[], :sex::text[], :age::text[], :ethnicity::text[])
+                       as n (person, name, known_by, born, team, worker, sex, age, ethnicity) order by person
                     on conflict (person) do update
-                       set name = excluded.name, known_by = excluded.known_by, born = excluded.born
+                       set name = excluded.name, known_by = excluded.known_by, born = excluded.born,
+                           team = excluded.team, worker = excluded.worker, sex = excluded.sex, age = excluded.age,
+                           ethnicity = excluded.ethnicity
                 """)
+                .param("team", texts(groups, Groups::team))
+                .param("worker", texts(groups, Groups::worker))
+                .param("sex", texts(groups, Groups::sex))
+                .param("age", texts(groups, Groups::age))
+                .param("ethnicity", texts(groups, Groups::ethnicity))
                 .param("person", texts(profiles, it -> it.id().value()))
                 .param("name", texts(profiles, Profile::name))
                 .param(

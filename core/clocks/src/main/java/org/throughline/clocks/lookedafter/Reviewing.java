@@ -11,6 +11,7 @@ import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.journey.CareEpisodes;
 import org.throughline.journey.CareFact.CareReviewHeld;
+import org.throughline.journey.Collection;
 import org.throughline.journey.Journey;
 import org.throughline.journey.PeriodOfCare;
 import org.throughline.journey.PeriodsOfCare;
@@ -78,7 +79,7 @@ record Reviewing(
     private static List<Held> held(List<Recorded<CareReviewHeld>> reviews, PeriodOfCare period, LocalDate asAt) {
         var byDay = new TreeMap<LocalDate, Recorded<CareReviewHeld>>();
         for (var review : reviews) {
-            if (TOOK_PART.contains(review.fact().participation())) {
+            if (tookPlace(review)) {
                 review.happened()
                         .knownBy(asAt)
                         .day()
@@ -89,6 +90,13 @@ record Reviewing(
         return byDay.entrySet().stream()
                 .map(entry -> new Held(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** The return marks with its code that a review was one; the dataset need not say how the child took part. */
+    private static boolean tookPlace(Recorded<CareReviewHeld> review) {
+        var participation = review.fact().participation();
+        return TOOK_PART.contains(participation)
+                || (participation.isEmpty() && review.source().scope().collection() != Collection.SSDA903);
     }
 
     private static FirstReviewDue firstDue(PeriodOfCare period, LocalDate filesBegin, WorkingDays workingDays) {

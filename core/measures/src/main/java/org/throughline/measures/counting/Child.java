@@ -23,6 +23,7 @@ import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Fact;
 import org.throughline.journey.HealthFact.CareYearStated;
+import org.throughline.journey.Involvement;
 import org.throughline.journey.Journey;
 import org.throughline.journey.MissingEpisode;
 import org.throughline.journey.ProtectionPlan;
@@ -51,6 +52,7 @@ public final class Child {
     private @Nullable List<ProtectionPlan> plans;
     private @Nullable CareEpisodes episodes;
     private @Nullable List<MissingEpisode> missing;
+    private @Nullable List<Involvement> involvements;
 
     private Child(List<Journey> journeys) {
         this.journeys = List.copyOf(journeys);
@@ -95,6 +97,18 @@ public final class Child {
                     .flatMap(journey -> MissingEpisode.in(journey).stream())
                     .toList();
             missing = found;
+        }
+        return found;
+    }
+
+    /** Who ever worked with the child, in the order of the files. */
+    public List<Involvement> involvements() {
+        var found = involvements;
+        if (found == null) {
+            found = journeys.stream()
+                    .flatMap(journey -> Involvement.in(journey).stream())
+                    .toList();
+            involvements = found;
         }
         return found;
     }

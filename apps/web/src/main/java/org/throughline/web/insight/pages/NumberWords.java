@@ -27,9 +27,14 @@ record NumberWords(boolean exact) {
         return new Number(many == 0 ? "0" : many < SMALL ? "Under 5" : "%,d".formatted(Figure.nearestFive(many)), null);
     }
 
+    /** For a table to take away: a number, or words where it may not be told. */
+    Object cell(long many) {
+        return exact || many == 0 ? many : many < SMALL ? "Under 5" : Figure.nearestFive(many);
+    }
+
     /** The value in words, such as "81.4%", or why there is none. */
     String value(Figure figure, Unit unit) {
-        if (figure.denominator() == 0) {
+        if (!unit.hasValue(figure.denominator())) {
             return "None";
         }
         return shown(figure, unit).map(value -> words(value, unit)).orElse("Too few to show");

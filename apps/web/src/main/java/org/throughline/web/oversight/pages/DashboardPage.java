@@ -10,6 +10,7 @@ import org.throughline.web.access.Sights;
 import org.throughline.web.journeys.Workers;
 import org.throughline.web.oversight.CatchingUp;
 import org.throughline.web.oversight.Figures;
+import org.throughline.web.oversight.Proof;
 import org.throughline.web.standards.Standards;
 import org.throughline.web.trail.Trail;
 
@@ -21,15 +22,23 @@ class DashboardPage {
     private final Figures figures;
     private final Workers workers;
     private final CatchingUp catchingUp;
+    private final Proof proof;
     private final Standards standards;
     private final Trail trail;
 
     DashboardPage(
-            Sights sights, Figures figures, Workers workers, CatchingUp catchingUp, Standards standards, Trail trail) {
+            Sights sights,
+            Figures figures,
+            Workers workers,
+            CatchingUp catchingUp,
+            Proof proof,
+            Standards standards,
+            Trail trail) {
         this.sights = sights;
         this.figures = figures;
         this.workers = workers;
         this.catchingUp = catchingUp;
+        this.proof = proof;
         this.standards = standards;
         this.trail = trail;
     }
@@ -48,7 +57,8 @@ class DashboardPage {
                         standards.clocks().all(),
                         workers.teamNames(tally.teams()),
                         who.may(Permission.VIEW_SERVICE),
-                        BehindWords.of(catchingUp)));
+                        BehindWords.of(catchingUp),
+                        proof.latest(1).stream().findFirst().map(ProofWords::of)));
         return "oversight/dashboard";
     }
 }
