@@ -75,7 +75,7 @@ class DriftPagesTest extends ServiceTest {
         shown(manager, "/drift")
                 .andExpect(content().string(allOf(
                         containsString("Ben Khan"),
-                        containsString("No return interview was offered 1 time in 12 months"),
+                        containsString("No return interview was offered once in 12 months"),
                         not(containsString("Dev Patel")))));
         shown(director, "/drift/children?rule=INTERVIEWS")
                 .andExpect(content().string(allOf(containsString("Ben Khan"), containsString("Dev Patel"))));
@@ -244,7 +244,7 @@ class DriftPagesTest extends ServiceTest {
                         .string(allOf(
                                 containsString("While you were writing, the reasons changed"),
                                 containsString("He asked for his uncle."),
-                                containsString("No return interview was offered 2 times"))));
+                                containsString("No return interview was offered twice"))));
     }
 
     @Test
