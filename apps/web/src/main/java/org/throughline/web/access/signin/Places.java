@@ -53,7 +53,7 @@ public class Places implements Visitor {
             new Place("Accounts", "/admin/accounts"),
             new Place("Teams", "/admin/teams"),
             new Place("Roles", "/admin/roles"),
-            new Place("Visits", "/settings/visits"));
+            new Place("Settings", "/settings"));
 
     private final SingletonSupplier<Map<String, HandlerMethod>> pages;
     private final Sights sights;
