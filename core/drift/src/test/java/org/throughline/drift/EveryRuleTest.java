@@ -136,8 +136,7 @@ class EveryRuleTest {
 
         assertThat(Told.answer("PLAN-LONG", story, day, Settings.usual())).isEmpty();
         assertThat(Told.answer("PLAN-LONG", story, day, nine)).isPresent();
-        assertThat(Told.answer("PLAN-LONG", story, day.minusDays(1), nine))
-                .isEmpty();
+        assertThat(Told.answer("PLAN-LONG", story, day.minusDays(1), nine)).isEmpty();
         assertThat(Threshold.settings()).hasSameSizeAs(Threshold.values());
         var thresholds = new Thresholds(nine, day);
         assertThat(thresholds.isSetHere(Threshold.LONG_PLAN)).isTrue();

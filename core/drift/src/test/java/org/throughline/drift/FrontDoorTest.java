@@ -124,7 +124,8 @@ class FrontDoorTest {
     @ParameterizedTest
     @CsvSource({
         "2025-08-01 Cleo takes over",
-        "2025-08-01 Dan takes over as Reviewing officer", "2025-08-01 Dan takes over as Personal adviser",
+        "2025-08-01 Dan takes over as Reviewing officer",
+        "2025-08-01 Dan takes over as Personal adviser",
         "2025-05-01 Dan takes over"
     })
     void the_same_worker_again_another_role_and_a_second_worker_on_one_day_are_no_change(String line) {

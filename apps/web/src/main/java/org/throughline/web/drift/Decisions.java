@@ -68,7 +68,12 @@ public class Decisions {
      * @param actions those with anything typed, in their order
      */
     public record Asked(
-            UUID id, String seen, Optional<Kind> kind, String reason, List<TypedAction> actions, Optional<LocalDate> review) {
+            UUID id,
+            String seen,
+            Optional<Kind> kind,
+            String reason,
+            List<TypedAction> actions,
+            Optional<LocalDate> review) {
 
         public Asked {
             actions = List.copyOf(actions);
@@ -115,7 +120,11 @@ public class Decisions {
             return new Answer.Overtaken();
         }
         write(who, open.get().found(), asked);
-        trail.wrote(who.actor(), "decision about drift", child, rule + ": " + asked.kind().orElseThrow());
+        trail.wrote(
+                who.actor(),
+                "decision about drift",
+                child,
+                rule + ": " + asked.kind().orElseThrow());
         return new Answer.Decided();
     }
 
@@ -140,11 +149,11 @@ public class Decisions {
         if (asked.reason().isBlank()) {
             errors.add(new FormError("reason", "Say why you decide so"));
         } else if (asked.reason().length() > LONGEST_TEXT) {
-            errors.add(new FormError(
-                    "reason", "Say why in %,d characters or fewer".formatted(LONGEST_TEXT)));
+            errors.add(new FormError("reason", "Say why in %,d characters or fewer".formatted(LONGEST_TEXT)));
         }
         asked.actions().forEach(action -> errors.addAll(errors(action, today)));
-        if (asked.kind().filter(kind -> kind == Kind.ACT).isPresent() && asked.actions().isEmpty()) {
+        if (asked.kind().filter(kind -> kind == Kind.ACT).isPresent()
+                && asked.actions().isEmpty()) {
             errors.add(new FormError("what-1", "Say what will be done, or choose another decision"));
         }
         reviewError(asked, today).ifPresent(words -> errors.add(new FormError("review", words)));
@@ -156,17 +165,20 @@ public class Decisions {
         if (action.what().isBlank() || action.what().length() > LONGEST_LINE) {
             errors.add(new FormError(
                     "what-" + action.n(),
-                    "Say what will be done in action %d, in %d characters or fewer".formatted(action.n(), LONGEST_LINE)));
+                    "Say what will be done in action %d, in %d characters or fewer"
+                            .formatted(action.n(), LONGEST_LINE)));
         }
         if (action.owner().isBlank() || action.owner().length() > LONGEST_LINE) {
             errors.add(new FormError("owner-" + action.n(), "Say who does action " + action.n()));
         }
         if (action.due().isEmpty()) {
             errors.add(new FormError(
-                    "due-" + action.n(), "Give the day by which action %d is done, like 27 3 2027".formatted(action.n())));
+                    "due-" + action.n(),
+                    "Give the day by which action %d is done, like 27 3 2027".formatted(action.n())));
         } else if (action.due().get().isBefore(today)) {
             errors.add(new FormError(
-                    "due-" + action.n(), "The day by which action %d is done must not have passed".formatted(action.n())));
+                    "due-" + action.n(),
+                    "The day by which action %d is done must not have passed".formatted(action.n())));
         }
         return errors;
     }
@@ -219,7 +231,8 @@ public class Decisions {
     /** Every decision about the child, by the finding it is about, the latest first. Whoever asks may see the child. */
     public Map<Long, List<Decision>> of(PersonId child) {
         record Owned(UUID decision, Action action) {}
-        var actions = jdbc.sql("""
+        var actions = jdbc
+                .sql("""
                 select a.decision, a.what, a.owner, a.due
                   from drift.action a join drift.decision d on d.id = a.decision join drift.finding f on f.id = d.finding
                  where f.person = :child order by a.decision, a.n
@@ -228,14 +241,13 @@ public class Decisions {
                 .query((row, _) -> new Owned(
                         row.getObject("decision", UUID.class),
                         new Action(
-                                row.getString("what"),
-                                row.getString("owner"),
-                                row.getObject("due", LocalDate.class))))
+                                row.getString("what"), row.getString("owner"), row.getObject("due", LocalDate.class))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Owned::decision, Collectors.mapping(Owned::action, Collectors.toList())));
-        return jdbc.sql("""
+                .collect(
+                        Collectors.groupingBy(Owned::decision, Collectors.mapping(Owned::action, Collectors.toList())));
+        return jdbc
+                .sql("""
                 select d.* from drift.decision d join drift.finding f on f.id = d.finding
                  where f.person = :child order by d.number desc
                 """)

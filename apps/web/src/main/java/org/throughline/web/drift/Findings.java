@@ -119,14 +119,11 @@ public class Findings {
     }
 
     private List<Count> counted(String by, Reach reach) {
-        return now(
-                        """
+        return now("""
                 select %s as key, count(*) as found, count(*) filter (where state <> 'DECIDED') as waiting,
                        min(since) as longest
                   from asked group by 1 order by waiting desc, found desc, key
-                """.formatted(by),
-                        reach,
-                        new Asked("", "", "", Which.ALL))
+                """.formatted(by), reach, new Asked("", "", "", Which.ALL))
                 .query(Count.class)
                 .list();
     }

@@ -62,7 +62,8 @@ class FoundRows {
         var entries = json.readValue(facts, new TypeReference<List<@Nullable Long>>() {});
         var grounds = new ArrayList<Found.Ground>();
         for (int i = 0; i < said.size(); i++) {
-            grounds.add(new Found.Ground(said.get(i), Optional.ofNullable(entries.get(i)).map(FactId::new)));
+            grounds.add(new Found.Ground(
+                    said.get(i), Optional.ofNullable(entries.get(i)).map(FactId::new)));
         }
         return grounds;
     }

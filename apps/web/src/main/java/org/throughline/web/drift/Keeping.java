@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes what the rules find of some children: what is new appears, what is still found is kept level, what is found no more
- * is gone from today. The children's rows are locked before their journeys are read, so that of two writers the one who
+ * is gone from today; what is back before the day is over was never gone. The children's rows are locked before their journeys are read, so that of two writers the one who
  * reads last also writes last.
  */
 @Component
@@ -122,8 +122,18 @@ class Keeping {
                 .param("today", today)
                 .param("person", texts(looked, one -> one.profile().id().value()))
                 .param("name", texts(looked, one -> one.profile().name()))
-                .param("knownBy", texts(looked, one -> one.profile().ids().stream().findFirst().orElse("")))
-                .param("worker", texts(looked, one -> allocated(one, today).map(Allocation::worker).orElse("")))
+                .param(
+                        "knownBy",
+                        texts(
+                                looked,
+                                one -> one.profile().ids().stream().findFirst().orElse("")))
+                .param(
+                        "worker",
+                        texts(
+                                looked,
+                                one -> allocated(one, today)
+                                        .map(Allocation::worker)
+                                        .orElse("")))
                 .param("team", texts(looked, one -> team(one, today)))
                 .update();
     }
@@ -156,6 +166,11 @@ class Keeping {
                  where f.person = any (:ids::uuid[]) and f.gone is null
                    and not exists (select from n where n.person = f.person and n.rule = f.rule)
                 """, rows).param("ids", ids).param("today", today).update();
+        found(FOUND + """
+                update drift.finding f set gone = null from n
+                 where n.person = f.person and n.rule = f.rule and f.gone = :today
+                   and f.id = (select max(id) from drift.finding l where l.person = n.person and l.rule = n.rule)
+                """, rows).param("today", today).update();
         found(FOUND + """
                 update drift.finding f set since = n.since, why = n.why, grounds = n.grounds, facts = n.facts
                   from n

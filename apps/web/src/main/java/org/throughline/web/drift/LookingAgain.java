@@ -100,7 +100,8 @@ public class LookingAgain {
         if (progress.level(latest, LocalDate.now(clock), rules.version())) {
             return Optional.empty();
         }
-        var left = pending(progress, latest, LocalDate.now(clock), rules.version()).size();
+        var left =
+                pending(progress, latest, LocalDate.now(clock), rules.version()).size();
         return left == 0 ? Optional.empty() : Optional.of(new Behind(0, left));
     }
 

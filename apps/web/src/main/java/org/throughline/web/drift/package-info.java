@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Drift",
-        allowedDependencies = {"access", "journeys", "pages", "trail"})
+        allowedDependencies = {"access", "journeys", "pages", "standards", "trail"})
 @NullMarked
 package org.throughline.web.drift;
 

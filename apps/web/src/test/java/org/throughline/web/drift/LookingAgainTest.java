@@ -13,12 +13,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.clocks.settings.Setting;
+import org.throughline.clocks.settings.Settings.Value;
 import org.throughline.drift.finding.Answer.Finding;
+import org.throughline.drift.finding.Threshold;
 import org.throughline.journey.PersonId;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.drift.Findings.Asked;
 import org.throughline.web.drift.Findings.Which;
 import org.throughline.web.journeys.Journeys;
+import org.throughline.web.standards.Standards;
+import org.throughline.web.trail.Actor;
 
 class LookingAgainTest extends ServiceTest {
 
@@ -38,6 +44,12 @@ class LookingAgainTest extends ServiceTest {
 
     @Autowired
     Rules rules;
+
+    @Autowired
+    Standards standards;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
@@ -66,7 +78,7 @@ class LookingAgainTest extends ServiceTest {
     }
 
     @Test
-    void what_is_found_no_more_is_gone_and_what_is_found_again_is_another_finding() {
+    void what_is_found_no_more_is_gone_and_what_is_found_again_on_another_day_is_another_finding() {
         var ben = children.get("Ben");
         var first = now(ben).id();
         drift.benOffered();
@@ -76,6 +88,13 @@ class LookingAgainTest extends ServiceTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.gone()).contains(LocalDate.now(clock)));
 
+        drift.benAgain();
+        assertThat(now(ben).id()).as("back on the same day").isEqualTo(first);
+
+        drift.benOffered();
+        jdbc.sql("update drift.finding set gone = gone - 1 where id = :id")
+                .param("id", first)
+                .update();
         drift.benAgain();
         assertThat(now(ben).id()).isGreaterThan(first);
         assertThat(now(ben).state()).isEqualTo(State.OPEN);
@@ -90,6 +109,27 @@ class LookingAgainTest extends ServiceTest {
 
         assertThat(now(children.get("Ben"))).isEqualTo(before);
         assertThat(looking.behind()).isEmpty();
+    }
+
+    @Test
+    void a_number_that_the_council_sets_is_looked_at_again_by() {
+        assertThat(standards.parts()).extracting(Standards.Part::title).contains("Drift");
+        var setting = Threshold.INTERVIEWS.setting();
+        set(setting, 2);
+        assertThat(looking.behind()).isPresent();
+        looking.now();
+        assertThat(kept(children.get("Ben"))).isEmpty();
+
+        set(setting, 1);
+        looking.now();
+        assertThat(kept(children.get("Ben"))).isNotEmpty();
+    }
+
+    private void set(Setting<Integer> setting, int number) {
+        transaction.executeWithoutResult(_ -> standards.set(
+                Actor.system("os:test"),
+                new Value<>(setting, LocalDate.now(clock).minusDays(1), number),
+                "a test"));
     }
 
     @Test
@@ -110,7 +150,10 @@ class LookingAgainTest extends ServiceTest {
 
     @Test
     void a_decision_cannot_be_changed_or_deleted_by_the_service() {
-        for (var sql : List.of("update drift.decision set reason = 'other'", "delete from drift.decision", "delete from drift.finding")) {
+        for (var sql : List.of(
+                "update drift.decision set reason = 'other'",
+                "delete from drift.decision",
+                "delete from drift.finding")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).hasStackTraceContaining("permission denied");
         }
     }
@@ -120,10 +163,7 @@ class LookingAgainTest extends ServiceTest {
                 insert into drift.decision (id, finding, kind, reason, review, grounds, by_id, by_name, at)
                 select gen_random_uuid(), id, 'ACCEPT', 'for now', :review, grounds, 'x', 'Jo Test', now()
                   from drift.finding where id = :finding
-                """)
-                .param("review", review)
-                .param("finding", found.id())
-                .update();
+                """).param("review", review).param("finding", found.id()).update();
     }
 
     private Found now(PersonId child) {

@@ -100,7 +100,9 @@ public final class MatchedNotPlaced implements DriftRule {
         var inEpisodes = Stream.concat(episodes.earlier().stream(), episodes.latest().stream())
                 .filter(episode -> PLACED_FOR_ADOPTION.contains(episode.placement()))
                 .map(CareEpisode::began);
-        return Stream.concat(inEpisodes, journey.facts(PlacedForAdoption.class).stream().map(Recorded::happened))
+        return Stream.concat(
+                        inEpisodes,
+                        journey.facts(PlacedForAdoption.class).stream().map(Recorded::happened))
                 .flatMap(began -> began.day().stream())
                 .anyMatch(day -> !day.isBefore(decided));
     }

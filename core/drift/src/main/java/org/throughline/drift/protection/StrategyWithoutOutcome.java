@@ -93,7 +93,11 @@ public final class StrategyWithoutOutcome implements DriftRule {
         var hanging = EpisodesOfNeed.in(journey).stream()
                 .filter(episode -> episode.over().isBlank())
                 .flatMap(StrategyWithoutOutcome::withoutOutcome)
-                .filter(enquiry -> enquiry.started().happened().day().filter(answered::contains).isEmpty())
+                .filter(enquiry -> enquiry.started()
+                        .happened()
+                        .day()
+                        .filter(answered::contains)
+                        .isEmpty())
                 .flatMap(enquiry -> enquiry.started().happened().day().stream()
                         .map(day -> new Hanging(day, enquiry, limit.from(day).map(deadline -> deadline.lastInTime()))))
                 .sorted(Comparator.comparing(Hanging::discussed))
@@ -127,7 +131,8 @@ public final class StrategyWithoutOutcome implements DriftRule {
         var answered = Stream.concat(
                         journey.facts(EnquiryAnswered.class).stream()
                                 .filter(answer -> !answer.fact().outcomes().isEmpty())
-                                .map(answer -> new Named(answer.line(), answer.fact().enquiry())),
+                                .map(answer ->
+                                        new Named(answer.line(), answer.fact().enquiry())),
                         journey.facts(EnquiryConcluded.class).stream()
                                 .filter(concluded -> concluded.happened().day().isPresent())
                                 .map(concluded -> new Named(

@@ -91,7 +91,8 @@ public final class WorkerChanges implements DriftRule {
 
     /** Whoever carries the case, but for a personal adviser, who works beside the social worker. */
     private static boolean isSocialWorker(String role) {
-        return Involvement.carriesTheCase(role) && !role.toLowerCase(Locale.ROOT).contains("personal advis");
+        return Involvement.carriesTheCase(role)
+                && !role.toLowerCase(Locale.ROOT).contains("personal advis");
     }
 
     /** That on a day somebody else began to carry the case than the one who had begun last. */

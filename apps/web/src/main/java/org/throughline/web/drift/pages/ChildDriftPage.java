@@ -19,7 +19,6 @@ import org.throughline.web.access.OnChild;
 import org.throughline.web.access.Sights;
 import org.throughline.web.drift.Decisions;
 import org.throughline.web.drift.Findings;
-import org.throughline.web.drift.Found;
 import org.throughline.web.drift.LookingAgain;
 import org.throughline.web.journeys.Journeys;
 import org.throughline.web.journeys.Opening;

@@ -28,6 +28,7 @@ public record ChildDriftView(
     /**
      * What is found now.
      *
+     * @param again when it comes up again, empty where it waits
      * @param decide address of the form, or null where the person may not decide
      * @param decisions the latest first
      */
@@ -37,6 +38,7 @@ public record ChildDriftView(
             String why,
             String since,
             String standing,
+            String again,
             String colour,
             List<Ground> grounds,
             @Nullable LawWords source,
@@ -48,8 +50,7 @@ public record ChildDriftView(
     public record Ground(String words, String from) {}
 
     /** @param after what has become of it since */
-    public record Decided(
-            String what, String by, String reason, List<String> actions, String review, String after) {}
+    public record Decided(String what, String by, String reason, List<String> actions, String review, String after) {}
 
     public record Untellable(String rule, String why) {}
 
@@ -76,23 +77,27 @@ public record ChildDriftView(
                         .map(one -> new Untellable(names.rule(one.rule()), one.why()))
                         .toList(),
                 found.stream()
-                        .filter(one -> one.gone().isPresent())
+                        .filter(one -> isWorthKnowing(one, decisions))
                         .map(one -> past(one, decisions.getOrDefault(one.id(), List.of()), names))
                         .toList());
     }
 
+    /** What came and went within a day, and nobody decided about, was mostly a load that was put right. */
+    private static boolean isWorthKnowing(Found found, Map<Long, List<Decision>> decisions) {
+        return found.gone()
+                .filter(gone -> decisions.containsKey(found.id()) || gone.isAfter(found.appeared()))
+                .isPresent();
+    }
+
     private static Now now(
-            Found found,
-            List<Decision> decisions,
-            Map<FactId, Recorded<?>> facts,
-            Names names,
-            boolean decides) {
+            Found found, List<Decision> decisions, Map<FactId, Recorded<?>> facts, Names names, boolean decides) {
         return new Now(
                 found.rule(),
                 names.rule(found.rule()),
                 found.why(),
                 Days.inWords(found.since()),
-                Words.standing(found),
+                found.state().words(),
+                Words.again(found),
                 Words.colour(found.state()),
                 found.grounds().stream()
                         .map(ground -> new Ground(
@@ -118,7 +123,8 @@ public record ChildDriftView(
         var scope = fact.source().scope();
         var year = scope.year() == 0 ? "" : " " + scope.year();
         var file = scope.collection().words() + year;
-        return fact.source().load() == 0 || scope.table().equals(scope.collection().name())
+        return fact.source().load() == 0
+                        || scope.table().equals(scope.collection().name())
                 ? file
                 : file + ", " + scope.table();
     }
@@ -140,8 +146,8 @@ public record ChildDriftView(
                 decision.byName() + " on " + Days.inWords(decision.at()),
                 decision.reason(),
                 decision.actions().stream()
-                        .map(action -> "%s: %s, by %s"
-                                .formatted(action.what(), action.owner(), Days.inWords(action.due())))
+                        .map(action ->
+                                "%s: %s, by %s".formatted(action.what(), action.owner(), Days.inWords(action.due())))
                         .toList(),
                 Days.inWords(decision.review()),
                 found.gone().map(ChildDriftView::goneSince).orElse("It is still found."));

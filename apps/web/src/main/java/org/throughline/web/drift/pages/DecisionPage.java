@@ -50,8 +50,7 @@ class DecisionPage {
     private final KeptPosts kept;
     private final Trail trail;
 
-    DecisionPage(
-            Sights sights, People people, Decisions decisions, Rules rules, KeptPosts kept, Trail trail) {
+    DecisionPage(Sights sights, People people, Decisions decisions, Rules rules, KeptPosts kept, Trail trail) {
         this.sights = sights;
         this.people = people;
         this.decisions = decisions;
@@ -105,7 +104,8 @@ class DecisionPage {
                         person,
                         rule,
                         fields,
-                        List.of(new FormError("kind", "Nothing was decided yet: read again what is found, then send it")),
+                        List.of(new FormError(
+                                "kind", "Nothing was decided yet: read again what is found, then send it")),
                         "While you were writing, the reasons changed or somebody else decided. What you typed is in the"
                                 + " boxes.",
                         model);
@@ -132,12 +132,7 @@ class DecisionPage {
     }
 
     private String draw(
-            PersonId child,
-            String rule,
-            Fields fields,
-            List<FormError> errors,
-            String overtaken,
-            Model model) {
+            PersonId child, String rule, Fields fields, List<FormError> errors, String overtaken, Model model) {
         var open = decisions.open(child, rule).orElseThrow(DecisionPage::absent);
         var known = rules.all().named(new RuleCode(rule)).orElseThrow(DecisionPage::absent);
         model.addAttribute("page", view(name(child), open, known, fields, errors, overtaken));

@@ -44,6 +44,11 @@ public record DecisionView(
         return FormError.at(errors, field);
     }
 
+    /** Whether anything stands in the boxes of the second action or a later one. */
+    public boolean hasMoreActions() {
+        return actions.stream().skip(1).anyMatch(action -> !(action.what() + action.owner() + action.due()).isBlank());
+    }
+
     static DecisionView of(
             String child,
             Found found,
@@ -65,8 +70,8 @@ public record DecisionView(
                 fields.id().toString(),
                 seen,
                 Arrays.stream(Kind.values())
-                        .map(kind -> new Choice(
-                                kind.name(), kind.words(), kind.hint(), fields.has("kind", kind.name())))
+                        .map(kind ->
+                                new Choice(kind.name(), kind.words(), kind.hint(), fields.has("kind", kind.name())))
                         .toList(),
                 fields.get("reason"),
                 IntStream.rangeClosed(1, ACTIONS)

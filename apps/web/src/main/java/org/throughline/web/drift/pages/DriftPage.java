@@ -157,7 +157,16 @@ class DriftPage {
         var all = new ArrayList<Found>();
         findings.each(reaches.ofExport(who), asked, all::add);
         var file = new CsvFile(List.of(
-                "Child", "Id", "Rule", "Since", "Why", "Stands on", "How it stands", "Look again on", "Worker", "Team"));
+                "Child",
+                "Id",
+                "Rule",
+                "Since",
+                "Why",
+                "Stands on",
+                "How it stands",
+                "Look again on",
+                "Worker",
+                "Team"));
         var named = names.of(all);
         all.forEach(found -> file.add(List.of(
                 found.name(),

@@ -38,9 +38,14 @@ public record DriftView(
 
     /** @param all address of all behind it, or null where there are none */
     public record Figure(
-            String name, String found, String waiting, @Nullable String all, @Nullable String waits, String longest) {}
+            String name,
+            String found,
+            String waiting,
+            @Nullable String all,
+            @Nullable String waits,
+            String longest) {}
 
-    /** One finding in a list. */
+    /** One finding in a list. @param again when it comes up again, empty where it waits */
     public record Row(
             String child,
             String knownBy,
@@ -50,6 +55,7 @@ public record DriftView(
             String since,
             String lasting,
             String standing,
+            String again,
             String colour,
             String worker,
             String team) {}
@@ -124,7 +130,8 @@ public record DriftView(
                 found.why(),
                 Days.inWords(found.since()),
                 Words.lasting(found.since(), today),
-                Words.standing(found),
+                found.state().words(),
+                Words.again(found),
                 Words.colour(found.state()),
                 names.worker(found.worker()),
                 names.team(found.team()));

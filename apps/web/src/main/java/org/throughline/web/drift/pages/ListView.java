@@ -112,8 +112,7 @@ public record ListView(
                     new Asked(asked.rule(), "", asked.worker(), asked.which())));
         }
         if (!asked.worker().isEmpty()) {
-            chips.add(chip(
-                    names.worker(asked.worker()), new Asked(asked.rule(), asked.team(), "", asked.which())));
+            chips.add(chip(names.worker(asked.worker()), new Asked(asked.rule(), asked.team(), "", asked.which())));
         }
         return chips;
     }
@@ -123,8 +122,8 @@ public record ListView(
     }
 
     static List<Option> options(String chosen, String every, List<Map.Entry<String, String>> values) {
-        Function<Map.Entry<String, String>, Option> option =
-                value -> new Option(value.getKey(), value.getValue(), value.getKey().equals(chosen));
+        Function<Map.Entry<String, String>, Option> option = value ->
+                new Option(value.getKey(), value.getValue(), value.getKey().equals(chosen));
         var options = new ArrayList<Option>();
         options.add(new Option("", every, chosen.isEmpty()));
         values.stream().map(option).forEach(options::add);

@@ -9,8 +9,7 @@ import org.throughline.web.pages.LawWords;
 /** What each rule looks for, with its numbers and whose idea it is, and the rules that wait. */
 public record RulesView(List<Rule> rules, List<Waiting> waiting) {
 
-    public record Rule(
-            String id, String name, String looksFor, String asks, List<Number> numbers, LawWords source) {}
+    public record Rule(String id, String name, String looksFor, String asks, List<Number> numbers, LawWords source) {}
 
     /** @param setBy who set it, in words */
     public record Number(String means, String number, String setBy) {}
@@ -35,7 +34,9 @@ public record RulesView(List<Rule> rules, List<Waiting> waiting) {
                         .map(threshold -> new Number(
                                 threshold.words(),
                                 thresholds.words(threshold),
-                                thresholds.isSetHere(threshold) ? "Set by the council" : "Our own number, until the council sets its own"))
+                                thresholds.isSetHere(threshold)
+                                        ? "Set by the council"
+                                        : "Our own number, until the council sets its own"))
                         .toList(),
                 LawWords.of(rule.source()));
     }

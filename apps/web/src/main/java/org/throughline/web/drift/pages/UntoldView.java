@@ -15,14 +15,12 @@ public record UntoldView(List<ListView.Option> rules, String found, List<Row> ro
             String rule, int page, int found, List<Untold> untold, List<ListView.Option> rules, Names names) {
         return new UntoldView(
                 rules,
-                found == 0 ? "Nothing found" : Days.count(found, "answer that cannot be given", "answers that cannot be given"),
+                found == 0
+                        ? "Nothing found"
+                        : Days.count(found, "answer that cannot be given", "answers that cannot be given"),
                 untold.stream()
                         .map(one -> new Row(
-                                one.name(),
-                                one.knownBy(),
-                                Words.child(one.child()),
-                                names.rule(one.rule()),
-                                one.why()))
+                                one.name(), one.knownBy(), Words.child(one.child()), names.rule(one.rule()), one.why()))
                         .toList(),
                 Pages.of(
                         page,

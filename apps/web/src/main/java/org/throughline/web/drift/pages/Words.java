@@ -22,12 +22,13 @@ final class Words {
         return child(child) + "/" + rule + "/decision";
     }
 
-    /** Such as "Decided, to be looked at again on 3 June 2027". */
-    static String standing(Found found) {
+    /** When something that is decided comes up again; empty where it waits already. */
+    static String again(Found found) {
         return found.state() == State.DECIDED
-                ? "Decided, to be looked at again on "
-                        + found.review().map(Days::inWords).orElse("a day that is not known")
-                : found.state().words();
+                ? found.review()
+                        .map(day -> "Looked at again on " + Days.inWords(day))
+                        .orElse("")
+                : "";
     }
 
     /** In GOV.UK's colours, always beside the words. */
@@ -50,7 +51,8 @@ final class Words {
 
     static Optional<String> behind(LookingAgain looking) {
         return looking.behind()
-                .map(behind -> "The latest changes are still being looked at: %,d of %s done. What is shown here may change."
-                        .formatted(behind.done(), Days.count(behind.todo(), "child", "children")));
+                .map(behind ->
+                        "The latest changes are still being looked at: %,d of %s done. What is shown here may change."
+                                .formatted(behind.done(), Days.count(behind.todo(), "child", "children")));
     }
 }
