@@ -7,6 +7,7 @@ import org.throughline.cli.examples.ExamplesCommand;
 import org.throughline.cli.measures.MeasuresCommand;
 import org.throughline.cli.reports.ReadReportCommand;
 import org.throughline.cli.returning.ReturnCommand;
+import org.throughline.cli.settings.SettingsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
             ExamplesCommand.class,
             MeasuresCommand.class,
             ReadReportCommand.class,
-            ReturnCommand.class
+            ReturnCommand.class,
+            SettingsCommand.class
         })
 final class AllCommands implements Runnable {
 

@@ -26,7 +26,7 @@ public final class Main {
                 : commands().setOut(out).setErr(err).execute(words);
     }
 
-    private static PrintWriter writer(OutputStream bytes) {
+    static PrintWriter writer(OutputStream bytes) {
         return new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), true);
     }
 

@@ -1,18 +1,24 @@
 package org.throughline.cli;
 
-import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 
-/** Checks a census and a return, one after the other, so that a JVM that watches can remember what both need. */
+/** Checks returns, one after the other, so that a JVM that watches can remember what that needs. */
 public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** The census, and the folder of the return; what is found is not told. */
+    /** Censuses, which are files of XML, and folders of other returns; what is found is not told. */
     public static void main(String[] paths) {
-        var nowhere = new PrintWriter(Writer.nullWriter());
-        Main.run(nowhere, nowhere, "check", "cin", paths[0]);
-        Main.run(nowhere, nowhere, "check", "ssda903", paths[1]);
+        for (var path : paths) {
+            var kind = path.endsWith(".xml") ? "cin" : "ssda903";
+            rehearse("check", kind, path);
+            rehearse("check", kind, path, "--format", "html");
+        }
         System.exit(0); // as every command ends
+    }
+
+    private static void rehearse(String... words) {
+        var nowhere = OutputStream.nullOutputStream();
+        Main.run(Main.writer(nowhere), Main.writer(nowhere), words);
     }
 }

@@ -1,16 +1,14 @@
 package org.throughline.calendar;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The bank holidays of a run of years: a proclaimed year exactly as proclaimed, any other by rule with its one-offs. */
 final class BankHolidays {
@@ -26,27 +24,35 @@ final class BankHolidays {
     static BankHolidays ofYears(int first, int last) {
         var proclaimed = HolidayLists.proclaimedByYear();
         var oneOffs = HolidayLists.oneOffs();
-        var byDay = IntStream.rangeClosed(first, last)
-                .mapToObj(year -> proclaimed.containsKey(year) ? proclaimed.get(year).stream() : byRule(year, oneOffs))
-                .flatMap(Function.identity())
-                .collect(toUnmodifiableMap(BankHoliday::day, Function.identity()));
+        var byDay = new HashMap<LocalDate, BankHoliday>();
+        for (int year = first; year <= last; year++) {
+            for (var holiday : proclaimed.containsKey(year) ? proclaimed.get(year) : byRule(year, oneOffs)) {
+                byDay.put(holiday.day(), holiday);
+            }
+        }
         return new BankHolidays(byDay, proclaimed.keySet());
     }
 
-    private static Stream<BankHoliday> byRule(int year, List<HolidayLists.OneOff> oneOffs) {
-        var ofThisYear = oneOffs.stream()
-                .filter(oneOff -> oneOff.day().getYear() == year)
-                .toList();
-        var replaced = ofThisYear.stream()
-                .flatMap(oneOff -> oneOff.insteadOf().stream())
-                .toList();
-        return Stream.concat(
-                HolidayRules.inYear(year).stream().filter(holiday -> !replaced.contains(holiday.day())),
-                ofThisYear.stream().map(oneOff -> new BankHoliday(oneOff.day(), oneOff.name(), false)));
+    private static List<BankHoliday> byRule(int year, List<HolidayLists.OneOff> oneOffs) {
+        var holidays = new ArrayList<>(HolidayRules.inYear(year));
+        for (var oneOff : oneOffs) {
+            if (oneOff.day().getYear() == year) {
+                oneOff.insteadOf()
+                        .ifPresent(day ->
+                                holidays.removeIf(holiday -> holiday.day().equals(day)));
+                holidays.add(new BankHoliday(oneOff.day(), oneOff.name(), false));
+            }
+        }
+        return holidays;
     }
 
     Optional<BankHoliday> on(LocalDate day) {
         return Optional.ofNullable(byDay.get(day));
+    }
+
+    /** All of them, in any order. */
+    Set<LocalDate> days() {
+        return byDay.keySet();
     }
 
     /** In order of their days. */

@@ -26,7 +26,7 @@ final class HolidayLists {
     static Map<Integer, List<BankHoliday>> proclaimedByYear() {
         return lines("bank-holidays.csv").stream()
                 .map(line -> line.split(",", 2))
-                .map(field -> new BankHoliday(LocalDate.parse(field[0]), field[1], true))
+                .map(field -> new BankHoliday(day(field[0]), field[1], true))
                 .collect(collectingAndThen(
                         groupingBy(holiday -> holiday.day().getYear(), toUnmodifiableList()), Map::copyOf));
     }
@@ -35,10 +35,16 @@ final class HolidayLists {
         return lines("one-offs.csv").stream()
                 .map(line -> line.split(",", 3))
                 .map(field -> new OneOff(
-                        LocalDate.parse(field[0]),
-                        Optional.of(field[1]).filter(text -> !text.isEmpty()).map(LocalDate::parse),
+                        day(field[0]),
+                        Optional.of(field[1]).filter(text -> !text.isEmpty()).map(HolidayLists::day),
                         field[2]))
                 .toList();
+    }
+
+    /** YYYY-MM-DD. The general reading of dates takes longer to wake up than these lists to read. */
+    private static LocalDate day(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
     private static List<String> lines(String resource) {

@@ -3,6 +3,7 @@ package org.throughline.calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ public final class WorkingDays {
     private static final LocalDate FIRST = LocalDate.of(FIRST_YEAR, 1, 1);
     private static final LocalDate LAST = LocalDate.of(LAST_YEAR, 12, 31);
 
-    private static final WorkingDays ENGLAND = new WorkingDays(BankHolidays.ofYears(FIRST_YEAR, LAST_YEAR));
+    private static final int SATURDAY = 6;
+    private static final int SUNDAY = 7;
 
     private final BankHolidays bankHolidays;
 
@@ -36,19 +38,25 @@ public final class WorkingDays {
         this.bankHolidays = bankHolidays;
         this.countUpTo = new int[place(LAST) + 1];
         var found = new int[countUpTo.length];
+        var holidays = new BitSet(countUpTo.length);
+        bankHolidays.days().forEach(day -> holidays.set(place(day)));
+        int dayOfWeek = FIRST.getDayOfWeek().getValue();
         int count = 0;
-        for (int place = 0; place < countUpTo.length; place++) {
-            if (isWorked(dayAt(place))) {
+        for (int place = 0;
+                place < countUpTo.length;
+                place++) { // by plain numbers: a command waits for this when it starts
+            if (dayOfWeek < SATURDAY && !holidays.get(place)) {
                 found[count++] = place;
             }
             countUpTo[place] = count;
+            dayOfWeek = dayOfWeek == SUNDAY ? 1 : dayOfWeek + 1;
         }
         this.workingDays = Arrays.copyOf(found, count);
     }
 
     /** The one calendar for England: bank holidays as proclaimed for 2010 to 2028, by rule before and after. */
     public static WorkingDays england() {
-        return ENGLAND;
+        return OfEngland.CALENDAR;
     }
 
     /** Whether the day lies in the years that this calendar can answer for. */
@@ -57,7 +65,8 @@ public final class WorkingDays {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return isWorked(covered(day));
+        var known = covered(day);
+        return !HolidayRules.isWeekend(known) && bankHolidays.on(known).isEmpty();
     }
 
     /** The n-th working day after the start, the start day not counted; the start day itself when n is 0. */
@@ -109,10 +118,6 @@ public final class WorkingDays {
         return bankHolidays.inYear(year);
     }
 
-    private boolean isWorked(LocalDate day) {
-        return !HolidayRules.isWeekend(day) && bankHolidays.on(day).isEmpty();
-    }
-
     private int countUpTo(LocalDate day) {
         return countUpTo[place(covered(day))];
     }
@@ -146,5 +151,10 @@ public final class WorkingDays {
 
     private static LocalDate dayAt(int place) {
         return FIRST.plusDays(place);
+    }
+
+    /** Made when first asked for, by a class that is then ready: within its own beginnings a class runs slowly. */
+    private static final class OfEngland {
+        private static final WorkingDays CALENDAR = new WorkingDays(BankHolidays.ofYears(FIRST_YEAR, LAST_YEAR));
     }
 }

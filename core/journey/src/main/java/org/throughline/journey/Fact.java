@@ -18,6 +18,7 @@ public sealed interface Fact
                 PermanenceFact,
                 CareLeaverFact,
                 RouteFact,
+                LatenessFact,
                 CourtFact,
                 LearningFact,
                 InvolvementFact,

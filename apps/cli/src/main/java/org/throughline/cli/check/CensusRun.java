@@ -3,7 +3,6 @@ package org.throughline.cli.check;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.throughline.journey.Statement;
 import org.throughline.returns.cin.CinCensus;
@@ -63,7 +62,7 @@ final class CensusRun {
 
     private void tell(long count) {
         if (count % CHILDREN_TO_A_LINE == 0) {
-            progress.println(String.format(Locale.UK, "%,d children", count));
+            progress.println(Amount.of(count) + " children");
             progress.flush();
         }
     }
@@ -79,7 +78,7 @@ final class CensusRun {
         public void notUnderstood(NotUnderstood what) {
             if (what.kind() == NotUnderstood.Kind.UNKNOWN_FIELD) {
                 remarks.add(
-                        "Line %d: %s in %s is not part of the census, or stands there twice. It was left out (%d times)."
+                        "Line %s: %s in %s is not part of the census, or stands there twice. It was left out (%s times)."
                                 .formatted(what.line(), what.field(), what.table(), what.times()));
             }
         }

@@ -2,7 +2,6 @@ package org.throughline.cli.check;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
 import org.throughline.cli.files.CannotBeRead;
 import org.throughline.cli.files.CareFiles;
 import org.throughline.returns.checks.Kind;
@@ -22,11 +21,8 @@ record CheckOfCare(CareFiles.Named named) {
         progress.flush();
         var files = CareFiles.at(named);
         var children = files.children();
-        progress.println(String.format(
-                Locale.UK,
-                "Checking: %,d children, by the rules of the year to 31 March %d",
-                children.size(),
-                children.year().ending()));
+        progress.println("Checking: " + Amount.of(children.size()) + " children, by the rules of the year to 31 March "
+                + children.year().ending());
         progress.flush();
         var result = Ssda903Checking.check(children, files.given());
         return new Checked(
@@ -43,11 +39,8 @@ record CheckOfCare(CareFiles.Named named) {
     }
 
     private static String sum(Checked checked) {
-        return String.format(
-                Locale.UK,
-                "%,d children checked: %,d findings",
-                checked.children(),
-                checked.findings().count(Kind.ERROR));
+        return Amount.of(checked.children()) + " children checked: "
+                + Amount.of(checked.findings().count(Kind.ERROR)) + " findings";
     }
 
     private static String inWords(Place row, Children children) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.throughline.cli.files.CannotBeRead;
 import org.throughline.cli.files.CensusFile;
@@ -32,11 +31,8 @@ record CheckOfCensus(Path file, @Nullable Integer year) {
     }
 
     private static String sum(Checked checked) {
-        return String.format(
-                Locale.UK,
-                "%,d children checked: %,d errors, %,d queries",
-                checked.children(),
-                checked.findings().count(Kind.ERROR),
-                checked.findings().count(Kind.QUERY));
+        return Amount.of(checked.children()) + " children checked: "
+                + Amount.of(checked.findings().count(Kind.ERROR)) + " errors, "
+                + Amount.of(checked.findings().count(Kind.QUERY)) + " queries";
     }
 }

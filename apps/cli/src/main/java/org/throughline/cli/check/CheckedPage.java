@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -160,7 +159,7 @@ final class CheckedPage {
     }
 
     private static String number(long number) {
-        return String.format(Locale.UK, "%,d", number);
+        return Amount.of(number);
     }
 
     private static String text(String text) {

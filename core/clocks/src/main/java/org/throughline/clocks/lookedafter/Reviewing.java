@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.Deadline;
 import org.throughline.clocks.reading.InWords;
-import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Length;
 import org.throughline.journey.CareEpisodes;
 import org.throughline.journey.CareFact.CareReviewHeld;
 import org.throughline.journey.Collection;
@@ -28,9 +28,9 @@ import org.throughline.journey.When;
 record Reviewing(
         PeriodOfCare period, List<Held> held, FirstReviewDue firstDue, LocalDate filesBegin, Optional<String> doubt) {
 
-    static final int FIRST_WITHIN_WORKING_DAYS = 20;
+    static final Length FIRST_WITHIN = Length.workingDays(20);
 
-    private static final Set<String> TOOK_PART = Set.of("PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7");
+    static final Set<String> TOOK_PART = Set.of("PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7");
 
     record Held(LocalDate day, Recorded<CareReviewHeld> review) {}
 
@@ -103,7 +103,8 @@ record Reviewing(
         if (!period.began().isBefore(filesBegin)) {
             return FirstReviewDue.IN_THEM;
         }
-        return Limit.workingDays(FIRST_WITHIN_WORKING_DAYS, workingDays)
+        return FIRST_WITHIN
+                        .limit(workingDays)
                         .from(period.began())
                         .map(Deadline::due)
                         .filter(due -> !due.isBefore(filesBegin))

@@ -1,7 +1,5 @@
 package org.throughline.returns.checks;
 
-import java.util.Comparator;
-
 /**
  * Where a finding stands.
  *
@@ -14,10 +12,6 @@ public record Place(String table, int number, String child, String element) impl
 
     public static final Place WHOLE_RETURN = new Place("", -1, "", "");
 
-    private static final Comparator<Place> ORDER = Comparator.comparing(Place::table)
-            .thenComparingInt(Place::number)
-            .thenComparing(Place::element, Place::inFileOrder);
-
     @Override
     public Place place() {
         return this;
@@ -26,7 +20,11 @@ public record Place(String table, int number, String child, String element) impl
     /** By table, then as rows follow one another in the file. */
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int order = table.compareTo(other.table);
+        if (order == 0) {
+            order = Integer.compare(number, other.number);
+        }
+        return order == 0 ? inFileOrder(element, other.element) : order;
     }
 
     /** Positions as numbers, everything else as text. */

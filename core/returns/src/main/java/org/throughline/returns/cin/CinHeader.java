@@ -28,9 +28,6 @@ public record CinHeader(
     /** The census is one table, named as the collection. */
     public static final String TABLE = "CIN";
 
-    private static final DateTimeFormatter WITH_SECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-
     static final CinHeader NONE = new CinHeader(
             Value.BLANK,
             Value.BLANK,
@@ -53,7 +50,8 @@ public record CinHeader(
                 Value.of(software),
                 Value.of("1"),
                 Value.of("001"),
-                Value.of(WITH_SECONDS.format(made)));
+                Value.of(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT)
+                        .format(made)));
     }
 
     /** The reference date, if it is one. */

@@ -123,7 +123,7 @@ final class CinRows {
             case "1" -> "M";
             case "2" -> "F";
             case "0", "9" -> "U";
-            case String other -> other;
+            default -> genderCurrent.text();
         };
         return new Value(letter, genderCurrent.line(), genderCurrent.column());
     }

@@ -1,8 +1,6 @@
 package org.throughline.returns.reading;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -34,18 +32,24 @@ public final class Codes {
         return codes.contains(code);
     }
 
+    /** The first three columns of each line; only words, which stand last, are ever quoted. */
     private static Map<String, Codes> load() {
         var all = new HashMap<String, Codes>();
-        var resource = Objects.requireNonNull(Codes.class.getResourceAsStream("codes.csv"), "codes.csv");
-        try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            for (var row : rows) {
-                all.computeIfAbsent(row.getField("collection") + " " + row.getField("list"), _ -> new Codes())
-                        .codes
-                        .add(row.getField("code"));
-            }
+        text().lines().skip(1).forEach(line -> {
+            int list = line.indexOf(',') + 1;
+            int code = line.indexOf(',', list) + 1;
+            all.computeIfAbsent(line.substring(0, list - 1) + " " + line.substring(list, code - 1), _ -> new Codes())
+                    .codes
+                    .add(line.substring(code, line.indexOf(',', code)));
+        });
+        return Map.copyOf(all);
+    }
+
+    private static String text() {
+        try (var resource = Objects.requireNonNull(Codes.class.getResourceAsStream("codes.csv"), "codes.csv")) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(all);
     }
 }

@@ -16,6 +16,8 @@ public record Day(int number) {
 
     private static final int DAYS_OF_400_YEARS = 146_097;
     private static final int DAYS_TO_1970 = 719_468; // from 1 March of the year 0
+    private static final int FIRST_IN_903 = (int) LocalDate.of(1677, 9, 22).toEpochDay();
+    private static final int LAST_IN_903 = (int) LocalDate.of(2262, 4, 11).toEpochDay();
     private static final int MONDAYS = 3; // 1 January 1970 was a Thursday, three days after one
 
     public static Day of(LocalDate date) {
@@ -31,6 +33,21 @@ public record Day(int number) {
         int month = digits(text, 5, 7);
         int day = digits(text, 8, 10);
         return year < 1 ? MISSING : of(year, month, day);
+    }
+
+    /**
+     * Day, month and four-digit year with slashes; day and month may have one digit; from 22/09/1677 to 11/04/2262, as
+     * the SSDA903 is read. Anything else is missing.
+     */
+    public static Day slashed(String text) {
+        int first = text.indexOf('/');
+        int second = text.indexOf('/', first + 1);
+        if (first != 1 && first != 2 || second - first != 2 && second - first != 3 || text.length() - second != 5) {
+            return MISSING;
+        }
+        int year = digits(text, second + 1, text.length());
+        var day = year < 1 ? MISSING : of(year, digits(text, first + 1, second), digits(text, 0, first));
+        return day.number >= FIRST_IN_903 && day.number <= LAST_IN_903 ? day : MISSING;
     }
 
     /** Missing where the year has no such day. */

@@ -17,16 +17,6 @@ import org.throughline.journey.When;
  */
 public final class Days {
 
-    private static final DateTimeFormatter TIMED = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .optionalStart()
-            .appendOffsetId()
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final LocalDate FIRST_IN_903 = LocalDate.of(1677, 9, 22);
-    private static final LocalDate LAST_IN_903 = LocalDate.of(2262, 4, 11);
-
     private Days() {}
 
     /** {@code YYYY-MM-DD}, a real day. Blank is empty or nothing but XML white space. */
@@ -50,7 +40,7 @@ public final class Days {
         }
         var iso = text.replace(' ', 'T');
         try {
-            var at = ZonedDateTime.from(TIMED.parseBest(iso, ZonedDateTime::from, Days::inEngland));
+            var at = ZonedDateTime.from(Written.TIMED.parseBest(iso, ZonedDateTime::from, Days::inEngland));
             return at.toLocalTime().equals(LocalTime.MIDNIGHT)
                     ? When.on(at.toLocalDate())
                     : new When.At(at.toInstant());
@@ -71,19 +61,8 @@ public final class Days {
         if (text.isEmpty()) {
             return When.UNDATED;
         }
-        int first = text.indexOf('/');
-        int second = text.indexOf('/', first + 1);
-        if ((first == 1 || first == 2) && (second - first == 2 || second - first == 3) && text.length() - second == 5) {
-            var when = day(
-                    text,
-                    number(text, second + 1, text.length()),
-                    number(text, first + 1, second),
-                    number(text, 0, first));
-            if (when instanceof When.On(var date) && !date.isBefore(FIRST_IN_903) && !date.isAfter(LAST_IN_903)) {
-                return when;
-            }
-        }
-        return new When.Unreadable(text);
+        var day = Day.slashed(text).date();
+        return day.isPresent() ? When.on(day.get()) : new When.Unreadable(text);
     }
 
     /** The day as the census and the dataset write it; what could not be read as it stood; else nothing. */
@@ -100,7 +79,7 @@ public final class Days {
 
     /** The day as the SSDA903 writes it; what could not be read as it stood; else nothing. */
     public static String slashed(When when) {
-        return written(when, SLASHED);
+        return written(when, Written.SLASHED);
     }
 
     private static String written(When when, DateTimeFormatter format) {
@@ -142,5 +121,16 @@ public final class Days {
             number = number * 10 + (c - '0');
         }
         return number;
+    }
+
+    /** Made when first needed: many a file is read without them. */
+    private static final class Written {
+        private static final DateTimeFormatter TIMED = new DateTimeFormatterBuilder()
+                .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+                .optionalStart()
+                .appendOffsetId()
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+        private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     }
 }

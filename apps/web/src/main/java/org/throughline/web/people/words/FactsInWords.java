@@ -14,6 +14,7 @@ import org.throughline.journey.InvolvementFact;
 import org.throughline.journey.InvolvementFact.InvolvementStarted;
 import org.throughline.journey.InvolvementFact.WorkAssigned;
 import org.throughline.journey.Journey;
+import org.throughline.journey.LatenessFact;
 import org.throughline.journey.LearningFact;
 import org.throughline.journey.MissingFact;
 import org.throughline.journey.PermanenceFact;
@@ -74,6 +75,7 @@ public final class FactsInWords {
             case HealthFact fact -> HealthInWords.tell(fact);
             case PermanenceFact fact -> PermanenceInWords.tell(fact, line, things);
             case CareLeaverFact fact -> LeavingCareInWords.tell(fact);
+            case LatenessFact fact -> LatenessInWords.tell(fact);
             case RouteFact fact -> IdentityInWords.tell(fact);
             case InvolvementFact fact -> WorkersInWords.tell(fact, line, things);
             case WorkforceFact fact -> WorkersInWords.tell(fact);

@@ -85,7 +85,8 @@ public final class CinChecks {
     }
 
     private static int number(Meaning check) {
-        return Integer.parseInt(check.code().replace("Q", ""));
+        var code = check.code();
+        return Integer.parseInt(code, 0, code.endsWith("Q") ? code.length() - 1 : code.length(), 10);
     }
 
     private static List<RunOfSubject> runs(List<Check<?>> selected, Findings findings) {

@@ -42,11 +42,11 @@ final class Dates {
     List<String> remarks() {
         var remarks = new ArrayList<String>();
         for (var value : none) {
-            remarks.add("Line %d: \"%s\" is not a date, YYYY-MM-DD. It counts as missing."
+            remarks.add("Line %s: \"%s\" is not a date, YYYY-MM-DD. It counts as missing."
                     .formatted(value.line(), shown(value.text())));
         }
         if (count > none.size()) {
-            remarks.add("%d more are not dates.".formatted(count - none.size()));
+            remarks.add("%s more are not dates.".formatted(count - none.size()));
         }
         return remarks;
     }

@@ -2,8 +2,6 @@ package org.throughline.returns.ssda903.child;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.throughline.journey.When;
-import org.throughline.returns.reading.Days;
 
 /**
  * A cell that should hold a date, with the text it holds. It is blank, a date, or something else. A comparison with what
@@ -27,7 +25,8 @@ public final class Day {
     public static Day of(String text) {
         return text.isEmpty()
                 ? BLANK
-                : new Day(text, Days.slashed(text) instanceof When.On(var date) ? (int) date.toEpochDay() : NONE);
+                : new Day(
+                        text, org.throughline.returns.reading.Day.slashed(text).number());
     }
 
     public static Day on(int year, int month, int day) {

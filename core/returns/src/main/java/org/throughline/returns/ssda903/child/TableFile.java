@@ -60,7 +60,7 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
                     .formatted(file, table.title(), String.join(", ", others)));
         }
         if (uneven > 0) {
-            notes.add("%s: %d rows have not as many cells as the header.".formatted(file, uneven));
+            notes.add("%s: %s rows have not as many cells as the header.".formatted(file, uneven));
         }
         lookAtDates(file, notes);
         return notes;
@@ -69,23 +69,28 @@ final class TableFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     private void lookAtDates(String file, List<String> notes) {
         long filled = 0;
         long wrong = 0;
-        var first = "";
+        int firstRow = 0;
+        int firstColumn = 0;
         int[] dates = table.dates();
         for (int row = 0; row < rows.size(); row++) {
             for (int column : dates) {
                 var day = rows.day(row, column);
                 filled += day.isFilled() ? 1 : 0;
                 if (day.isWrong() && wrong++ == 0) {
-                    first = "line %d: \"%s\" in %s is"
-                            .formatted(
-                                    rows.line(row), day.text(), table.columns().get(column));
+                    firstRow = row;
+                    firstColumn = column;
                 }
             }
         }
         if (wrong >= SOME && wrong * MANY > filled) {
             notes.add(
-                    "%s, %s no date written as 31/12/2026, and so in %d cells. Rules take what is no date for a missing one."
-                            .formatted(file, first, wrong));
+                    "%s, line %s: \"%s\" in %s is no date written as 31/12/2026, and so in %s cells. Rules take what is no date for a missing one."
+                            .formatted(
+                                    file,
+                                    rows.line(firstRow),
+                                    rows.day(firstRow, firstColumn).text(),
+                                    table.columns().get(firstColumn),
+                                    wrong));
         }
     }
 
