@@ -32,7 +32,14 @@ class AnnexAFromFilesTest {
 
     @BeforeAll
     static void examples() {
-        assertThat(run("examples", "--as-at", DAY.toString(), "--children", "400", "--out", "" + folder.resolve("files")))
+        assertThat(run(
+                        "examples",
+                        "--as-at",
+                        DAY.toString(),
+                        "--children",
+                        "400",
+                        "--out",
+                        "" + folder.resolve("files")))
                 .startsWith("0");
         assertThat(run("annex-a", "" + folder.resolve("files"), "--as-at", "" + DAY, "--out", "" + first()))
                 .startsWith("0");
@@ -113,7 +120,13 @@ class AnnexAFromFilesTest {
                 .startsWith("2")
                 .contains("There is no such file or folder");
         assertThat(run(
-                        "annex-a", "" + first(), "--as-at", "" + DAY, "--template", "2019", "--out",
+                        "annex-a",
+                        "" + first(),
+                        "--as-at",
+                        "" + DAY,
+                        "--template",
+                        "2019",
+                        "--out",
                         "" + folder.resolve("old.xlsx")))
                 .contains("No template of 2019 is known");
         assertThat(Files.exists(folder.resolve("old.xlsx"))).isFalse();

@@ -51,8 +51,7 @@ class SourcesTest {
     }
 
     private static Coverage.Span span(Collection collection, int year, String table, String first, String last) {
-        return new Coverage.Span(
-                new Scope("", collection, year, table), LocalDate.parse(first), LocalDate.parse(last));
+        return new Coverage.Span(new Scope("", collection, year, table), LocalDate.parse(first), LocalDate.parse(last));
     }
 
     @Test
@@ -127,7 +126,8 @@ class SourcesTest {
         dataset("episode/2", "2026-09-01", new EpisodeOfCareStarted("S", "", "N1", "", "", "", "", ""));
 
         assertThat(PeriodsOfCare.asAt(journey(), LocalDate.of(2026, 11, 21)).periods())
-                .extracting(period -> period.began() + " " + period.ended().map(LocalDate::toString).orElse("-"))
+                .extracting(period -> period.began() + " "
+                        + period.ended().map(LocalDate::toString).orElse("-"))
                 .containsExactly("2026-01-05 2026-07-01", "2026-09-01 -");
     }
 }

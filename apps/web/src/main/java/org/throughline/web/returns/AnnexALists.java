@@ -62,7 +62,8 @@ public class AnnexALists {
         var lists = AnnexA.asAt(asAt, names());
         var until = knownOn.plusDays(1).atStartOfDay(ENGLAND).toInstant().minusNanos(1);
         boolean[] stands = new boolean[1];
-        journeys.each(own, journey -> stands[0] |= !lists.rows(journey.knownOn(until)).isEmpty());
+        journeys.each(
+                own, journey -> stands[0] |= !lists.rows(journey.knownOn(until)).isEmpty());
         return !stands[0];
     }
 

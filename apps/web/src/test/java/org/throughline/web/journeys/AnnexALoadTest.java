@@ -65,7 +65,11 @@ class AnnexALoadTest extends JourneysTest {
 
     @Test
     void its_children_are_those_of_other_files_with_the_same_identifier() throws IOException {
-        load(file("census.xml", Census.of(2026).child("A1", "2015-02-03", "F", Census.referral("2025-05-01")).xml()));
+        load(file(
+                "census.xml",
+                Census.of(2026)
+                        .child("A1", "2015-02-03", "F", Census.referral("2025-05-01"))
+                        .xml()));
         load(workbook("first.xlsx", "A1"));
 
         assertThat(everybody()).containsExactly(person("A1"));

@@ -94,7 +94,9 @@ class AnnexAPageTest extends ServiceTest {
     @Test
     void only_those_who_make_returns_may_make_the_lists() throws Exception {
         for (var role : new String[] {"social-worker", "team-manager", "auditor"}) {
-            assertThat(ask("/returns/annex-a", people.with(role)).getStatus()).as(role).isEqualTo(403);
+            assertThat(ask("/returns/annex-a", people.with(role)).getStatus())
+                    .as(role)
+                    .isEqualTo(403);
         }
     }
 }

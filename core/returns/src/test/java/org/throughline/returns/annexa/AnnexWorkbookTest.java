@@ -156,7 +156,9 @@ class AnnexWorkbookTest {
                 "xl/worksheets/sheet1.xml",
                 text -> text.substring(0, text.length() / 2));
 
-        assertThat(read(bytes).stated().scopes()).extracting(scope -> scope.table()).containsExactly("List 3");
+        assertThat(read(bytes).stated().scopes())
+                .extracting(scope -> scope.table())
+                .containsExactly("List 3");
         assertThat(others(bytes))
                 .containsExactly("List 1: This sheet is damaged. It was left out; the other lists were read.");
     }
@@ -181,8 +183,8 @@ class AnnexWorkbookTest {
         }));
 
         assertThat(read.of(AnswerStated.class))
-                .extracting(statement -> ((AnswerStated) statement.fact()).question() + " "
-                        + ((AnswerStated) statement.fact()).answer())
+                .extracting(statement ->
+                        ((AnswerStated) statement.fact()).question() + " " + ((AnswerStated) statement.fact()).answer())
                 .containsExactly(Question.REFERRALS_IN_12_MONTHS + " 4");
     }
 
@@ -224,9 +226,7 @@ class AnnexWorkbookTest {
                         "worker", "+1"));
         var parts = parts(Lists.book(Template.latest(), List.of(row)));
 
-        assertThat(parts.get("xl/worksheets/sheet3.xml"))
-                .contains("<v>46347")
-                .doesNotContain("<f>", "HYPERLINK");
+        assertThat(parts.get("xl/worksheets/sheet3.xml")).contains("<v>46347").doesNotContain("<f>", "HYPERLINK");
         assertThat(parts.get("xl/styles.xml")).contains("dd/mm/yyyy");
         assertThat(parts.get("xl/sharedStrings.xml"))
                 .contains("b) Female", "t) NOBT", "p1) 5D: LA services", "=HYPERLINK", "+1");
@@ -245,7 +245,10 @@ class AnnexWorkbookTest {
     @Test
     void what_a_workbook_says_it_says_again() {
         var tables = List.of(
-                table("ssd_contacts", "cont_contact_id,cont_person_id,cont_contact_date,cont_contact_source_code", "1,A1,2026-06-01,2A"),
+                table(
+                        "ssd_contacts",
+                        "cont_contact_id,cont_person_id,cont_contact_date,cont_contact_source_code",
+                        "1,A1,2026-06-01,2A"),
                 table("ssd_person", "pers_person_id,pers_sex,pers_dob,pers_ethnicity", "A1,F,2012-02-29,WBRI"),
                 table("ssd_disability", "disa_table_id,disa_person_id,disa_disability_code", "1,A1,AUT"),
                 table(
@@ -264,10 +267,23 @@ class AnnexWorkbookTest {
                         "ssd_cp_plans",
                         "cppl_cp_plan_id,cppl_person_id,cppl_referral_id,cppl_cp_plan_start_date,cppl_cp_plan_initial_category",
                         "1,A1,1,2026-06-20,NEG"),
-                table("ssd_cla_health", "clah_health_check_id,clah_person_id,clah_health_check_type,clah_health_check_date,clah_health_check_status", "1,A1,Dental check,2026-09-01,Completed", "2,A1,Review health assessment,2026-10-01,Refused"),
-                table("ssd_cla_care_plan", "lacp_table_id,lacp_person_id,lacp_cla_care_plan_start_date,lacp_cla_care_plan_json", "1,A1,2026-08-01,\"{\"\"ADOPTION\"\":\"\"N\"\",\"\"LTFOST18\"\":\"\"Y\"\"}\""),
-                table("ssd_cla_episodes", "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,clae_cla_primary_need_code,clae_cla_last_iro_contact_date", "1,A1,2026-07-01,S,N1,2026-10-05"),
-                table("ssd_legal_status", "lega_legal_status_id,lega_person_id,lega_legal_status,lega_legal_status_start_date", "1,A1,C1,2026-07-01"));
+                table(
+                        "ssd_cla_health",
+                        "clah_health_check_id,clah_person_id,clah_health_check_type,clah_health_check_date,clah_health_check_status",
+                        "1,A1,Dental check,2026-09-01,Completed",
+                        "2,A1,Review health assessment,2026-10-01,Refused"),
+                table(
+                        "ssd_cla_care_plan",
+                        "lacp_table_id,lacp_person_id,lacp_cla_care_plan_start_date,lacp_cla_care_plan_json",
+                        "1,A1,2026-08-01,\"{\"\"ADOPTION\"\":\"\"N\"\",\"\"LTFOST18\"\":\"\"Y\"\"}\""),
+                table(
+                        "ssd_cla_episodes",
+                        "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,clae_cla_primary_need_code,clae_cla_last_iro_contact_date",
+                        "1,A1,2026-07-01,S,N1,2026-10-05"),
+                table(
+                        "ssd_legal_status",
+                        "lega_legal_status_id,lega_person_id,lega_legal_status,lega_legal_status_start_date",
+                        "1,A1,C1,2026-07-01"));
         var rows = Lists.rows(DAY, tables);
         var again = Lists.rows(DAY, List.of(Lists.workbook(Lists.book(Template.latest(), rows))));
 
@@ -286,7 +302,8 @@ class AnnexWorkbookTest {
             Files.write(file, zip);
             try (var in = new ZipFile(file.toFile())) {
                 for (var entry : in.stream().toList()) {
-                    parts.put(entry.getName(), Lists.text(in.getInputStream(entry).readAllBytes()));
+                    parts.put(
+                            entry.getName(), Lists.text(in.getInputStream(entry).readAllBytes()));
                 }
             }
             Files.delete(file);

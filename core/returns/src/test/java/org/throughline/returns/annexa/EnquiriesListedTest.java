@@ -14,8 +14,8 @@ import org.throughline.returns.parcel.Member;
 class EnquiriesListedTest {
 
     private static final String DAY = "2026-11-21";
-    private static final Member NEED = table(
-            "ssd_cin_episodes", "cine_referral_id,cine_person_id,cine_referral_date", "1,A1,2024-01-01");
+    private static final Member NEED =
+            table("ssd_cin_episodes", "cine_referral_id,cine_person_id,cine_referral_date", "1,A1,2024-01-01");
 
     private static Member enquiries(String... rows) {
         return table(

@@ -72,7 +72,8 @@ final class Lists {
     }
 
     static List<Journey> journeys(List<Read> reads) {
-        var spans = reads.stream().flatMap(read -> read.stated().spans().stream()).toList();
+        var spans =
+                reads.stream().flatMap(read -> read.stated().spans().stream()).toList();
         Map<String, List<Recorded<?>>> children = new LinkedHashMap<>();
         long id = 0;
         for (var read : reads) {

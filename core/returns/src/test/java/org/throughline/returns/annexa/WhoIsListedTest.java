@@ -16,10 +16,7 @@ class WhoIsListedTest {
     private static final String DAY = "2026-11-21";
 
     private static Member contacts(String... rows) {
-        return table(
-                "ssd_contacts",
-                "cont_contact_id,cont_person_id,cont_contact_date,cont_contact_source_code",
-                rows);
+        return table("ssd_contacts", "cont_contact_id,cont_person_id,cont_contact_date,cont_contact_source_code", rows);
     }
 
     private static Member needs(String... rows) {
@@ -266,7 +263,10 @@ class WhoIsListedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Relevant,a", "Former Relevant,b", "Qualifying,c", "Eligible,d",
+        "Relevant,a",
+        "Former Relevant,b",
+        "Qualifying,c",
+        "Eligible,d",
     })
     void care_leavers_are_listed_by_what_they_are_entitled_to(String eligibility, String letter) {
         assertThat(row(9, DAY, leavers("1,A1," + eligibility + ",YES,2026-10-01"))
@@ -276,10 +276,12 @@ class WhoIsListedTest {
 
     @Test
     void nobody_without_entitlement_is_listed_and_the_latest_contact_only_of_those_in_touch() {
-        assertThat(rows(9, DAY, leavers("1,A1,No Current Eligibility,YES,2026-10-01"))).isEmpty();
+        assertThat(rows(9, DAY, leavers("1,A1,No Current Eligibility,YES,2026-10-01")))
+                .isEmpty();
         assertThat(row(9, DAY, leavers("1,A1,Relevant,YES,2026-10-01")).get("contact"))
                 .isEqualTo("2026-10-01");
-        assertThat(row(9, DAY, leavers("1,A1,Relevant,NO,2026-10-01")).get("contact")).isEmpty();
+        assertThat(row(9, DAY, leavers("1,A1,Relevant,NO,2026-10-01")).get("contact"))
+                .isEmpty();
     }
 
     private static Member leavers(String... rows) {
@@ -317,7 +319,10 @@ class WhoIsListedTest {
         assertThat(row(
                                 10,
                                 DAY,
-                                table("ssd_permanence", "perm_table_id,perm_person_id,perm_adm_decision_date", "1,A1,2025-03-01"),
+                                table(
+                                        "ssd_permanence",
+                                        "perm_table_id,perm_person_id,perm_adm_decision_date",
+                                        "1,A1,2025-03-01"),
                                 care("1,A1,2024-01-01,S,N1,2026-02-03,E11"),
                                 statuses("1,A1,E1,2025-06-01,"))
                         .get("adopted"))

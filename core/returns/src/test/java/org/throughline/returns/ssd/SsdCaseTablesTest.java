@@ -113,7 +113,9 @@ class SsdCaseTablesTest {
                 .isEqualTo(new FactorsIdentified(new ThingId("assessment/S1"), List.of("1A", "2B")));
         assertThat(read.one("assessment/S1/decided").fact())
                 .isEqualTo(new AssessmentDecided(new ThingId("assessment/S1"), List.of(), "N"));
-        assertThat(read.tally().refused()).as("the row of an assessment that is not there").isEqualTo(1);
+        assertThat(read.tally().refused())
+                .as("the row of an assessment that is not there")
+                .isEqualTo(1);
     }
 
     @Test
@@ -122,8 +124,12 @@ class SsdCaseTablesTest {
                 "ssd",
                 List.of(
                         member(SsdTable.SEND, "N1,A1,,,"),
-                        file("ssd_ehcp_requests.csv", "ehcr_ehcp_request_id,ehcr_send_table_id,ehcr_ehcp_req_date,ehcr_ehcp_req_outcome_date,ehcr_ehcp_req_outcome\nQ1,N1,2026-01-05,2026-02-05,Y\n"),
-                        file("ssd_ehcp_assessment.csv", "ehca_ehcp_assessment_id,ehca_ehcp_request_id,ehca_ehcp_assessment_outcome_date,ehca_ehcp_assessment_outcome\nE1,Q1,2026-05-05,Y\n")));
+                        file(
+                                "ssd_ehcp_requests.csv",
+                                "ehcr_ehcp_request_id,ehcr_send_table_id,ehcr_ehcp_req_date,ehcr_ehcp_req_outcome_date,ehcr_ehcp_req_outcome\nQ1,N1,2026-01-05,2026-02-05,Y\n"),
+                        file(
+                                "ssd_ehcp_assessment.csv",
+                                "ehca_ehcp_assessment_id,ehca_ehcp_request_id,ehca_ehcp_assessment_outcome_date,ehca_ehcp_assessment_outcome\nE1,Q1,2026-05-05,Y\n")));
         var read = Handed.read(parcel);
 
         assertThat(read.lines()).containsExactly("A1");
@@ -138,7 +144,8 @@ class SsdCaseTablesTest {
         var conference = table(
                 SsdTable.INITIAL_CP_CONFERENCE, "I1,A1,E1,R1,N,2026-05-22,2026-05-20,Y,,,,,", "I2,A1,E2,R1,,,,,,,,,");
 
-        assertThat(enquiry.one("enquiry/E1/concluded").happened()).isEqualTo(When.on(java.time.LocalDate.of(2026, 5, 12)));
+        assertThat(enquiry.one("enquiry/E1/concluded").happened())
+                .isEqualTo(When.on(java.time.LocalDate.of(2026, 5, 12)));
         assertThat(enquiry.one("enquiry/E1/concluded").fact())
                 .isEqualTo(new EnquiryConcluded(new ThingId("enquiry/E1"), "false"));
         assertThat(conference.one("conference/I1").fact())
@@ -151,9 +158,12 @@ class SsdCaseTablesTest {
     @ParameterizedTest
     @CsvSource({"Neglect,NEG", "physical abuse,PHY", "Multiple: Neglect and Physical abuse,MUL", "EMO,EMO"})
     void a_category_of_abuse_in_words_is_its_code(String given, String code) {
-        assertThat(table(SsdTable.CP_PLANS, "P1,A1,R1,2026-05-20,,N," + given + "," + given + ",").one("protection-plan/P1").fact())
+        assertThat(table(SsdTable.CP_PLANS, "P1,A1,R1,2026-05-20,,N," + given + "," + given + ",")
+                        .one("protection-plan/P1")
+                        .fact())
                 .isInstanceOfSatisfying(
-                        ProtectionPlanStarted.class, plan -> assertThat(plan.initialCategory()).isEqualTo(code));
+                        ProtectionPlanStarted.class,
+                        plan -> assertThat(plan.initialCategory()).isEqualTo(code));
     }
 
     @Test
@@ -169,8 +179,12 @@ class SsdCaseTablesTest {
         var parcel = new Parcel(
                 "ssd",
                 List.of(
-                        member(SsdTable.CLA_EPISODES, "E1,A1,2026-01-05,S,N1,2026-06-01,E4A,P1,2026-05-01,C1,R1,2026-01-05"),
-                        file("ssd_cla_reviews.csv", "clar_cla_review_id,clar_cla_id,clar_cla_review_due_date,clar_cla_review_date,clar_cla_review_cancelled,clar_cla_review_participation\nV1,C1,2026-02-01,2026-01-30,N,\nV2,C1,2026-05-01,,Y,\n")));
+                        member(
+                                SsdTable.CLA_EPISODES,
+                                "E1,A1,2026-01-05,S,N1,2026-06-01,E4A,P1,2026-05-01,C1,R1,2026-01-05"),
+                        file(
+                                "ssd_cla_reviews.csv",
+                                "clar_cla_review_id,clar_cla_id,clar_cla_review_due_date,clar_cla_review_date,clar_cla_review_cancelled,clar_cla_review_participation\nV1,C1,2026-02-01,2026-01-30,N,\nV2,C1,2026-05-01,,Y,\n")));
         var read = Handed.read(parcel);
 
         assertThat(read.one("care-review/V1").fact()).isEqualTo(new CareReviewHeld(""));
@@ -190,7 +204,9 @@ class SsdCaseTablesTest {
         "Weight,OTHER"
     })
     void a_health_check_is_known_by_its_words(String words, HealthCheck kind) {
-        assertThat(table(SsdTable.CLA_HEALTH, "H1,A1," + words + ",2026-05-01,Completed").one("health-check/H1").fact())
+        assertThat(table(SsdTable.CLA_HEALTH, "H1,A1," + words + ",2026-05-01,Completed")
+                        .one("health-check/H1")
+                        .fact())
                 .isEqualTo(new HealthCheckRecorded(kind, words, "Completed"));
     }
 

@@ -69,7 +69,8 @@ class AnnexAPage {
         } else {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        model.addAttribute("page", AnnexAView.of(asAt.get(), knownOn, asked.template().year(), made, errors));
+        model.addAttribute(
+                "page", AnnexAView.of(asAt.get(), knownOn, asked.template().year(), made, errors));
         return "returns/annex-a";
     }
 
@@ -78,11 +79,7 @@ class AnnexAPage {
         transaction.executeWithoutResult(
                 _ -> trail.read(who.actor(), "what the Annex A lists hold", null, detail(asAt, knownOn)));
         return AnnexAView.made(
-                lists.make(asAt, knownOn, template),
-                asAt,
-                knownOn,
-                template,
-                lists.mayTakeOut(who, asAt, knownOn));
+                lists.make(asAt, knownOn, template), asAt, knownOn, template, lists.mayTakeOut(who, asAt, knownOn));
     }
 
     private Asked asked(String asAt, String knownOn, int template, List<FormError> errors) {
@@ -125,8 +122,7 @@ class AnnexAPage {
             trail.denied(who.actor(), "Annex A workbook", null, "their own record stands in it");
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        transaction.executeWithoutResult(
-                _ -> trail.exported(who.actor(), "Annex A workbook", detail(asAt, knownOn)));
+        transaction.executeWithoutResult(_ -> trail.exported(who.actor(), "Annex A workbook", detail(asAt, knownOn)));
         var book = lists.make(asAt, knownOn, Template.of(template));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"annex-a-" + asAt + ".xlsx\"");

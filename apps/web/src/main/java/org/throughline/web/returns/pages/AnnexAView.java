@@ -17,13 +17,19 @@ import org.throughline.web.pages.FormError;
  * @param made what they hold, or null where they have not been looked at
  */
 public record AnnexAView(
-        String asAt, String knownOn, int template, List<Year> years, @Nullable Made made, List<FormError> errors) {
+        String asAt,
+        String knownOn,
+        int template,
+        List<Year> years,
+        @Nullable Made made,
+        List<FormError> errors) {
 
     /** A template that can be chosen. */
     public record Year(int year, String words, boolean chosen) {}
 
     /** @param why why it cannot be downloaded, or null */
-    public record Made(String title, String download, @Nullable String why, List<Row> rows) {}
+    public record Made(
+            String title, String download, @Nullable String why, List<Row> rows) {}
 
     /**
      * A list.
@@ -50,7 +56,8 @@ public record AnnexAView(
 
     private static String words(int year) {
         return year == Template.LATEST
-                ? "The latest we know: list 9 with personal adviser, pathway plan and latest contact (%d)".formatted(year)
+                ? "The latest we know: list 9 with personal adviser, pathway plan and latest contact (%d)"
+                        .formatted(year)
                 : "The one before: list 9 with 13 columns (%d)".formatted(year);
     }
 
@@ -59,9 +66,7 @@ public record AnnexAView(
         return new Made(
                 "The lists as at %s, as known on %s".formatted(Days.inWords(asAt), Days.inWords(knownOn)),
                 "/returns/annex-a/file?as-at=%s&known-on=%s&template=%d".formatted(asAt, knownOn, template.year()),
-                may
-                        ? null
-                        : "You cannot take these lists out yourself. Ask a colleague who makes returns to do it.",
+                may ? null : "You cannot take these lists out yourself. Ask a colleague who makes returns to do it.",
                 template.lists().stream().map(list -> row(list, book, blanks)).toList());
     }
 
@@ -73,8 +78,8 @@ public record AnnexAView(
                 "%,d".formatted(book.rows(list.number()).size()),
                 blanks.stream()
                         .filter(blank -> blank.list().number() == list.number())
-                        .map(blank -> "%s: %s".formatted(
-                                blank.column().header(), Days.count(blank.rows(), "row", "rows")))
+                        .map(blank ->
+                                "%s: %s".formatted(blank.column().header(), Days.count(blank.rows(), "row", "rows")))
                         .toList());
     }
 
