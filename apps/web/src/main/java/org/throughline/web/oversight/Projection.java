@@ -40,12 +40,7 @@ class Projection {
     private final AtomicLong generation = new AtomicLong();
 
     Projection(
-            JdbcClient jdbc,
-            Journeys journeys,
-            People people,
-            Standards standards,
-            KeptLines keptLines,
-            Clock clock) {
+            JdbcClient jdbc, Journeys journeys, People people, Standards standards, KeptLines keptLines, Clock clock) {
         this.jdbc = jdbc;
         this.journeys = journeys;
         this.people = people;

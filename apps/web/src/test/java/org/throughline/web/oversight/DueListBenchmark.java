@@ -102,7 +102,8 @@ class DueListBenchmark extends ServiceTest {
                 .query((row, _) -> Map.entry(row.getObject("person", UUID.class), row.getString("worker")))
                 .list();
         Collections.shuffle(all, new Random(1));
-        var worker = people.linkedTo(people.with("social-worker"), all.getFirst().getValue());
+        var worker =
+                people.linkedTo(people.with("social-worker"), all.getFirst().getValue());
         var theirs = all.stream()
                 .filter(it -> it.getValue().equals(all.getFirst().getValue()))
                 .map(it -> new PersonId(it.getKey()))
@@ -162,7 +163,12 @@ class DueListBenchmark extends ServiceTest {
         var late = Which.of(null, Kind.LATE);
         var open = new Which(null, Set.of(), Kind.NOT_DONE, "", "", Optional.empty());
         var soon = new Which(
-                null, Set.of(), Kind.NOT_DONE, "", "", Optional.of(LocalDate.now(clock).plusDays(14)));
+                null,
+                Set.of(),
+                Kind.NOT_DONE,
+                "",
+                "",
+                Optional.of(LocalDate.now(clock).plusDays(14)));
         measure("first page of what is late", () -> lists.page(director, late, Sort.DUE, 0, 25));
         measure("first page of what is late or due", () -> lists.page(director, open, Sort.DUE, 0, 25));
         measure("page 100 of what is late or due", () -> lists.page(director, open, Sort.DUE, 2500, 25));

@@ -50,8 +50,8 @@ public record BehindView(
                         + ", "
                         + PeriodWords.alone(window)
                         + which.within()
-                                .map(group -> ". %s: %s"
-                                        .formatted(group.by().words(), groups.words(group.by(), group.key())))
+                                .map(group ->
+                                        ". %s: %s".formatted(group.by().words(), groups.words(group.by(), group.key())))
                                 .orElse(""),
                 found == 0 ? "No child" : Days.count(found, "child", "children"),
                 columns(which.where(), definition),

@@ -62,7 +62,13 @@ public record BreakdownView(
                 by.words() + ": " + by.meaning() + ". The groups add up to all children counted.",
                 by.words(),
                 rows,
-                row(definition, whole, new Part("", whole.numerator(), whole.denominator(), whole.untold()), "All", numbers, null));
+                row(
+                        definition,
+                        whole,
+                        new Part("", whole.numerator(), whole.denominator(), whole.untold()),
+                        "All",
+                        numbers,
+                        null));
     }
 
     private static List<Part> inOrder(By by, List<Part> parts, GroupWords groups) {
@@ -75,8 +81,7 @@ public record BreakdownView(
 
     private static Row row(
             Definition definition, Figure whole, Part part, String words, NumberWords numbers, @Nullable By by) {
-        var figure = new Figure(
-                whole.window(), part.numerator(), part.denominator(), part.untold(), whole.covered());
+        var figure = new Figure(whole.window(), part.numerator(), part.denominator(), part.untold(), whole.covered());
         return new Row(
                 words,
                 numbers.value(figure, definition.unit()),

@@ -78,11 +78,7 @@ public record MeasureView(
     record Viewer(boolean exact, boolean keeps) {}
 
     static MeasureView of(
-            Trend trend,
-            Counts.All all,
-            Viewer viewer,
-            List<Neighbour> neighbours,
-            Optional<BreakdownView> breakdown) {
+            Trend trend, Counts.All all, Viewer viewer, List<Neighbour> neighbours, Optional<BreakdownView> breakdown) {
         var definition = trend.definition();
         var numbers = new NumberWords(viewer.exact());
         var chart = Chart.of(trend);
@@ -177,9 +173,8 @@ public record MeasureView(
     private static String chance(Trend trend, Figure month) {
         return trend.chart().stream()
                 .flatMap(chart -> chart.points().stream())
-                .filter(point -> point.month()
-                        .filter(month.window().month()::equals)
-                        .isPresent())
+                .filter(point ->
+                        point.month().filter(month.window().month()::equals).isPresent())
                 .findFirst()
                 .flatMap(Charted::limits)
                 .map(limits -> chance(limits, trend.definition().unit()))

@@ -112,8 +112,7 @@ public record ClockRow(
                 clock.map(it -> reading.started().map(it::source).orElseGet(it::source))
                         .map(LawWords::of)
                         .orElse(null),
-                clock.map(it -> LateWords.more(
-                                it.terms(), reading.due(), reading.lastInTime(), reading.dueAt()))
+                clock.map(it -> LateWords.more(it.terms(), reading.due(), reading.lastInTime(), reading.dueAt()))
                         .orElse(List.of()),
                 isLate(reading) ? late.of(reading).map(ClockRow::told).orElse(null) : null,
                 isLate(reading) && late.writes()
