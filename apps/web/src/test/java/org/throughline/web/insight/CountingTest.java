@@ -127,17 +127,15 @@ class CountingTest extends ServiceTest {
                 for (var by : By.values()) {
                     var parts = breakdowns.of(who, measure.code(), n, by);
                     assertThat(parts.stream().mapToLong(Part::numerator).sum()).isEqualTo(figure.numerator());
-                    assertThat(parts.stream().mapToLong(Part::denominator).sum())
-                            .isEqualTo(figure.denominator());
+                    assertThat(parts.stream().mapToLong(Part::denominator).sum()).isEqualTo(figure.denominator());
                     assertThat(parts.stream().mapToLong(Part::untold).sum()).isEqualTo(figure.untold());
                     for (var part : parts) {
                         var within = Optional.of(new Within(by, part.key()));
-                        assertThat(
-                                        behind
-                                                .page(who, new Which(measure.code(), n, Where.BELOW, within), 0, 10_000)
-                                                .stream()
-                                                .mapToLong(Behind.Entry::below)
-                                                .sum())
+                        assertThat(behind
+                                        .page(who, new Which(measure.code(), n, Where.BELOW, within), 0, 10_000)
+                                        .stream()
+                                        .mapToLong(Behind.Entry::below)
+                                        .sum())
                                 .as("%s by %s %s", measure.code(), by, part.key())
                                 .isEqualTo(part.denominator());
                     }
@@ -153,8 +151,8 @@ class CountingTest extends ServiceTest {
         assertThat(groups(who, By.TEAM)).contains("ALLOCATIONS/North", "ALLOCATIONS/South", "");
         assertThat(groups(who, By.WORKER)).contains("ALLOCATIONS/SC-W1");
         assertThat(groups(who, By.SEX)).contains("F");
-        assertThat(groups(who, By.AGE)).contains("05", "01");
-        assertThat(groups(who, By.ETHNICITY)).contains("W");
+        assertThat(groups(who, By.AGE)).contains("5", "1");
+        assertThat(groups(who, By.ETHNICITY)).contains("White");
     }
 
     private List<String> groups(Sight who, By by) {

@@ -37,6 +37,7 @@ public class Places implements Visitor {
             new Place("Drafts", "/drafts"),
             new Place("Children", SEARCH),
             new Place("Team", "/team"),
+            new Place("Drift", "/drift"),
             new Place("To put right", "/returns/mine"),
             new Place("Oversight", "/dashboard"),
             new Place("Measures", "/measures"),
