@@ -21,7 +21,7 @@ record Added(String measure, PersonId person, long[] above, long[] below, boolea
     /** Of every measure that has anything to do with the child. */
     static List<Added> by(PersonId person, Child child, Measures measures, List<Period> periods) {
         var known = EnumSet.noneOf(Collection.class);
-        for (var files : List.of(Collection.CIN, Collection.SSDA903)) {
+        for (var files : Collection.values()) {
             if (child.isKnownFrom(files)) {
                 known.add(files);
             }
