@@ -141,11 +141,11 @@ class TypedFacts {
         });
         if (!changed.isEmpty()) {
             sheets.forEach((child, sheet) -> matchAtOnce(who, entry, child, sheet));
-            var facts = sheets.values().stream()
+            var typed = sheets.values().stream()
                     .flatMap(List::stream)
                     .map(row -> row.typed().fact())
                     .toList();
-            finish(who, entry, changed, facts, "");
+            finish(who, entry, changed, typed, "");
             sheets.forEach((child, sheet) -> trail.wrote(who.actor(), "recorded", child, types(sheet)));
         }
         return new Written.Kept(facts);
