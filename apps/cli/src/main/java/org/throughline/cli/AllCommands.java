@@ -1,11 +1,13 @@
 package org.throughline.cli;
 
+import org.throughline.cli.annexa.AnnexACommand;
 import org.throughline.cli.check.CheckCommand;
 import org.throughline.cli.clocks.ClocksCommand;
 import org.throughline.cli.examples.ExamplesCommand;
 import org.throughline.cli.measures.MeasuresCommand;
 import org.throughline.cli.reports.ReadReportCommand;
 import org.throughline.cli.returning.ReturnCommand;
+import org.throughline.cli.settings.SettingsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,12 +20,14 @@ import picocli.CommandLine.Spec;
         name = "throughline",
         description = "Answers from files alone, without a database.",
         subcommands = {
+            AnnexACommand.class,
             CheckCommand.class,
             ClocksCommand.class,
             ExamplesCommand.class,
             MeasuresCommand.class,
             ReadReportCommand.class,
-            ReturnCommand.class
+            ReturnCommand.class,
+            SettingsCommand.class
         })
 final class AllCommands implements Runnable {
 

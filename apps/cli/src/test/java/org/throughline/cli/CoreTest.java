@@ -26,6 +26,7 @@ class CoreTest {
         "org.throughline.journey..",
         "org.throughline.clocks..",
         "org.throughline.measures..",
+        "org.throughline.drift..",
         "org.throughline.themes..",
         "org.throughline.returns..",
         "org.throughline.examples..",
@@ -50,6 +51,7 @@ class CoreTest {
                     "org.throughline.journey..",
                     "org.throughline.clocks..",
                     "org.throughline.measures..",
+                    "org.throughline.drift..",
                     "org.throughline.themes..",
                     "org.throughline.returns..",
                     "org.throughline.examples..",
@@ -92,6 +94,18 @@ class CoreTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.throughline.returns..", "org.throughline.ofsted..", "org.throughline.examples..");
+
+    @ArchTest
+    static final ArchRule a_rule_of_drift_looks_at_journeys_wherever_they_come_from = noClasses()
+            .that()
+            .resideInAPackage("org.throughline.drift..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.throughline.returns..",
+                    "org.throughline.measures..",
+                    "org.throughline.ofsted..",
+                    "org.throughline.examples..");
 
     @ArchTest
     static final ArchRule core_never_asks_what_day_it_is = noClasses()

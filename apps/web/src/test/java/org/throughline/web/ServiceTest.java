@@ -1,6 +1,5 @@
 package org.throughline.web;
 
-import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.throughline.web.database.Emptied;
@@ -13,14 +12,15 @@ import org.throughline.web.database.Emptied;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "throughline.data=target/service-test",
+            "throughline.data=target/service-test-${fork:1}",
             "throughline.oversight.every=PT1H",
+            "throughline.drift.every=PT1H",
             "throughline.insight.every=PT1H"
         })
 @AutoConfigureMockMvc
 public abstract class ServiceTest {
 
     static {
-        Emptied.under(Path.of("target", "service-test"));
+        Emptied.under(Emptied.folder("service-test"));
     }
 }

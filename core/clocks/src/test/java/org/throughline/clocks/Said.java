@@ -1,20 +1,21 @@
 package org.throughline.clocks;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.State;
-import org.throughline.clocks.visits.LocalIntervals;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.Journey;
 import org.throughline.journey.Story;
 
 /** What clocks say of a story, short enough to stand in a table. */
 public final class Said {
 
-    public static final StatutoryClocks CLOCKS = StatutoryClocks.with(WorkingDays.england(), LocalIntervals.usual());
+    public static final StatutoryClocks CLOCKS = StatutoryClocks.with(WorkingDays.england(), Settings.usual());
 
     private Said() {}
 
@@ -27,6 +28,16 @@ public final class Said {
         return CLOCKS.named(new ClockCode(clock)).orElseThrow().read(journey, LocalDate.parse(asAt)).stream()
                 .map(Said::inShort)
                 .toList();
+    }
+
+    /** All readings of a story whose lines have semicolons between them; "nothing at all" where there are none. */
+    public static String inOneLine(String clock, String story, String asAt) {
+        var lines = Arrays.stream(story.split(";"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        var said = String.join("; ", by(clock, String.join("\n", lines), asAt));
+        return said.isEmpty() ? "nothing at all" : said;
     }
 
     /** Why a clock can't tell, for each of its readings that can't. */

@@ -139,10 +139,8 @@ public final class ExampleFiles {
 
     private void ssd() throws IOException {
         var writers = new EnumMap<SsdTable, SsdWriter>(SsdTable.class);
-        for (var table : SsdTable.values()) {
-            if (table != SsdTable.PROFESSIONALS && table != SsdTable.DEPARTMENT) {
-                writers.put(table, opened(new SsdWriter(table, begin(table))));
-            }
+        for (var table : SsdTelling.OF_CHILDREN) {
+            writers.put(table, opened(new SsdWriter(table, begin(table))));
         }
         var telling = new SsdTelling(authority.recipe().window(), asAt);
         var counted = lastSeptember();

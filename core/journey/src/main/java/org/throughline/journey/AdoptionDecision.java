@@ -23,9 +23,17 @@ public record AdoptionDecision(Recorded<AdoptionDecided> decided, When matched, 
         }
         var matches = Links.of(journey.facts(Matched.class), Matched::decision);
         var reversals = Links.of(journey.facts(AdoptionDecisionReversed.class), AdoptionDecisionReversed::decision);
-        return decisions.stream()
+        var stated = decisions.stream()
                 .map(decided -> new AdoptionDecision(decided, matches.whenAbout(decided), reversals.whenAbout(decided)))
                 .toList();
+        return Sources.joined(
+                stated,
+                AdoptionDecision::decided,
+                journey.coverage(),
+                (one, other) -> new AdoptionDecision(
+                        one.decided(),
+                        Sources.either(one.matched(), other.matched()),
+                        Sources.either(one.reversed(), other.reversed())));
     }
 
     /** True where it was stated of a child who has since been adopted. */

@@ -25,6 +25,7 @@ public record CareEpisodes(List<CareEpisode> latest, List<CareEpisode> earlier, 
 
     static final String EPISODES = "Episodes";
     static final String REVIEWS = "Reviews";
+    private static final String EXTRACTED_REVIEWS = "ssd_cla_reviews";
 
     public CareEpisodes {
         latest = List.copyOf(latest);
@@ -33,7 +34,16 @@ public record CareEpisodes(List<CareEpisode> latest, List<CareEpisode> earlier, 
     }
 
     public static CareEpisodes in(Journey journey) {
-        var rows = journey.facts(EpisodeOfCareStarted.class);
+        var all = journey.facts(EpisodeOfCareStarted.class);
+        if (all.stream().allMatch(row -> Sources.rank(row) == 0)) {
+            return in(journey, all);
+        }
+        var returned =
+                in(journey, all.stream().filter(row -> Sources.rank(row) == 0).toList());
+        return ExtractedCare.of(journey).after(returned);
+    }
+
+    private static CareEpisodes in(Journey journey, List<Recorded<EpisodeOfCareStarted>> rows) {
         var latestYear = journey.coverage()
                 .latestYear(Collection.SSDA903, EPISODES)
                 .or(() -> rows.stream().map(CareEpisodes::year).max(Comparator.naturalOrder()))
@@ -78,6 +88,9 @@ public record CareEpisodes(List<CareEpisode> latest, List<CareEpisode> earlier, 
 
     /** From which day the loaded returns hold reviews without a gap; empty where the latest return came without them. */
     public static Optional<LocalDate> reviewsSince(Coverage coverage) {
+        if (!coverage.holds(Collection.SSDA903, EPISODES) && !coverage.holds(Collection.SSDA903, REVIEWS)) {
+            return coverage.since(Collection.SSD, EXTRACTED_REVIEWS);
+        }
         return coverage.latestYear(Collection.SSDA903, REVIEWS)
                 .filter(year -> year
                         >= coverage.latestYear(Collection.SSDA903, EPISODES).orElse(year))

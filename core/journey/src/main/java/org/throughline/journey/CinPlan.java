@@ -24,14 +24,25 @@ public record CinPlan(Recorded<CinPlanStarted> started, When ended, When closed,
         var endings = Links.of(journey.facts(CinPlanEnded.class), CinPlanEnded::plan);
         var closures = Links.of(journey.facts(CaseClosed.class), CaseClosed::referral);
         var died = Deaths.in(journey);
-        return plans.stream()
+        var coverage = journey.coverage();
+        var stated = plans.stream()
                 .map(plan -> new CinPlan(
                         plan,
                         endings.whenAbout(plan),
                         closures.whenAbout(plan, plan.fact().referral()),
                         died,
-                        journey.coverage().leftOut(plan)))
+                        coverage.leftOut(plan)))
                 .toList();
+        return Sources.joined(
+                stated,
+                CinPlan::started,
+                coverage,
+                (one, other) -> new CinPlan(
+                        one.started(),
+                        Sources.either(one.ended(), other.ended()),
+                        Sources.either(one.closed(), other.closed()),
+                        died,
+                        Sources.leftOut(one.leftOut(), coverage, other.started())));
     }
 
     /**

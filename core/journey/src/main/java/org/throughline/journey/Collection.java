@@ -5,6 +5,7 @@ public enum Collection {
     CIN("Children in need census"),
     SSDA903("SSDA903"),
     SSD("Standard Safeguarding Dataset"),
+    ANNEX_A("Annex A workbook"),
     ALLOCATIONS("Allocations file"),
     SERVICE("Recorded in Throughline");
 

@@ -1,6 +1,8 @@
 package org.throughline.journey;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.journey.AssessmentFact.AssessmentAuthorised;
 import org.throughline.journey.AssessmentFact.AssessmentStarted;
 import org.throughline.journey.EpisodeOfNeed.Assessment;
@@ -37,7 +39,9 @@ public final class EpisodesOfNeed {
                 ConferenceHeld::about);
         var died = Deaths.in(journey);
         var coverage = journey.coverage();
-        return referrals.stream()
+        var unnamedAssessments = assessments.aboutNothing();
+        var unnamedEnquiries = enquiries.aboutNothing();
+        var stated = referrals.stream()
                 .map(referral -> new EpisodeOfNeed(
                         referral,
                         closures.whenAbout(referral),
@@ -47,11 +51,15 @@ public final class EpisodesOfNeed {
                                 .map(decided -> decided.fact().noFurtherAction())
                                 .findFirst()
                                 .orElse(""),
-                        assessments.everAbout(referral).stream()
+                        Stream.concat(
+                                        assessments.everAbout(referral).stream(),
+                                        begunIn(referral, referrals, unnamedAssessments))
                                 .map(started -> new Assessment(
                                         started, authorised.whenAbout(started), coverage.leftOut(started)))
                                 .toList(),
-                        enquiries.everAbout(referral).stream()
+                        Stream.concat(
+                                        enquiries.everAbout(referral).stream(),
+                                        begunIn(referral, referrals, unnamedEnquiries))
                                 .map(started -> new Enquiry(
                                         started,
                                         conferences.whenAbout(started),
@@ -63,5 +71,58 @@ public final class EpisodesOfNeed {
                                         coverage.leftOut(started)))
                                 .toList()))
                 .toList();
+        return Sources.joined(stated, EpisodeOfNeed::referral, coverage, (one, other) -> and(one, other, coverage));
+    }
+
+    /** Those that name no referral, where this is the last one before them on their line. */
+    private static <F extends Fact> Stream<Recorded<F>> begunIn(
+            Recorded<ReferralReceived> referral,
+            List<Recorded<ReferralReceived>> referrals,
+            List<Recorded<F>> unnamed) {
+        return unnamed.stream()
+                .filter(started -> referrals.stream()
+                        .filter(other -> other.line().equals(started.line()) && isNotAfter(other, started))
+                        .max(Comparator.comparing(
+                                other -> other.happened().day().orElseThrow()))
+                        .filter(last -> last == referral)
+                        .isPresent());
+    }
+
+    private static boolean isNotAfter(Recorded<?> one, Recorded<?> other) {
+        var day = other.happened().day();
+        return one.happened()
+                .day()
+                .filter(begun -> day.isPresent() && !begun.isAfter(day.get()))
+                .isPresent();
+    }
+
+    private static EpisodeOfNeed and(EpisodeOfNeed one, EpisodeOfNeed other, Coverage coverage) {
+        return new EpisodeOfNeed(
+                one.referral(),
+                Sources.either(one.closed(), other.closed()),
+                one.died(),
+                Sources.leftOut(one.leftOut(), coverage, other.referral()),
+                one.noFurtherAction().isEmpty() ? other.noFurtherAction() : one.noFurtherAction(),
+                Sources.joined(
+                        Stream.concat(one.assessments().stream(), other.assessments().stream())
+                                .toList(),
+                        Assessment::started,
+                        coverage,
+                        (first, second) -> new Assessment(
+                                first.started(),
+                                Sources.either(first.authorised(), second.authorised()),
+                                Sources.leftOut(first.leftOut(), coverage, second.started()))),
+                Sources.joined(
+                        Stream.concat(one.enquiries().stream(), other.enquiries().stream())
+                                .toList(),
+                        Enquiry::started,
+                        coverage,
+                        (first, second) -> new Enquiry(
+                                first.started(),
+                                Sources.either(first.conference(), second.conference()),
+                                first.conferenceNotRequired().isEmpty()
+                                        ? second.conferenceNotRequired()
+                                        : first.conferenceNotRequired(),
+                                Sources.leftOut(first.leftOut(), coverage, second.started()))));
     }
 }

@@ -6,6 +6,7 @@ package org.throughline.journey;
  */
 public sealed interface Fact
         permits IdentityFact,
+                FamilyFact,
                 ReferralFact,
                 AssessmentFact,
                 ProtectionFact,
@@ -17,6 +18,9 @@ public sealed interface Fact
                 PermanenceFact,
                 CareLeaverFact,
                 RouteFact,
+                LatenessFact,
                 CourtFact,
+                LearningFact,
                 InvolvementFact,
+                StatedFact,
                 WorkforceFact {}

@@ -13,6 +13,16 @@ public sealed interface InvolvementFact extends Fact {
      */
     record InvolvementStarted(String worker, String workerName, String role, String team) implements InvolvementFact {}
 
+    /**
+     * Who has a piece of work: a referral, assessment, enquiry, conference or plan.
+     *
+     * @param thing what the work is on
+     * @param worker key of the worker's line, empty where blank
+     * @param workerName as the file gives it beside the key or instead of it, empty where it does not
+     * @param team key of the team's line, or its name where the file has no teams of its own; empty where blank
+     */
+    record WorkAssigned(ThingId thing, String worker, String workerName, String team) implements InvolvementFact {}
+
     record InvolvementEnded(ThingId involvement, String reason) implements InvolvementFact {}
 
     /** The reason for a change of worker that a file gives with an involvement that has not ended. */

@@ -17,17 +17,31 @@ final class Links<F extends Fact> {
 
     private final Map<Named, List<Recorded<F>>> byThing;
 
-    private Links(Map<Named, List<Recorded<F>>> byThing) {
+    private final List<Recorded<F>> unnamed;
+
+    private Links(Map<Named, List<Recorded<F>>> byThing, List<Recorded<F>> unnamed) {
         this.byThing = byThing;
+        this.unnamed = unnamed;
     }
 
     static <F extends Fact> Links<F> of(List<Recorded<F>> facts, Function<F, ThingId> thing) {
         var byThing = new HashMap<Named, List<Recorded<F>>>();
+        var unnamed = new ArrayList<Recorded<F>>();
         for (var recorded : facts) {
-            byThing.computeIfAbsent(new Named(recorded.line(), thing.apply(recorded.fact())), _ -> new ArrayList<>())
-                    .add(recorded);
+            var named = thing.apply(recorded.fact());
+            if (named.value().isEmpty()) {
+                unnamed.add(recorded);
+            } else {
+                byThing.computeIfAbsent(new Named(recorded.line(), named), _ -> new ArrayList<>())
+                        .add(recorded);
+            }
         }
-        return new Links<>(byThing);
+        return new Links<>(byThing, unnamed);
+    }
+
+    /** The facts that name nothing, in the order of their files. */
+    List<Recorded<F>> aboutNothing() {
+        return unnamed;
     }
 
     /** Every fact about the thing that this one opened, whichever file said it. */
@@ -66,7 +80,16 @@ final class Links<F extends Fact> {
         return recorded.source().scope().collection() == Collection.SERVICE;
     }
 
+    /** Tables of a year say each what is theirs; those that have no year are one extract and name each other's things. */
+    private static boolean isOneStatement(Scope one, Scope other) {
+        return one.equals(other)
+                || (one.year() == 0
+                        && other.year() == 0
+                        && one.collection() == other.collection()
+                        && one.authority().equals(other.authority()));
+    }
+
     private static boolean speakTogether(Recorded<?> one, Recorded<?> other) {
-        return one.source().scope().equals(other.source().scope()) || isTyped(one) || isTyped(other);
+        return isOneStatement(one.source().scope(), other.source().scope()) || isTyped(one) || isTyped(other);
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.journey;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.journey.ProtectionFact.Conference;
 import org.throughline.journey.ProtectionFact.ConferenceHeld;
 import org.throughline.journey.ProtectionFact.ProtectionPlanEnded;
@@ -26,7 +27,7 @@ public final class ProtectionPlans {
                         .toList(),
                 ConferenceHeld::about);
         var died = Deaths.in(journey);
-        return plans.stream()
+        var stated = plans.stream()
                 .map(plan -> new ProtectionPlan(
                         plan,
                         endings.whenAbout(plan),
@@ -35,5 +36,22 @@ public final class ProtectionPlans {
                         journey.coverage().leftOut(plan),
                         reviews.everAbout(plan)))
                 .toList();
+        var coverage = journey.coverage();
+        return Sources.joined(
+                stated,
+                ProtectionPlan::started,
+                coverage,
+                (one, other) -> new ProtectionPlan(
+                        one.started(),
+                        Sources.either(one.ended(), other.ended()),
+                        Sources.either(one.closed(), other.closed()),
+                        died,
+                        Sources.leftOut(one.leftOut(), coverage, other.started()),
+                        Sources.joined(
+                                Stream.concat(one.reviews().stream(), other.reviews().stream())
+                                        .toList(),
+                                review -> review,
+                                coverage,
+                                (first, _) -> first)));
     }
 }

@@ -13,7 +13,6 @@ import org.throughline.cli.files.CannotBeRead;
 import org.throughline.cli.files.OnADay;
 import org.throughline.cli.files.ReturnFile;
 import org.throughline.clocks.StatutoryClocks;
-import org.throughline.clocks.visits.LocalIntervals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,8 +49,10 @@ public final class ClocksCommand implements Callable<Integer> {
         var progress = spec.commandLine().getErr();
         try {
             var rows = new TreeSet<ClockRow>();
+            var clocks = StatutoryClocks.with(WorkingDays.england(), asked.settings())
+                    .fromFiles();
             for (var file : asked.returns()) {
-                read(file, rows, progress);
+                read(file, clocks, rows, progress);
             }
             write(rows, spec.commandLine().getOut());
             return 0;
@@ -64,10 +65,9 @@ public final class ClocksCommand implements Callable<Integer> {
         }
     }
 
-    private void read(ReturnFile file, SortedSet<ClockRow> rows, PrintWriter progress) throws IOException {
+    private void read(ReturnFile file, StatutoryClocks clocks, SortedSet<ClockRow> rows, PrintWriter progress)
+            throws IOException {
         progress.println("Reading: " + file.form().words());
-        var clocks = StatutoryClocks.with(WorkingDays.england(), LocalIntervals.usual())
-                .fromFiles();
         long notUnderstood = file.read((_, journey) -> OnADay.identifiers(journey)
                 .forEach(child ->
                         clocks.read(journey, asked.asAt()).forEach(reading -> rows.add(ClockRow.of(child, reading)))));

@@ -1,11 +1,16 @@
 package org.throughline.cli.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.throughline.clocks.settings.Settings;
+import org.throughline.clocks.settings.SettingsText;
 import org.throughline.journey.IdentityFact.Identified;
 import org.throughline.journey.IdentityFact.IdentifierKind;
 import org.throughline.journey.Journey;
@@ -36,6 +41,12 @@ public final class OnADay {
     @SuppressWarnings("NullAway.Init")
     private LocalDate asAt;
 
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "What the council has set itself, in the form that the command settings prints.")
+    private @Nullable Path settings;
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -54,6 +65,22 @@ public final class OnADay {
         }
     }
 
+    /** The usual ones where no file was named. Refuses a file that says anything that cannot be. */
+    public Settings settings() throws IOException {
+        if (settings == null) {
+            return Settings.usual();
+        }
+        var said = SettingsText.read(Files.readString(settings), KnownSettings.all());
+        if (!said.problems().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    said.problems().stream()
+                            .map(problem -> settings + ": " + problem)
+                            .collect(Collectors.joining(System.lineSeparator())));
+        }
+        return said.settings();
+    }
+
     /** At most one of each form, so that no child is read from two returns of the same kind. */
     public List<ReturnFile> returns() throws IOException, CannotBeRead {
         var forms = EnumSet.noneOf(Form.class);
@@ -62,7 +89,7 @@ public final class OnADay {
             var file = ReturnFile.at(path, asAt);
             switch (file.form()) {
                 case CIN_CENSUS, SSDA903_TABLES, SSDA903_XML -> files.add(file);
-                case SSD_TABLES, ALLOCATIONS ->
+                case SSD_TABLES, ALLOCATIONS, ANNEX_A ->
                     throw new ParameterException(
                             spec.commandLine(),
                             "%s is neither a children in need census nor an SSDA903 return.".formatted(path));

@@ -24,6 +24,7 @@ public enum Permission {
     RESTRICT_ANY("Restrict any child, and lift it"),
     SEE_AGGREGATES("See figures about the whole service"),
     COUNT_RESTRICTED("See figures that count restricted children, where they identify nobody"),
+    KEEP_MEASURES("Keep neighbours' figures, the steps of charts and the performance books"),
     SEE_PLAN("See inspections, the improvement plan and the board's papers"),
     KEEP_PLAN("Keep inspections, the improvement plan, the board and inspection rooms"),
     DECIDE_PLAN("Agree the improvement plan and close its items"),

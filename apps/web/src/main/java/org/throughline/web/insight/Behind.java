@@ -72,8 +72,25 @@ public class Behind {
             long below,
             String why) {}
 
-    /** @param n the place of the period, from 1 */
-    public record Which(MeasureCode measure, int n, Where where) {}
+    /** One group of a number that was broken down. */
+    public record Within(By by, String key) {}
+
+    /**
+     * @param n the place of the period, from 1
+     * @param within the group alone, empty for all of them
+     */
+    public record Which(MeasureCode measure, int n, Where where, Optional<Within> within) {
+
+        Which(MeasureCode measure, int n, Where where) {
+            this(measure, n, where, Optional.empty());
+        }
+
+        private String sql() {
+            return " and " + where.sql
+                    + within.map(group -> " and c." + group.by().key() + " = :group")
+                            .orElse("");
+        }
+    }
 
     /** The place of a period by its key, as the latest count has it. */
     public Optional<Integer> place(String window) {
@@ -92,7 +109,7 @@ public class Behind {
 
     /** How many children there are in it. */
     public int count(Sight who, Which which) {
-        return bound(jdbc.sql("select count(*)" + FROM + " and " + which.where().sql), who, which)
+        return bound(jdbc.sql("select count(*)" + FROM + which.sql()), who, which)
                 .query(Integer.class)
                 .single();
     }
@@ -113,7 +130,7 @@ public class Behind {
 
     private static String select(Which which) {
         return "select c.person, c.name, c.known_by, c.born, s.above[:n] as above, s.below[:n] as below,"
-                + " case when s.untold[:n] then s.why else '' end as why" + FROM + " and " + which.where().sql
+                + " case when s.untold[:n] then s.why else '' end as why" + FROM + which.sql()
                 + " order by c.name collate \"en-GB-x-icu\", c.person";
     }
 
@@ -121,6 +138,7 @@ public class Behind {
         return statement
                 .param("measure", which.measure().value())
                 .param("n", which.n())
+                .param("group", which.within().map(Within::key).orElse(""))
                 .param(
                         "hidden",
                         who.hidden().stream()

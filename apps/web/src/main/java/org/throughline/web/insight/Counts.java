@@ -7,16 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.throughline.journey.PersonId;
 import org.throughline.measures.counting.MeasureCode;
-import org.throughline.web.access.Act;
-import org.throughline.web.access.Relation;
 import org.throughline.web.access.Sight;
-import org.throughline.web.access.Verdict;
 
 /** The counts as one person may see them: without the children whom they may not count. */
 @Component
@@ -56,6 +51,11 @@ public class Counts {
         }
     }
 
+    /** The periods of the latest count, in their order; none where nothing was ever counted. */
+    public List<Window> windows() {
+        return sums.windows();
+    }
+
     /** Empty where nothing was ever counted. */
     @Transactional
     public Optional<All> of(Sight who) {
@@ -85,16 +85,10 @@ public class Counts {
 
     /** What those add whom this person may not count. */
     private Map<Place, Sums.Sum> hidden(Sight who, int side) {
-        var uncounted = uncounted(who);
+        var uncounted = Uncounted.by(who);
         return uncounted.isEmpty()
                 ? Map.of()
                 : sums.of(side, uncounted).stream()
                         .collect(Collectors.toMap(sum -> new Place(sum.measure(), sum.n()), sum -> sum));
-    }
-
-    private static Set<PersonId> uncounted(Sight who) {
-        return who.hidden().stream()
-                .filter(child -> !(who.judge(child, Set.of(Relation.SERVICE), Act.COUNT) instanceof Verdict.Allowed))
-                .collect(Collectors.toSet());
     }
 }

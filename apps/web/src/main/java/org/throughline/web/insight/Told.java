@@ -14,9 +14,12 @@ import org.throughline.web.insight.MeasuresCounted.Count;
 /**
  * What the rest of the service is told of the counts: what anybody may be told, of whole months and whole years that the loaded
  * files reach. Where one of a measure's months may not be told, none is, and the years stand alone; the year so far, which is
- * short in spring and long in winter, is told nowhere.
+ * short in spring and long in winter, is told nowhere; nor are quarters, which a year less the others would tell.
  */
 final class Told {
+
+    /** A year, and the month a year before the latest. */
+    private static final int MONTHS = 13;
 
     private final Measures measures;
     private final List<Window> windows;
@@ -39,7 +42,7 @@ final class Told {
         var definition = measures.named(new MeasureCode(measure))
                 .map(Measure::definition)
                 .orElseThrow();
-        var reached = periods.stream().map(this::figure).filter(Told::isReached).toList();
+        var reached = periods.stream().map(this::figure).filter(this::isReached).toList();
         boolean byMonths = reached.stream()
                 .filter(Told::isMonth)
                 .allMatch(figure -> figure.told(definition.unit()).isPresent());
@@ -60,8 +63,14 @@ final class Told {
                 Covered.valueOf(sum.covered()));
     }
 
-    private static boolean isReached(Figure figure) {
-        return figure.covered() != Covered.NOT && figure.window().kind() != Window.Kind.COLLECTION_YEAR;
+    private boolean isReached(Figure figure) {
+        return figure.covered() != Covered.NOT
+                && switch (figure.window().kind()) {
+                    case YEAR, YEAR_BEFORE -> true;
+                    case MONTH ->
+                        figure.window().month().isAfter(windows.getLast().month().minusMonths(MONTHS));
+                    case QUARTER, COLLECTION_YEAR -> false;
+                };
     }
 
     private static boolean isMonth(Figure figure) {

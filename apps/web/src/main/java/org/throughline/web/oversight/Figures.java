@@ -116,10 +116,11 @@ public class Figures {
 
     private List<Tally.Cell> readings(Moment moment, String @Nullable [] among) {
         var cells = new ArrayList<Tally.Cell>();
-        jdbc.sql("select clock, team, worker, kind, count(*) as many from (select r.clock, r.team, r.worker, "
+        jdbc.sql("select clock, team, worker, kind, reason, count(*) as many"
+                        + " from (select r.clock, r.team, r.worker, r.reason, "
                         + Kind.NAMED
                         + " as kind from oversight.reading r" + amongThem(among, "r") + ") named"
-                        + " where kind is not null group by clock, team, worker, kind")
+                        + " where kind is not null group by clock, team, worker, kind, reason")
                 .param("now", moment.nowInSql())
                 .param("soon", moment.soon())
                 .param("since", moment.since())
@@ -130,6 +131,7 @@ public class Figures {
                             row.getString("team"),
                             row.getString("worker"),
                             Kind.valueOf(row.getString("kind")),
+                            row.getString("reason"),
                             row.getInt("many")));
                 });
         return cells;

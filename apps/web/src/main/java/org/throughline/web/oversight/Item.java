@@ -13,6 +13,8 @@ import org.throughline.journey.PersonId;
  * @param clock its code, such as ASM-01
  * @param about in plain words, such as "Assessment begun 3 April 2025"
  * @param why of what can't be told, a whole sentence; else empty
+ * @param reason why it was late, a code of {@link org.throughline.journey.LateReason}; empty where nobody said
+ * @param reasonWords what was added to it in the writer's own words, empty where nothing
  * @param worker who carries the case, as a key; empty where nobody does
  * @param team as a key; empty where no file names one
  */
@@ -30,5 +32,7 @@ public record Item(
         Optional<LocalDate> done,
         Kind kind,
         String why,
+        String reason,
+        String reasonWords,
         String worker,
         String team) {}

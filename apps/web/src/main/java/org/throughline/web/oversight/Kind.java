@@ -3,6 +3,8 @@ package org.throughline.web.oversight;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How the lists and figures sort what the clocks say. Late is asked at the moment of looking, so it is never stale. */
 public enum Kind {
@@ -44,7 +46,28 @@ public enum Kind {
         };
     }
 
+    /** The rows that are of any of these kinds; of all but what was done before :since where none is named. */
+    static String where(Set<Kind> kinds) {
+        if (kinds.isEmpty()) {
+            return "(r.state not in ('MET', 'MET_LATE') or r.done > :since)";
+        }
+        if (kinds.equals(NOT_DONE)) {
+            return OPEN;
+        }
+        return kinds.size() == 1
+                ? kinds.iterator().next().where()
+                : kinds.stream().sorted().map(Kind::where).collect(Collectors.joining(") or (", "((", "))"));
+    }
+
+    /** What is still to be done, late or not. */
+    public static final Set<Kind> NOT_DONE = Set.of(LATE, SOON, LATER);
+
     static final String OPEN = "r.state in ('RUNNING', 'OVERDUE')";
+
+    /** Whether it is late, or was done late: only then has it a reason. */
+    public boolean isLate() {
+        return this == LATE || this == MET_LATE;
+    }
 
     public boolean isDone() {
         return this == MET || this == MET_LATE;

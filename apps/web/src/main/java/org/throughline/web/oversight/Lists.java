@@ -4,19 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.throughline.journey.PersonId;
-import org.throughline.journey.Standing;
 import org.throughline.web.access.Sight;
 
 /** The children behind the figures: what is due, late, done or not to be told, child by child. */
@@ -31,26 +33,6 @@ public class Lists {
         this.clock = clock;
     }
 
-    /**
-     * Which readings.
-     *
-     * @param teams only these, the empty key for no team; null for the whole service
-     * @param clock empty for every clock
-     * @param worker empty for every worker; {@link #NOBODY} for no worker
-     */
-    public record Which(@Nullable Set<String> teams, String clock, Optional<Kind> kind, String worker) {
-
-        boolean holds(Tally.Cell cell) {
-            return (teams == null || teams.contains(cell.team()))
-                    && (clock.isEmpty() || clock.equals(cell.clock()))
-                    && (kind.isEmpty() || kind.get() == cell.kind())
-                    && (worker.isEmpty() || cell.worker().equals(worker.equals(NOBODY) ? "" : worker));
-        }
-    }
-
-    /** Stands in an address for an empty team or worker. */
-    public static final String NOBODY = "none";
-
     /** By what a list is sorted; ties always by child. */
     public enum Sort {
         DUE("r.due asc nulls last"),
@@ -63,25 +45,77 @@ public class Lists {
         Sort(String sql) {
             this.sql = sql;
         }
+
+        boolean isByName() {
+            return this == NAME || this == NAME_LAST;
+        }
     }
 
-    /** One page of the readings. */
-    public List<Item> items(Sight who, Which which, Sort sort, int offset, int limit) {
-        return bound(
-                        jdbc.sql(ITEMS + where(which) + " order by " + sort.sql
-                                + ", r.person, r.n offset :offset limit :limit"),
+    /** The readings of one child that a list holds, in the order of their due days. */
+    public record OfChild(PersonId child, List<Item> items) {}
+
+    /**
+     * One page of the children whom a list holds, each with their readings.
+     *
+     * @param offset in children
+     * @param limit in children; one more is given where there is one, so that the caller knows of a next page
+     */
+    public List<OfChild> page(Sight who, Which which, Sort sort, int offset, int limit) {
+        var children = inOrder(who, which, sort, offset + limit + 1).stream()
+                .skip(offset)
+                .toList();
+        var items = new LinkedHashMap<PersonId, List<Item>>();
+        children.forEach(child -> items.put(child, new ArrayList<>()));
+        bound(
+                        jdbc.sql(ITEMS + where(which) + " and r.person = any (:children::uuid[])"
+                                + " order by r.due asc nulls last, r.person, r.n"),
                         who,
                         which)
-                .param("offset", offset)
-                .param("limit", limit)
+                .param("children", ids(children.stream()))
                 .query(this::item)
-                .list();
+                .list()
+                .forEach(item -> items.computeIfAbsent(item.child(), _ -> new ArrayList<>())
+                        .add(item));
+        return items.entrySet().stream()
+                .map(of -> new OfChild(of.getKey(), of.getValue()))
+                .toList();
+    }
+
+    /**
+     * The first children of a list, each where the first of their readings stands. Readings are asked for in the order of
+     * the list, a few more than are needed as children have several, so that an index gives them.
+     */
+    private Set<PersonId> inOrder(Sight who, Which which, Sort sort, int many) {
+        long rows = 4L * many;
+        while (true) {
+            var found = bound(
+                            jdbc.sql("select r.person from oversight.reading r"
+                                    + (sort.isByName() ? " join oversight.child c on c.person = r.person" : "")
+                                    + where(which) + " order by " + sort.sql + ", r.person, r.n limit :rows"),
+                            who,
+                            which)
+                    .param("rows", rows)
+                    .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                    .list();
+            var children = new LinkedHashSet<>(found);
+            if (children.size() >= many || found.size() < rows) {
+                return children.stream().limit(many).collect(Collectors.toCollection(LinkedHashSet::new));
+            }
+            rows *= 4;
+        }
     }
 
     /** All of them, one by one, for a file. */
     public void each(Sight who, Which which, Sort sort, Consumer<Item> reader) {
         bound(jdbc.sql(ITEMS + where(which) + " order by " + sort.sql + ", r.person, r.n"), who, which)
                 .query((ResultSet row) -> reader.accept(item(row, 0)));
+    }
+
+    /** How many readings there are. */
+    public int count(Sight who, Which which) {
+        return bound(jdbc.sql("select count(*) from oversight.reading r" + where(which)), who, which)
+                .query(Integer.class)
+                .single();
     }
 
     /** How many children those readings are of. */
@@ -106,23 +140,27 @@ public class Lists {
 
     private static final String ITEMS =
             "select r.person, c.name, c.known_by, c.born, r.clock, r.about, r.started, r.due,"
-                    + " r.last_in_time, r.due_at, r.done, " + Kind.NAMED + " as kind, r.why, r.worker, r.team"
+                    + " r.last_in_time, r.due_at, r.done, " + Kind.NAMED + " as kind, r.why, r.reason, r.reason_words,"
+                    + " r.worker, r.team"
                     + " from oversight.reading r join oversight.child c on c.person = r.person";
 
     private static String where(Which which) {
-        var where = new StringBuilder(" where r.person <> all (:hidden::uuid[])");
-        which.kind()
-                .ifPresentOrElse(
-                        kind -> where.append(" and ").append(kind.where()),
-                        () -> where.append(" and (r.state not in ('MET', 'MET_LATE') or r.done > :since)"));
-        if (!which.clock().isEmpty()) {
-            where.append(" and r.clock = :clock");
+        var where =
+                new StringBuilder(" where r.person <> all (:hidden::uuid[]) and ").append(Kind.where(which.kinds()));
+        if (!which.clocks().isEmpty()) {
+            where.append(" and r.clock = any (:clocks)");
         }
         if (which.teams() != null) {
             where.append(" and r.team = any (:teams)");
         }
         if (!which.worker().isEmpty()) {
             where.append(" and r.worker = :worker");
+        }
+        if (!which.reason().isEmpty()) {
+            where.append(" and r.reason = :reason");
+        }
+        if (which.dueBy().isPresent()) {
+            where.append(" and r.due <= :dueBy");
         }
         return where.toString();
     }
@@ -134,11 +172,13 @@ public class Lists {
                 .param("now", moment.nowInSql())
                 .param("soon", moment.soon())
                 .param("since", moment.since())
-                .param("clock", which.clock())
+                .param("clocks", which.clocks().toArray(String[]::new))
                 .param(
                         "teams",
                         which.teams() == null ? new String[0] : which.teams().toArray(String[]::new))
-                .param("worker", which.worker().equals(NOBODY) ? "" : which.worker());
+                .param("worker", Which.empty(which.worker()))
+                .param("reason", Which.empty(which.reason()))
+                .param("dueBy", which.dueBy().orElse(moment.today()));
     }
 
     private Item item(ResultSet row, int number) throws SQLException {
@@ -156,113 +196,10 @@ public class Lists {
                 day(row, "done"),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("why"),
+                row.getString("reason"),
+                row.getString("reason_words"),
                 row.getString("worker"),
                 row.getString("team"));
-    }
-
-    /** What open children are asked for by. */
-    public enum Are {
-        OPEN("Children open to the service", "true"),
-        NEED_PLAN("Children on a child in need plan", "c.need_plan_since is not null"),
-        PROTECTION_PLAN("Children on a child protection plan", "c.protection_plan_since is not null"),
-        LOOKED_AFTER("Looked-after children", "c.looked_after_since is not null"),
-        CARE_LEAVER("Care leavers", "c.care_leaver"),
-        UNALLOCATED("Children without an allocated worker", "c.worker = ''");
-
-        private final String words;
-        private final String sql;
-
-        Are(String words, String sql) {
-            this.words = words;
-            this.sql = sql;
-        }
-
-        public String words() {
-            return words;
-        }
-
-        public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
-
-        public static Optional<Are> of(String key) {
-            return Stream.of(values()).filter(are -> are.key().equals(key)).findFirst();
-        }
-    }
-
-    /** One page of the children to whom the service has a duty now, by name. */
-    public List<OpenChild> openChildren(
-            Sight who, @Nullable Set<String> teams, Are are, String worker, int offset, int limit) {
-        return boundChildren(
-                        jdbc.sql(CHILDREN + whereOpen(teams, are, worker)
-                                + " order by c.name collate \"en-GB-x-icu\", c.person offset :offset limit :limit"),
-                        who,
-                        teams,
-                        worker)
-                .param("offset", offset)
-                .param("limit", limit)
-                .query(Lists::openChild)
-                .list();
-    }
-
-    public int countOpen(Sight who, @Nullable Set<String> teams, Are are, String worker) {
-        return boundChildren(
-                        jdbc.sql("select count(*) from oversight.child c" + whereOpen(teams, are, worker)),
-                        who,
-                        teams,
-                        worker)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** These children as lists show them, by name; the caller has judged that they may be seen. */
-    public List<OpenChild> those(Collection<PersonId> children) {
-        var moment = Moment.of(clock);
-        return jdbc.sql(CHILDREN + " where c.person = any (:children::uuid[]) order by c.name collate \"en-GB-x-icu\"")
-                .param("children", ids(children.stream()))
-                .param("now", moment.nowInSql())
-                .query(Lists::openChild)
-                .list();
-    }
-
-    private static final String CHILDREN =
-            "select c.person, c.name, c.known_by, c.born, c.in_need_since, c.need_plan_since, c.protection_plan_since,"
-                    + " c.looked_after_since, c.care_leaver, c.last_visit, c.worker, c.team,"
-                    + " (select count(*) from oversight.reading r where r.person = c.person and " + Kind.LATE.where()
-                    + ") as late from oversight.child c";
-
-    private static String whereOpen(@Nullable Set<String> teams, Are are, String worker) {
-        return " where c.open and c.person <> all (:hidden::uuid[]) and " + are.sql
-                + (teams == null ? "" : " and c.team = any (:teams)")
-                + (worker.isEmpty() ? "" : " and c.worker = :worker");
-    }
-
-    private StatementSpec boundChildren(
-            StatementSpec statement, Sight who, @Nullable Set<String> teams, String worker) {
-        var moment = Moment.of(clock);
-        return statement
-                .param("hidden", ids(who.hidden().stream()))
-                .param("now", moment.nowInSql())
-                .param("teams", teams == null ? new String[0] : teams.toArray(String[]::new))
-                .param("worker", worker.equals(NOBODY) ? "" : worker);
-    }
-
-    private static OpenChild openChild(ResultSet row, int number) throws SQLException {
-        return new OpenChild(
-                new PersonId(row.getObject("person", UUID.class)),
-                row.getString("name"),
-                row.getString("known_by"),
-                day(row, "born"),
-                new Standing(
-                        day(row, "in_need_since"),
-                        day(row, "need_plan_since"),
-                        day(row, "protection_plan_since"),
-                        day(row, "looked_after_since"),
-                        row.getBoolean("care_leaver")),
-                day(row, "last_visit"),
-                row.getString("worker"),
-                row.getString("team"),
-                row.getInt("late"));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

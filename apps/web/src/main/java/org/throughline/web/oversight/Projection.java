@@ -61,6 +61,18 @@ class Projection {
         }
         var today = LocalDate.now(clock);
         lock(ids, today);
+        var reckoned = reckon(children, today);
+        jdbc.sql("delete from oversight.reading where person = any (:ids::uuid[])")
+                .param("ids", ids)
+                .update();
+        writeChildren(reckoned, upto, today);
+        writeReadings(reckoned);
+        forgetThoseWithoutARecord(ids, reckoned);
+        countAnewOnceCommitted();
+    }
+
+    /** The children's rows as they would be written now; none for whom nothing is held. */
+    List<Reckoned> reckon(Collection<PersonId> children, LocalDate today) {
         var profiles = people.unjudged(children).stream().collect(Collectors.toMap(Profile::id, Function.identity()));
         var clocks = standards.clocks();
         var reckoned = new ArrayList<Reckoned>();
@@ -70,13 +82,7 @@ class Projection {
                         .filter(_ -> !journey.entries().isEmpty())
                         .ifPresent(profile ->
                                 reckoned.add(Reckoned.of(journey, profile, clocks, today, clock.getZone()))));
-        jdbc.sql("delete from oversight.reading where person = any (:ids::uuid[])")
-                .param("ids", ids)
-                .update();
-        writeChildren(reckoned, upto, today);
-        writeReadings(reckoned);
-        forgetThoseWithoutARecord(ids, reckoned);
-        countAnewOnceCommitted();
+        return reckoned;
     }
 
     private void lock(String[] ids, LocalDate today) {
@@ -138,11 +144,12 @@ class Projection {
         }
         jdbc.sql("""
                 insert into oversight.reading
-                       (person, n, clock, about, started, due, last_in_time, due_at, done, state, why, late_from,
+                       (person, n, clock, about, started, due, last_in_time, due_at, done, state, why, reason, reason_words, late_from,
                         worker, team)
                 select * from unnest(:person::uuid[], :n::int[], :clock::text[], :about::text[], :started::date[],
                                      :due::date[], :lastInTime::date[], :dueAt::timestamptz[], :done::date[],
-                                     :state::text[], :why::text[], :lateFrom::timestamptz[],
+                                     :state::text[], :why::text[], :reason::text[], :reasonWords::text[],
+                                     :lateFrom::timestamptz[],
                                      :worker::text[], :team::text[])
                 """)
                 .param("person", texts(rows, it -> it.child().person().value()))
@@ -156,6 +163,8 @@ class Projection {
                 .param("done", days(rows, it -> it.row().done()))
                 .param("state", texts(rows, it -> it.row().state()))
                 .param("why", texts(rows, it -> it.row().why()))
+                .param("reason", texts(rows, it -> it.row().reason()))
+                .param("reasonWords", texts(rows, it -> it.row().reasonWords()))
                 .param("lateFrom", texts(rows, it -> it.row().lateFrom()))
                 .param("worker", texts(rows, it -> it.child().worker()))
                 .param("team", texts(rows, it -> it.child().team()))

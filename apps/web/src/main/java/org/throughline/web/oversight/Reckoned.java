@@ -7,10 +7,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.clocks.StatutoryClocks;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.State;
 import org.throughline.journey.Journey;
+import org.throughline.journey.LateReasons;
+import org.throughline.journey.LatenessFact.LateReasonGiven;
 import org.throughline.journey.PersonId;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.Standing;
@@ -30,6 +34,27 @@ record Reckoned(
         String worker,
         String team,
         List<Row> rows) {
+
+    /** What the list of children holds of the child, in one line. */
+    String line() {
+        return Stream.of(
+                        name,
+                        knownBy,
+                        born,
+                        standing.inNeedSince(),
+                        standing.needPlanSince(),
+                        standing.protectionPlanSince(),
+                        standing.lookedAfterSince(),
+                        standing.careLeaver(),
+                        standing.isOpen(),
+                        lastSeen,
+                        worker,
+                        team)
+                .map(part -> part instanceof Optional<?> day
+                        ? day.map(Object::toString).orElse("-")
+                        : part.toString())
+                .collect(Collectors.joining(" | "));
+    }
 
     private static final String ALREADY = "-infinity";
     private static final String NEVER = "infinity";
@@ -52,10 +77,33 @@ record Reckoned(
             Optional<LocalDate> done,
             String state,
             String why,
-            String lateFrom) {}
+            String reason,
+            String reasonWords,
+            String lateFrom) {
+
+        /** Everything that is kept of it, in one line: two that say the same are the same. */
+        String line() {
+            return Stream.of(
+                            Optional.of(clock),
+                            Optional.of(about),
+                            started,
+                            due,
+                            lastInTime,
+                            dueAt.map(it -> it.truncatedTo(ChronoUnit.MICROS)),
+                            done,
+                            Optional.of(state),
+                            Optional.of(why),
+                            Optional.of(reason),
+                            Optional.of(reasonWords),
+                            Optional.of(lateFrom))
+                    .map(part -> part.map(Object::toString).orElse("-"))
+                    .collect(Collectors.joining(" | "));
+        }
+    }
 
     static Reckoned of(Journey journey, Profile profile, StatutoryClocks clocks, LocalDate day, ZoneId zone) {
         var allocation = profile.allocatedOn(day);
+        var reasons = LateReasons.of(journey);
         return new Reckoned(
                 journey.person(),
                 profile.name(),
@@ -66,7 +114,7 @@ record Reckoned(
                 allocation.map(Allocation::worker).orElse(""),
                 team(profile, allocation),
                 clocks.read(journey, day).stream()
-                        .flatMap(reading -> row(reading, zone).stream())
+                        .flatMap(reading -> row(reading, reasons, zone).stream())
                         .toList());
     }
 
@@ -92,13 +140,13 @@ record Reckoned(
     }
 
     /** A duty that fell away stands in the child's own record; no list and no figure asks for it. */
-    private static Optional<Row> row(Reading reading, ZoneId zone) {
+    private static Optional<Row> row(Reading reading, LateReasons reasons, ZoneId zone) {
         return switch (reading.state()) {
-            case State.Running _ -> Optional.of(row(reading, "RUNNING", "", lateFrom(reading, zone)));
-            case State.Overdue _ -> Optional.of(row(reading, "OVERDUE", "", ALREADY));
-            case State.Met _ -> Optional.of(row(reading, "MET", "", NEVER));
-            case State.MetLate _ -> Optional.of(row(reading, "MET_LATE", "", NEVER));
-            case State.CannotTell(var why) -> Optional.of(row(reading, "CANNOT_TELL", why, NEVER));
+            case State.Running _ -> Optional.of(row(reading, reasons, "RUNNING", "", lateFrom(reading, zone)));
+            case State.Overdue _ -> Optional.of(row(reading, reasons, "OVERDUE", "", ALREADY));
+            case State.Met _ -> Optional.of(row(reading, reasons, "MET", "", NEVER));
+            case State.MetLate _ -> Optional.of(row(reading, reasons, "MET_LATE", "", NEVER));
+            case State.CannotTell(var why) -> Optional.of(row(reading, reasons, "CANNOT_TELL", why, NEVER));
             case State.Lapsed _ -> Optional.empty();
         };
     }
@@ -113,7 +161,12 @@ record Reckoned(
                 .orElse(NEVER);
     }
 
-    private static Row row(Reading reading, String state, String why, String lateFrom) {
+    private static Row row(Reading reading, LateReasons reasons, String state, String why, String lateFrom) {
+        var reason = state.equals("MET") || state.equals("CANNOT_TELL")
+                ? Optional.<LateReasonGiven>empty()
+                : reading.started()
+                        .flatMap(day -> reasons.of(reading.clock().value(), day))
+                        .map(Recorded::fact);
         return new Row(
                 reading.clock().value(),
                 reading.about(),
@@ -124,6 +177,8 @@ record Reckoned(
                 reading.done(),
                 state,
                 why,
+                reason.map(it -> it.reason().name()).orElse(""),
+                reason.map(LateReasonGiven::words).orElse(""),
                 lateFrom);
     }
 }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 public final class Tally {
 
-    /** Readings of one clock, kind, team and worker; empty keys where the record names nobody. */
-    record Cell(String clock, String team, String worker, Kind kind, int many) {}
+    /** Readings of one clock, kind, reason, team and worker; empty keys where the record names nobody. */
+    record Cell(String clock, String team, String worker, Kind kind, String reason, int many) {}
 
     /** The children of one worker in one team. */
     record Desk(String team, String worker, Children children) {}
@@ -46,6 +46,7 @@ public final class Tally {
         final Map<String, int[]> byClock;
         final Map<String, int[]> byTeam;
         final Map<String, int[]> byWorker;
+        final Map<String, int[]> byReason;
         final Map<String, Children> childrenByTeam;
         final Map<String, Children> childrenByWorker;
 
@@ -55,6 +56,7 @@ public final class Tally {
             this.byClock = sums(Cell::clock);
             this.byTeam = sums(Cell::team);
             this.byWorker = sums(Cell::worker);
+            this.byReason = sums(Cell::reason);
             this.childrenByTeam = children(Desk::team);
             this.childrenByWorker = children(Desk::worker);
         }
@@ -120,6 +122,11 @@ public final class Tally {
         return sum(all.byWorker, left.byWorker, worker, kind);
     }
 
+    /** @param reason its code; empty where nobody gave one */
+    public int byReason(String reason, Kind kind) {
+        return sum(all.byReason, left.byReason, reason, kind);
+    }
+
     public int all(Kind kind) {
         return all.byClock.keySet().stream()
                 .mapToInt(clock -> byClock(clock, kind))
@@ -127,7 +134,7 @@ public final class Tally {
     }
 
     /** How many readings a list holds. */
-    public int of(Lists.Which which) {
+    public int of(Which which) {
         return count(all, which) - count(left, which);
     }
 
@@ -186,7 +193,7 @@ public final class Tally {
         return all.getOrDefault(key, Children.NONE).plus(left.getOrDefault(key, Children.NONE), -1);
     }
 
-    private static int count(Counted counted, Lists.Which which) {
+    private static int count(Counted counted, Which which) {
         int many = 0;
         for (var cell : counted.cells) {
             if (which.holds(cell)) {

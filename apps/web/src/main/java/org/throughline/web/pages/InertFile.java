@@ -3,7 +3,6 @@ package org.throughline.web.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * How a file that somebody sent is given back: it can run nothing, reach nothing and pose as no page. A PDF may stand inside a
@@ -16,18 +15,14 @@ public final class InertFile {
     private static final String OTHER_POLICY =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
-    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final String PDF = "application/pdf";
 
     private InertFile() {}
 
-    /** Whether a file begins as a PDF does. */
-    public static boolean isPdf(byte[] file) {
-        return file.length >= PDF.length && Arrays.equals(file, 0, PDF.length, PDF, 0, PDF.length);
-    }
-
-    /** @param pdf its first bytes are those of one */
-    public static void headers(HttpServletResponse response, String name, boolean pdf, long bytes) {
-        response.setContentType(pdf ? "application/pdf" : "application/octet-stream");
+    /** @param type found in its bytes, such as "application/pdf" */
+    public static void headers(HttpServletResponse response, String name, String type, long bytes) {
+        boolean pdf = type.equals(PDF);
+        response.setContentType(type);
         response.setContentLengthLong(bytes);
         response.setHeader("Content-Disposition", (pdf ? "inline" : "attachment") + fileName(name));
         response.setHeader("Content-Security-Policy", pdf ? PDF_POLICY : OTHER_POLICY);

@@ -21,7 +21,12 @@ public record Pages(@Nullable String previous, @Nullable String next, List<Link>
     public static final int SIZE = 50;
 
     public static Pages of(int page, int found, IntFunction<String> address) {
-        int last = Math.max(1, (found + SIZE - 1) / SIZE);
+        return of(page, found, SIZE, address);
+    }
+
+    /** @param size how many stand on one page */
+    public static Pages of(int page, int found, int size, IntFunction<String> address) {
+        int last = Math.max(1, (found + size - 1) / size);
         if (last == 1) {
             return new Pages(null, null, List.of());
         }
@@ -37,6 +42,17 @@ public record Pages(@Nullable String previous, @Nullable String next, List<Link>
         }
         return new Pages(
                 page > 1 ? address.apply(page - 1) : null, page < last ? address.apply(page + 1) : null, links);
+    }
+
+    /** Of a list that is too long to be counted: the page itself, and those before and after. */
+    public static Pages uncounted(int page, boolean more, IntFunction<String> address) {
+        if (page == 1 && !more) {
+            return new Pages(null, null, List.of());
+        }
+        return new Pages(
+                page > 1 ? address.apply(page - 1) : null,
+                more ? address.apply(page + 1) : null,
+                List.of(new Link("%,d".formatted(page), address.apply(page), true, false)));
     }
 
     public static int offset(int page) {

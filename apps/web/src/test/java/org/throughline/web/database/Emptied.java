@@ -13,6 +13,11 @@ public final class Emptied {
 
     private Emptied() {}
 
+    /** Where a database of tests lies: tests run in more than one program at once, and each has its own. */
+    public static Path folder(String name) {
+        return Path.of("target", name + "-" + System.getProperty("fork", "1"));
+    }
+
     public static void under(Path data) {
         try (var postgres = Postgres.open(data, Map.of());
                 var connection = postgres.database().connect(postgres.database().owner());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
 import org.throughline.web.insight.Behind.Where;
 import org.throughline.web.insight.Behind.Which;
+import org.throughline.web.insight.Behind.Within;
+import org.throughline.web.insight.Breakdowns.Part;
 import org.throughline.web.journeys.Journeys;
 
 class CountingTest extends ServiceTest {
@@ -42,6 +45,9 @@ class CountingTest extends ServiceTest {
 
     @Autowired
     Behind behind;
+
+    @Autowired
+    Breakdowns breakdowns;
 
     @Autowired
     Journeys journeys;
@@ -71,7 +77,7 @@ class CountingTest extends ServiceTest {
         var today = LocalDate.now(clock);
         var all = counts.of(director(Set.of())).orElseThrow();
 
-        assertThat(all.figures()).hasSize(24);
+        assertThat(all.figures()).hasSize(measures.all().size());
         for (var measure : measures.all()) {
             var sums = new HashMap<String, Tally.Sum<PersonId>>();
             journeys.each(journey -> {
@@ -80,7 +86,7 @@ class CountingTest extends ServiceTest {
                         .forEach(window -> sums.computeIfAbsent(window.key(), _ -> new Tally.Sum<>())
                                 .add(journey.person(), measure.count(child, window.seenFrom(today))));
             });
-            assertThat(all.of(measure.code())).hasSize(16).allSatisfy(figure -> {
+            assertThat(all.of(measure.code())).hasSize(all.windows().size()).allSatisfy(figure -> {
                 var tally = Optional.ofNullable(sums.get(figure.window().key()))
                         .orElseThrow()
                         .total();
@@ -109,6 +115,48 @@ class CountingTest extends ServiceTest {
                         .isEqualTo((int) figure.untold());
             }
         }
+    }
+
+    @Test
+    void the_groups_of_every_number_add_up_to_it_and_each_opens_the_children_who_make_it() {
+        var who = director(Set.of(child("Ben")));
+        var all = counts.of(who).orElseThrow();
+        for (var measure : measures.all()) {
+            for (int n : new int[] {1, 4, all.windows().size()}) {
+                var figure = all.of(measure.code()).get(n - 1);
+                for (var by : By.values()) {
+                    var parts = breakdowns.of(who, measure.code(), n, by);
+                    assertThat(parts.stream().mapToLong(Part::numerator).sum()).isEqualTo(figure.numerator());
+                    assertThat(parts.stream().mapToLong(Part::denominator).sum()).isEqualTo(figure.denominator());
+                    assertThat(parts.stream().mapToLong(Part::untold).sum()).isEqualTo(figure.untold());
+                    for (var part : parts) {
+                        var within = Optional.of(new Within(by, part.key()));
+                        assertThat(behind
+                                        .page(who, new Which(measure.code(), n, Where.BELOW, within), 0, 10_000)
+                                        .stream()
+                                        .mapToLong(Behind.Entry::below)
+                                        .sum())
+                                .as("%s by %s %s", measure.code(), by, part.key())
+                                .isEqualTo(part.denominator());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_child_stands_in_the_groups_that_the_files_give() {
+        var who = director(Set.of());
+
+        assertThat(groups(who, By.TEAM)).contains("ALLOCATIONS/North", "ALLOCATIONS/South", "");
+        assertThat(groups(who, By.WORKER)).contains("ALLOCATIONS/SC-W1");
+        assertThat(groups(who, By.SEX)).contains("F");
+        assertThat(groups(who, By.AGE)).contains("5", "1");
+        assertThat(groups(who, By.ETHNICITY)).contains("White");
+    }
+
+    private List<String> groups(Sight who, By by) {
+        return breakdowns.of(who, REFERRED_AGAIN, 1, by).stream().map(Part::key).toList();
     }
 
     @Test
@@ -149,7 +197,8 @@ class CountingTest extends ServiceTest {
 
     @Test
     void what_changed_of_a_few_children_is_counted_anew_for_them_and_gives_what_a_full_count_gives() {
-        jdbc.sql("update insight.standing set above = array_fill(7, array[16]) where person = any (:two::uuid[])")
+        counting.now();
+        jdbc.sql("update insight.standing set above = array_fill(7, array[37]) where person = any (:two::uuid[])")
                 .param("two", new String[] {
                     child("Ella").value().toString(), child("Ben").value().toString()
                 })

@@ -13,7 +13,7 @@ import org.throughline.web.database.Postgres;
 /** A PostgreSQL of these tests' own, with the record's tables and the trail's, started once. */
 final class TestRecord {
 
-    private static final Path DATA = Path.of("target", "journeys-test");
+    private static final Path DATA = Emptied.folder("journeys-test");
 
     static final Database DATABASE = started();
     static final AnnotationConfigApplicationContext CONTEXT = Alone.on(

@@ -16,9 +16,8 @@ import org.throughline.web.SmallCouncil;
 import org.throughline.web.access.MadeSight;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
-import org.throughline.web.oversight.Lists.Are;
 import org.throughline.web.oversight.Lists.Sort;
-import org.throughline.web.oversight.Lists.Which;
+import org.throughline.web.oversight.OpenChildren.Are;
 import org.throughline.web.standards.Standards;
 
 class FiguresTest extends ServiceTest {
@@ -31,6 +30,9 @@ class FiguresTest extends ServiceTest {
 
     @Autowired
     Lists lists;
+
+    @Autowired
+    OpenChildren openChildren;
 
     @Autowired
     Standards standards;
@@ -70,24 +72,28 @@ class FiguresTest extends ServiceTest {
             for (var worker : tally.workers()) {
                 assertThat(tally.byWorker(worker, kind))
                         .as("%s of worker %s", kind, worker)
-                        .isEqualTo(count(who, null, "", kind, worker.isEmpty() ? Lists.NOBODY : worker));
+                        .isEqualTo(count(who, null, "", kind, worker.isEmpty() ? Which.NOBODY : worker));
             }
         }
-        assertThat(tally.children().open()).isEqualTo(lists.countOpen(who, null, Are.OPEN, ""));
-        assertThat(tally.children().protectionPlan()).isEqualTo(lists.countOpen(who, null, Are.PROTECTION_PLAN, ""));
-        assertThat(tally.children().needPlan()).isEqualTo(lists.countOpen(who, null, Are.NEED_PLAN, ""));
-        assertThat(tally.children().lookedAfter()).isEqualTo(lists.countOpen(who, null, Are.LOOKED_AFTER, ""));
-        assertThat(tally.childrenOfWorker("").open()).isEqualTo(lists.countOpen(who, null, Are.UNALLOCATED, ""));
+        assertThat(tally.children().open()).isEqualTo(openChildren.count(who, null, Are.OPEN, ""));
+        assertThat(tally.children().protectionPlan()).isEqualTo(openChildren.count(who, null, Are.PROTECTION_PLAN, ""));
+        assertThat(tally.children().needPlan()).isEqualTo(openChildren.count(who, null, Are.NEED_PLAN, ""));
+        assertThat(tally.children().lookedAfter()).isEqualTo(openChildren.count(who, null, Are.LOOKED_AFTER, ""));
+        assertThat(tally.childrenOfWorker("").open()).isEqualTo(openChildren.count(who, null, Are.UNALLOCATED, ""));
     }
 
     private int count(Sight who, @Nullable Set<String> teams, String clock, Kind kind, String worker) {
-        var which = new Which(teams, clock, Optional.of(kind), worker);
-        var items = lists.items(who, which, Sort.DUE, 0, 100_000);
+        var which = new Which(
+                teams, clock.isEmpty() ? Set.of() : Set.of(clock), Set.of(kind), worker, "", Optional.empty());
+        var items = lists.page(who, which, Sort.DUE, 0, 100_000).stream()
+                .flatMap(it -> it.items().stream())
+                .toList();
         assertThat(items).allSatisfy(item -> {
             assertThat(item.kind()).isEqualTo(kind);
             assertThat(who.hidden()).doesNotContain(item.child());
         });
         assertThat(figures.tally(who).of(which)).isEqualTo(items.size());
+        assertThat(lists.count(who, which)).isEqualTo(items.size());
         return items.size();
     }
 

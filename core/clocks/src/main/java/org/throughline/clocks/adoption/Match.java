@@ -7,10 +7,13 @@ import java.util.Set;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.AdoptionDecision;
 import org.throughline.journey.CareEpisode;
 import org.throughline.journey.CareEpisodes;
@@ -29,15 +32,28 @@ public final class Match implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("ADP-07");
 
-    private static final Limit LIMIT = Limit.months(6);
+    private static final Length LENGTH = Length.months(6);
+
+    private static final Limit LIMIT = Limit.months(LENGTH.number());
 
     private static final Set<String> PLACED_FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
 
     private static final Provision SOURCE = Sources.read(
             Instrument.ADOPTION_GUIDANCE_2013,
             "paragraph 4.2",
-            "A match is approved within 6 months of the decision that the child should be placed for adoption.",
+            "A match is approved within %s of the decision that the child should be placed for adoption."
+                    .formatted(LENGTH.words()),
             "the guidance of July 2013");
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.ADOPTION_TEAM,
+                    "The agency decided that the child should be placed for adoption",
+                    "A match was approved")
+            .within(LENGTH)
+            .recurring("Each decision")
+            .changedBy(
+                    "Three months where a birth parent asks for the adoption of a baby under six months; the files do not say where")
+            .lapsing("The decision is reversed, or the child leaves care");
 
     @Override
     public ClockCode code() {
@@ -57,6 +73,11 @@ public final class Match implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each decision; where the child has been adopted, only for what the return says of adopted children. */

@@ -6,10 +6,13 @@ import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Assessment;
 import org.throughline.journey.EpisodesOfNeed;
@@ -22,19 +25,24 @@ public final class AssessmentFromItsStart implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("ASM-02");
 
-    private static final int LIMIT_IN_WORKING_DAYS = 45;
+    private static final Length LIMIT = Length.workingDays(45);
 
     private static final Provision SOURCE = Sources.read(
             Instrument.CIN_STATISTICS,
             "table C2",
-            "Assessments are counted by the working days they took, up to 45 and beyond. The table does not say from"
-                    + " which day: we understand it to be the day the assessment began.",
+            "Assessments are counted by the time they took, up to %s and beyond. The table does not say from which day: we understand it to be the day the assessment began."
+                    .formatted(LIMIT.words()),
             "the national file of table C2 for 2024");
+
+    private static final Terms TERMS = Terms.of(Owner.TEAM_MANAGER, "An assessment began", "A manager authorised it")
+            .within(LIMIT)
+            .recurring("Each assessment")
+            .lapsing("The case is closed, the child dies, or a later census no longer holds it");
 
     private final Limit limit;
 
     public AssessmentFromItsStart(WorkingDays workingDays) {
-        this.limit = Limit.workingDays(LIMIT_IN_WORKING_DAYS, workingDays);
+        this.limit = LIMIT.limit(workingDays);
     }
 
     @Override
@@ -55,6 +63,11 @@ public final class AssessmentFromItsStart implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each assessment. */

@@ -9,10 +9,12 @@ import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
-import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Length;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Collection;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Assessment;
@@ -26,13 +28,22 @@ public final class AssessmentFromReferral implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("ASM-01");
 
-    private static final int LIMIT_IN_WORKING_DAYS = 45;
+    private static final Length LIMIT = Length.workingDays(45);
 
     private static final Provision SOURCE = Sources.readElsewhere(
             Instrument.WORKING_TOGETHER_2023,
             "chapter 3",
-            "An assessment is finished, and a manager has authorised it, at most 45 working days after the referral.",
+            "An assessment is finished, and a manager has authorised it, at most %s after the referral."
+                    .formatted(LIMIT.words()),
             "the children in need census guide 2023-24, section 4.9, and LAIT, measure 304");
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.TEAM_MANAGER,
+                    "A referral was received, and an assessment began after it",
+                    "A manager authorised the first assessment after it")
+            .within(LIMIT)
+            .recurring("Once for each referral")
+            .lapsing("The case is closed, the child dies, or a later census no longer holds it");
 
     private final WorkingDays workingDays;
 
@@ -60,6 +71,11 @@ public final class AssessmentFromReferral implements StatutoryClock {
         return SOURCE;
     }
 
+    @Override
+    public Terms terms() {
+        return TERMS;
+    }
+
     /** One reading for each episode of need in which an assessment is known to have begun. */
     @Override
     public List<Reading> read(Journey journey, LocalDate asAt) {
@@ -73,7 +89,7 @@ public final class AssessmentFromReferral implements StatutoryClock {
     private Duty duty(EpisodeOfNeed episode, Assessment assessment, Optional<LocalDate> filesBegin) {
         return Duty.of(
                         CODE,
-                        Limit.workingDays(LIMIT_IN_WORKING_DAYS, workingDays),
+                        LIMIT.limit(workingDays),
                         episode.referral().happened(),
                         InWords.begun("Referral received", episode.referral().happened()))
                 .startedBy(episode.referral())
@@ -100,7 +116,7 @@ public final class AssessmentFromReferral implements StatutoryClock {
     private boolean anEarlierOneMayBeMissing(EpisodeOfNeed episode, Assessment assessment, LocalDate filesBegin) {
         var referred = episode.referral().happened().day().filter(day -> day.isBefore(filesBegin));
         var began = assessment.started().happened().day().filter(day -> !day.isBefore(filesBegin));
-        return referred.flatMap(Limit.workingDays(LIMIT_IN_WORKING_DAYS, workingDays)::from)
+        return referred.flatMap(LIMIT.limit(workingDays)::from)
                 .filter(deadline ->
                         began.filter(day -> day.isAfter(deadline.lastInTime())).isPresent())
                 .isPresent();

@@ -10,9 +10,11 @@ import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.CareEpisodes;
 import org.throughline.journey.CareFact.CareReviewHeld;
 import org.throughline.journey.Journey;
@@ -29,15 +31,23 @@ public final class FirstReview implements StatutoryClock {
     private static final Provision SOURCE = Sources.read(
             Instrument.CARE_PLANNING_2010,
             "reg. 33(1)",
-            "A child's case is first reviewed within 20 working days of the day the child became looked after.",
+            "A child's case is first reviewed within %s of the day the child became looked after."
+                    .formatted(Reviewing.FIRST_WITHIN.words()),
             "legislation.gov.uk");
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.REVIEWING_OFFICER, "The child became looked after", "The first review was held")
+            .within(Reviewing.FIRST_WITHIN)
+            .recurring("Once for each period of care")
+            .changedBy("Sooner where an event asks for a review")
+            .lapsing("The child leaves care");
 
     private final WorkingDays workingDays;
     private final Limit limit;
 
     public FirstReview(WorkingDays workingDays) {
         this.workingDays = workingDays;
-        this.limit = Limit.workingDays(Reviewing.FIRST_WITHIN_WORKING_DAYS, workingDays);
+        this.limit = Reviewing.FIRST_WITHIN.limit(workingDays);
     }
 
     @Override
@@ -58,6 +68,11 @@ public final class FirstReview implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each period of care whose first review was due on or after the day the files begin. */

@@ -11,11 +11,14 @@ import org.throughline.clocks.lookedafter.Reviewing.FirstReviewDue;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.State;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.When;
 import org.throughline.law.Instrument;
@@ -26,15 +29,23 @@ public final class LaterReviews implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("CLA-08");
 
-    private static final int LIMIT_IN_MONTHS = 6;
+    private static final Length LENGTH = Length.months(6);
 
-    private static final Limit LIMIT = Limit.months(LIMIT_IN_MONTHS);
+    private static final Limit LIMIT = Limit.months(LENGTH.number());
 
     private static final Provision SOURCE = Sources.read(
             Instrument.CARE_PLANNING_2010,
             "reg. 33(2)",
-            "After the second review a child's case is reviewed again within 6 months of the review before.",
+            "After the second review a child's case is reviewed again within %s of the review before."
+                    .formatted(LENGTH.words()),
             "legislation.gov.uk");
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.REVIEWING_OFFICER, "The second or a later review was held", "The next review was held")
+            .within(LENGTH)
+            .recurring("While the child is looked after")
+            .changedBy("Sooner where an event asks for a review")
+            .lapsing("The child leaves care");
 
     private final WorkingDays workingDays;
 
@@ -60,6 +71,11 @@ public final class LaterReviews implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /**
@@ -96,7 +112,7 @@ public final class LaterReviews implements StatutoryClock {
         if (!reviewing.held().isEmpty() || reviewing.period().ended().isPresent()) {
             return Optional.empty();
         }
-        var latest = Months.after(reviewing.filesBegin().minusDays(1), LIMIT_IN_MONTHS);
+        var latest = Months.after(reviewing.filesBegin().minusDays(1), LENGTH.number());
         State state = reviewing
                 .doubt()
                 .<State>map(State.CannotTell::new)

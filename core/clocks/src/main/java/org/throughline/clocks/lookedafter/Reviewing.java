@@ -8,9 +8,10 @@ import java.util.TreeMap;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.Deadline;
 import org.throughline.clocks.reading.InWords;
-import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Length;
 import org.throughline.journey.CareEpisodes;
 import org.throughline.journey.CareFact.CareReviewHeld;
+import org.throughline.journey.Collection;
 import org.throughline.journey.Journey;
 import org.throughline.journey.PeriodOfCare;
 import org.throughline.journey.PeriodsOfCare;
@@ -27,9 +28,9 @@ import org.throughline.journey.When;
 record Reviewing(
         PeriodOfCare period, List<Held> held, FirstReviewDue firstDue, LocalDate filesBegin, Optional<String> doubt) {
 
-    static final int FIRST_WITHIN_WORKING_DAYS = 20;
+    static final Length FIRST_WITHIN = Length.workingDays(20);
 
-    private static final Set<String> TOOK_PART = Set.of("PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7");
+    static final Set<String> TOOK_PART = Set.of("PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7");
 
     record Held(LocalDate day, Recorded<CareReviewHeld> review) {}
 
@@ -78,7 +79,7 @@ record Reviewing(
     private static List<Held> held(List<Recorded<CareReviewHeld>> reviews, PeriodOfCare period, LocalDate asAt) {
         var byDay = new TreeMap<LocalDate, Recorded<CareReviewHeld>>();
         for (var review : reviews) {
-            if (TOOK_PART.contains(review.fact().participation())) {
+            if (tookPlace(review)) {
                 review.happened()
                         .knownBy(asAt)
                         .day()
@@ -91,11 +92,19 @@ record Reviewing(
                 .toList();
     }
 
+    /** The return marks with its code that a review was one; the dataset need not say how the child took part. */
+    private static boolean tookPlace(Recorded<CareReviewHeld> review) {
+        var participation = review.fact().participation();
+        return TOOK_PART.contains(participation)
+                || (participation.isEmpty() && review.source().scope().collection() != Collection.SSDA903);
+    }
+
     private static FirstReviewDue firstDue(PeriodOfCare period, LocalDate filesBegin, WorkingDays workingDays) {
         if (!period.began().isBefore(filesBegin)) {
             return FirstReviewDue.IN_THEM;
         }
-        return Limit.workingDays(FIRST_WITHIN_WORKING_DAYS, workingDays)
+        return FIRST_WITHIN
+                        .limit(workingDays)
                         .from(period.began())
                         .map(Deadline::due)
                         .filter(due -> !due.isBefore(filesBegin))

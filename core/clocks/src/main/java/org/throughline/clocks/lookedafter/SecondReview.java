@@ -8,10 +8,13 @@ import org.throughline.clocks.lookedafter.Reviewing.FirstReviewDue;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.When;
 import org.throughline.law.Instrument;
@@ -22,13 +25,22 @@ public final class SecondReview implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("CLA-07");
 
-    private static final Limit LIMIT = Limit.months(3);
+    private static final Length LENGTH = Length.months(3);
+
+    private static final Limit LIMIT = Limit.months(LENGTH.number());
 
     private static final Provision SOURCE = Sources.read(
             Instrument.CARE_PLANNING_2010,
             "reg. 33(2)",
-            "The second review of a child's case is held within 3 months of the first.",
+            "The second review of a child's case is held within %s of the first.".formatted(LENGTH.words()),
             "legislation.gov.uk");
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.REVIEWING_OFFICER, "The first review was held", "The second review was held")
+            .within(LENGTH)
+            .recurring("Once for each period of care")
+            .changedBy("Sooner where an event asks for a review")
+            .lapsing("The child leaves care");
 
     private final WorkingDays workingDays;
 
@@ -54,6 +66,11 @@ public final class SecondReview implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each period of care whose first review is in the files, or may be. */

@@ -5,10 +5,13 @@ import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.CareEpisode;
 import org.throughline.journey.CareEpisodes;
 import org.throughline.journey.Journey;
@@ -22,14 +25,27 @@ public final class ShortBreakStay implements StatutoryClock {
 
     private static final String EACH_STAY_RECORDED = "V3";
 
-    private static final Limit LIMIT = Limit.days(17);
+    private static final Length IN_ALL = Length.days(75);
+
+    private static final Length IN_ANY = Length.months(12);
+
+    private static final Length LENGTH = Length.days(17);
+
+    private static final Limit LIMIT = Limit.days(LENGTH.number());
 
     private static final Provision SOURCE = Sources.read(
             Instrument.CARE_PLANNING_2010,
             "reg. 48(2)",
-            "Short breaks are treated as one placement only while no stay is longer than 17 days, and all stays together"
-                    + " no longer than 75 days in any 12 months.",
+            "Short breaks are treated as one placement only while no stay is longer than %s, and all stays together no longer than %s in any %s."
+                    .formatted(LENGTH.words(), IN_ALL.words(), IN_ANY.words()),
             "legislation.gov.uk");
+
+    private static final Terms TERMS = Terms.of(Owner.SOCIAL_WORKER, "A short break began", "It ended")
+            .within(LENGTH)
+            .recurring("Each stay")
+            .changedBy(
+                    "Beyond it, or beyond the days in all, every duty to a looked-after child applies; the days in all are not counted here")
+            .lapsing("Nothing");
 
     @Override
     public ClockCode code() {
@@ -43,12 +59,17 @@ public final class ShortBreakStay implements StatutoryClock {
 
     @Override
     public String plainName() {
-        return "Short break of at most 17 days";
+        return "Short break of at most " + LENGTH.words();
     }
 
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each stay that the return records by itself. */

@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.CareEpisode;
 import org.throughline.journey.CareEpisodes;
 import org.throughline.journey.Journey;
@@ -22,14 +25,26 @@ public final class TemporaryPlacement implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("CLA-37");
 
-    private static final Map<String, Limit> LIMITS = Map.of("T3", Limit.days(21), "T4", Limit.days(7));
+    private static final Length T3 = Length.days(21);
+
+    private static final Length T4 = Length.days(7);
+
+    private static final Map<String, Limit> LIMITS =
+            Map.of("T3", Limit.days(T3.number()), "T4", Limit.days(T4.number()));
 
     private static final Provision SOURCE = Sources.readElsewhere(
             Instrument.SSDA903_RULES,
             "rules 376 and 377",
-            "A temporary placement lasts at most 21 days while the carer is away (T3), and at most 7 days for any other"
-                    + " reason (T4).",
+            "A temporary placement lasts at most %s while the carer is away (T3), and at most %s for any other reason (T4)."
+                    .formatted(T3.words(), T4.words()),
             "the public validator of these rules");
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.SOCIAL_WORKER, "A placement coded T3 or T4 began", "The child went back, or on")
+            .recurring("Each time")
+            .changedBy(
+                    "%s while the carer is away (T3), %s for any other reason (T4)".formatted(T3.words(), T4.words()))
+            .lapsing("Nothing");
 
     @Override
     public ClockCode code() {
@@ -49,6 +64,11 @@ public final class TemporaryPlacement implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each temporary placement. */

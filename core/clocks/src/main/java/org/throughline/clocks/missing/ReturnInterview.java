@@ -1,6 +1,5 @@
 package org.throughline.clocks.missing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,11 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.calendar.ElapsedHours;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Elapsed;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.State;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.MissingEpisode;
 import org.throughline.journey.MissingFact;
@@ -32,13 +35,22 @@ public final class ReturnInterview implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("MIS-01");
 
-    private static final int LIMIT_IN_HOURS = 72;
+    static final Length LIMIT = Length.hours(72);
 
-    private static final Provision SOURCE = Sources.readElsewhere(
+    /** Shared with the clock of the offer. */
+    static final Provision SOURCE = Sources.readElsewhere(
             Instrument.MISSING_CHILDREN_2014,
             "return home interviews",
-            "A child who has been missing is offered an independent interview, held within 72 hours of their return.",
+            "A child who has been missing is offered an independent interview, held within %s of their return."
+                    .formatted(LIMIT.words()),
             "the Missing People report for 2023-24 and other accounts of the guidance");
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.MISSING_COORDINATOR, "A child who was missing is back", "The interview was held")
+            .within(LIMIT)
+            .recurring("Each missing episode")
+            .changedBy("The child may decline: then whether it was offered is what counts")
+            .lapsing("Nothing");
 
     @Override
     public ClockCode code() {
@@ -60,6 +72,11 @@ public final class ReturnInterview implements StatutoryClock {
         return SOURCE;
     }
 
+    @Override
+    public Terms terms() {
+        return TERMS;
+    }
+
     /** One reading for each missing episode from which the child is back. */
     @Override
     public List<Reading> read(Journey journey, LocalDate asAt) {
@@ -78,7 +95,7 @@ public final class ReturnInterview implements StatutoryClock {
         var dueAt = latestHour(returned);
         var due = returned.day()
                 .map(day -> dueAt.map(instant -> LocalDate.ofInstant(instant, When.ENGLAND))
-                        .orElseGet(() -> day.plusDays(LIMIT_IN_HOURS / 24)));
+                        .orElseGet(() -> day.plusDays(LIMIT.number() / 24)));
         return Stream.of(new Reading(
                 CODE,
                 returned.day(),
@@ -93,7 +110,7 @@ public final class ReturnInterview implements StatutoryClock {
 
     private static Optional<Instant> latestHour(When returned) {
         return returned instanceof When.At(var instant)
-                ? Optional.of(ElapsedHours.after(instant, LIMIT_IN_HOURS))
+                ? Optional.of(ElapsedHours.after(instant, LIMIT.number()))
                 : Optional.empty();
     }
 
@@ -107,48 +124,18 @@ public final class ReturnInterview implements StatutoryClock {
                             ? noInterview(episode)
                             : "The day of the interview is recorded as something that is not a date.");
         }
-        if (isBefore(returned, episode.went().happened())) {
+        if (Elapsed.isBefore(returned, episode.went().happened())) {
             return new State.CannotTell("The child is recorded as back before they went missing.");
         }
-        return span(returned)
-                .flatMap(back -> span(held).map(talk -> state(back, talk)))
-                .orElseGet(() -> new State.CannotTell("The days of the return and of the interview are not known."));
-    }
-
-    private static boolean isBefore(When one, When other) {
-        return span(one)
-                .flatMap(first -> span(other).map(second -> first.last().isBefore(second.first())))
-                .orElse(false);
-    }
-
-    /** The first and the last moment at which something can have happened. */
-    private record Span(Instant first, Instant last) {}
-
-    private static Optional<Span> span(When when) {
-        return switch (when) {
-            case When.At(var instant) -> Optional.of(new Span(instant, instant));
-            case When.On(var day) ->
-                Optional.of(new Span(
-                        day.atStartOfDay(When.ENGLAND).toInstant(),
-                        day.plusDays(1).atStartOfDay(When.ENGLAND).toInstant().minusNanos(1)));
-            case When.During _, When.Undated _, When.Unreadable _, When.LeftOut _ -> Optional.empty();
+        return switch (Elapsed.between(returned, held, LIMIT)) {
+            case IN_TIME -> new State.Met();
+            case LATE -> new State.MetLate();
+            case BACKWARDS -> new State.CannotTell("The interview is recorded before the return.");
+            case CANNOT_TELL ->
+                new State.CannotTell(
+                        "The record gives days and no times, and within them the %s may or may not have passed."
+                                .formatted(LIMIT.words()));
         };
-    }
-
-    private static State state(Span back, Span talk) {
-        if (talk.last().isBefore(back.first())) {
-            return new State.CannotTell("The interview is recorded before the return.");
-        }
-        var shortest = Duration.between(back.last(), talk.first());
-        var longest = Duration.between(back.first(), talk.last());
-        var limit = Duration.ofHours(LIMIT_IN_HOURS);
-        if (longest.compareTo(limit) <= 0) {
-            return new State.Met();
-        }
-        return shortest.compareTo(limit) > 0
-                ? new State.MetLate()
-                : new State.CannotTell("The record gives days and no times, and within them the 72 hours may or may not"
-                        + " have passed.");
     }
 
     private static String noInterview(MissingEpisode episode) {

@@ -3,10 +3,13 @@ package org.throughline.clocks.orders;
 import java.time.LocalDate;
 import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
@@ -16,12 +19,21 @@ public final class ChildAssessmentOrder implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("S47-10");
 
-    private static final OrderOfDays ORDER = new OrderOfDays(CODE, "L3", Limit.days(7), "Child assessment order made");
+    private static final Length LENGTH = Length.days(7);
+
+    private static final OrderOfDays ORDER =
+            new OrderOfDays(CODE, "L3", Limit.days(LENGTH.number()), "Child assessment order made");
 
     private static final Provision SOURCE = Sources.fromKnowledge(
             Instrument.CHILDREN_ACT_1989,
             "section 43(5)",
-            "A child assessment order has effect for at most 7 days from the date it names.");
+            "A child assessment order has effect for at most %s from the date it names.".formatted(LENGTH.words()));
+
+    private static final Terms TERMS = Terms.of(Owner.COURT, "A child assessment order took effect", "The order ended")
+            .within(LENGTH)
+            .recurring("Each time")
+            .changedBy("Nothing")
+            .lapsing("Nothing");
 
     @Override
     public ClockCode code() {
@@ -41,6 +53,11 @@ public final class ChildAssessmentOrder implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each unbroken time under such an order. */

@@ -3,10 +3,13 @@ package org.throughline.clocks.orders;
 import java.time.LocalDate;
 import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
@@ -19,13 +22,27 @@ public final class EmergencyProtectionOrder implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("S47-09");
 
+    private static final Length FIRST = Length.days(8);
+
+    private static final Length EXTENSION = Length.days(7);
+
+    private static final Length LENGTH = Length.days(FIRST.number() + EXTENSION.number());
+
     private static final OrderOfDays ORDER =
-            new OrderOfDays(CODE, "L2", Limit.days(8 + 7), "Emergency protection order made");
+            new OrderOfDays(CODE, "L2", Limit.days(LENGTH.number()), "Emergency protection order made");
 
     private static final Provision SOURCE = Sources.fromKnowledge(
             Instrument.CHILDREN_ACT_1989,
             "section 45",
-            "An emergency protection order lasts at most 8 days and may be extended once, by at most 7 days.");
+            "An emergency protection order lasts at most %s and may be extended once, by at most %s."
+                    .formatted(FIRST.words(), EXTENSION.words()));
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.COURT, "An emergency protection order was made", "The order ended")
+            .within(LENGTH)
+            .recurring("Each time")
+            .changedBy("The return does not say whether the order was extended, so the longest is counted")
+            .lapsing("Nothing");
 
     @Override
     public ClockCode code() {
@@ -45,6 +62,11 @@ public final class EmergencyProtectionOrder implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each unbroken time under such an order. */

@@ -5,10 +5,13 @@ import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
@@ -20,13 +23,22 @@ public final class FirstPlanReview implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("CPP-03");
 
-    private static final Limit LIMIT = Limit.months(3);
+    private static final Length LENGTH = Length.months(3);
+
+    private static final Limit LIMIT = Limit.months(LENGTH.number());
 
     private static final Provision SOURCE = Sources.readElsewhere(
             Instrument.WORKING_TOGETHER_2023,
             "chapter 3",
-            "A child protection plan is first reviewed at a conference within 3 months of its start.",
+            "A child protection plan is first reviewed at a conference within %s of its start."
+                    .formatted(LENGTH.words()),
             "LAIT, measures 215 and 19");
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.CONFERENCE_CHAIR, "A child protection plan began", "Its first review conference was held")
+            .within(LENGTH)
+            .recurring("Once for each plan")
+            .lapsing("The plan ends, the case is closed, or the child dies");
 
     @Override
     public ClockCode code() {
@@ -46,6 +58,11 @@ public final class FirstPlanReview implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each child protection plan. */

@@ -6,10 +6,13 @@ import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Enquiry;
 import org.throughline.journey.EpisodesOfNeed;
@@ -22,19 +25,28 @@ public final class InitialConference implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("S47-02");
 
-    private static final int LIMIT_IN_WORKING_DAYS = 15;
+    private static final Length LIMIT = Length.workingDays(15);
 
     private static final Provision SOURCE = Sources.readElsewhere(
             Instrument.WORKING_TOGETHER_2023,
             "chapter 3",
-            "An initial child protection conference is held at most 15 working days after the strategy discussion that"
-                    + " began the enquiry.",
+            "An initial child protection conference is held at most %s after the strategy discussion that began the enquiry."
+                    .formatted(LIMIT.words()),
             "the children in need census guide 2023-24, section 4.12.2, and LAIT, measure 218");
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.SOCIAL_WORKER,
+                    "The strategy discussion that began a section 47 enquiry",
+                    "The initial child protection conference was held")
+            .within(LIMIT)
+            .recurring("Each enquiry")
+            .changedBy("Where there were several strategy discussions, the one that began the enquiry counts")
+            .lapsing("No conference was needed, the case is closed, or the child dies");
 
     private final Limit limit;
 
     public InitialConference(WorkingDays workingDays) {
-        this.limit = Limit.workingDays(LIMIT_IN_WORKING_DAYS, workingDays);
+        this.limit = LIMIT.limit(workingDays);
     }
 
     @Override
@@ -55,6 +67,11 @@ public final class InitialConference implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each section 47 enquiry. */

@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
@@ -24,13 +27,24 @@ public final class LaterPlanReviews implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("CPP-04");
 
-    private static final Limit LIMIT = Limit.months(6);
+    private static final Length LENGTH = Length.months(6);
+
+    private static final Limit LIMIT = Limit.months(LENGTH.number());
 
     private static final Provision SOURCE = Sources.readElsewhere(
             Instrument.WORKING_TOGETHER_2023,
             "chapter 3",
-            "After its first review a child protection plan is reviewed again within 6 months of the review before.",
+            "After its first review a child protection plan is reviewed again within %s of the review before."
+                    .formatted(LENGTH.words()),
             "LAIT, measures 215 and 19");
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.CONFERENCE_CHAIR,
+                    "A review conference of a child protection plan",
+                    "The next review conference was held")
+            .within(LENGTH)
+            .recurring("While the plan runs")
+            .lapsing("The plan ends, the case is closed, or the child dies");
 
     @Override
     public ClockCode code() {
@@ -50,6 +64,11 @@ public final class LaterPlanReviews implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each review after which another was or is to come. */

@@ -5,10 +5,13 @@ import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
@@ -20,15 +23,26 @@ public final class PlanOfTwoYears implements StatutoryClock {
 
     private static final ClockCode CODE = new ClockCode("CPP-08");
 
-    /** Long is more than 729 days with the day of ending counted, so the last day that is not long is 728 days on. */
-    private static final Limit LIMIT = Limit.days(728);
+    /** Long is more than this many days, the day of ending among them. */
+    static final int LONG_IS_MORE_THAN_DAYS = 729;
+
+    /** With the first day not counted the last day that is not long is one day sooner. */
+    private static final Length LENGTH = Length.days(LONG_IS_MORE_THAN_DAYS - 1);
+
+    private static final Limit LIMIT = Limit.days(LENGTH.number());
 
     private static final Provision SOURCE = Sources.read(
             Instrument.LAIT,
             "measures 98 and 264",
-            "A child protection plan counts as one of two years or more when it has run for more than 729 days, the day"
-                    + " it ended among them.",
+            "A child protection plan counts as one of two years or more when it has run for more than %d days, the day it ended among them."
+                    .formatted(LONG_IS_MORE_THAN_DAYS),
             "LAIT's data dictionary of April 2026");
+
+    private static final Terms TERMS = Terms.of(
+                    Owner.CONFERENCE_CHAIR, "A child protection plan began", "The plan ended")
+            .within(LENGTH)
+            .recurring("Once for each plan")
+            .lapsing("The case is closed or the child dies without an end of the plan");
 
     @Override
     public ClockCode code() {
@@ -48,6 +62,11 @@ public final class PlanOfTwoYears implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each child protection plan. */

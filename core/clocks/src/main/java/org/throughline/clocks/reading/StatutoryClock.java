@@ -24,6 +24,9 @@ public interface StatutoryClock {
         return source();
     }
 
+    /** What it counts, in words and with its number. */
+    Terms terms();
+
     /**
      * One reading for each thing the duty applies to, in the order of the record. What happened after {@code asAt} is
      * not known yet; a duty that begins later gives no reading.

@@ -3,9 +3,11 @@ package org.throughline.clocks.visits;
 import java.time.LocalDate;
 import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
@@ -16,8 +18,16 @@ public final class FirstPlacementVisit implements StatutoryClock {
     private static final Provision SOURCE = Sources.read(
             Instrument.CARE_PLANNING_2010,
             "reg. 28(2)(a)",
-            "A looked-after child is visited within one week of the start of any placement.",
+            "A looked-after child is visited within %s of the start of any placement."
+                    .formatted(PlacementVisits.WITHIN_A_WEEK.words()),
             "legislation.gov.uk");
+
+    private static final Terms TERMS = Terms.of(Owner.SOCIAL_WORKER, "A placement began", "The child was seen")
+            .within(PlacementVisits.WITHIN_A_WEEK)
+            .recurring("Each placement")
+            .changedBy(
+                    "Other paragraphs of the regulation where the child lives with a parent, or others decide where the child lives")
+            .lapsing("The placement ends, or the child leaves care");
 
     @Override
     public ClockCode code() {
@@ -37,6 +47,11 @@ public final class FirstPlacementVisit implements StatutoryClock {
     @Override
     public Provision source() {
         return SOURCE;
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each placement. */

@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Length;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
+import org.throughline.clocks.settings.LocalStandard;
+import org.throughline.clocks.settings.Setting;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.CinPlan;
 import org.throughline.journey.Journey;
 import org.throughline.journey.PeriodsOfCare;
@@ -27,15 +34,32 @@ public final class InNeedVisits implements StatutoryClock {
 
     private static final String TABLE = "ssd_cin_visits";
 
-    /** Later than any setting. */
-    private static final LocalDate LAST_SET = LocalDate.MAX;
+    /** No law names an interval. */
+    public static final Setting<Length> INTERVAL = Setting.length(
+            "visits.child-in-need",
+            "How often a child on a child in need plan is seen, at the least.",
+            Length.workingDays(20),
+            "No law names it: the plan does; 20 working days is what most councils use.",
+            PlanVisits.LONGEST);
 
-    private final LocalIntervals intervals;
+    private static final Terms TERMS = Terms.of(
+                    Owner.SOCIAL_WORKER, "A child in need plan began, or the child was last seen", "The child was seen")
+            .within(INTERVAL.usual())
+            .setBy(INTERVAL.name())
+            .recurring("While the plan runs")
+            .changedBy("The plan may ask for more; the files do not hold what it asks")
+            .lapsing("The plan ends, the case is closed, the child dies, or other visits take their place");
+
+    private final Function<LocalDate, Provision> sources;
     private final PlanVisits rules;
 
-    public InNeedVisits(WorkingDays workingDays, LocalIntervals intervals) {
-        this.intervals = intervals;
-        this.rules = new PlanVisits(CODE, intervals, LocalIntervals.Visits.CHILD_IN_NEED, workingDays);
+    public InNeedVisits(WorkingDays workingDays, Settings settings) {
+        this.sources = LocalStandard.of(
+                settings,
+                INTERVAL,
+                "Visits on a child in need plan",
+                "A child on a child in need plan is seen at least every %s.");
+        this.rules = new PlanVisits(CODE, settings, INTERVAL, workingDays);
     }
 
     @Override
@@ -55,12 +79,17 @@ public final class InNeedVisits implements StatutoryClock {
 
     @Override
     public Provision source() {
-        return source(LAST_SET);
+        return source(LocalDate.MAX);
     }
 
     @Override
     public Provision source(LocalDate started) {
-        return intervals.source(LocalIntervals.Visits.CHILD_IN_NEED, started);
+        return sources.apply(started);
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each interval between visits on which the child was seen, while a plan runs and nothing more does. */

@@ -3,24 +3,19 @@ package org.throughline.clocks.visits;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.throughline.law.Instrument;
-import org.throughline.law.Provision;
-import org.throughline.law.Verification;
+import org.throughline.clocks.reading.Length;
+import org.throughline.clocks.settings.Settings;
 
-/** How long the council itself lets pass between visits, each setting from a day on. No law names these numbers. */
+/**
+ * How long the council itself lets pass between visits, each setting from a day on: the form in which the service keeps
+ * these two of the {@link Settings}. No law names these numbers.
+ */
 public record LocalIntervals(List<Setting> settings) {
 
     /** Which visits a council sets its own interval for. */
     public enum Visits {
-        CHILD_PROTECTION("child protection plan"),
-        CHILD_IN_NEED("child in need plan");
-
-        private final String plan;
-
-        Visits(String plan) {
-            this.plan = plan;
-        }
+        CHILD_PROTECTION,
+        CHILD_IN_NEED
     }
 
     /** What a length is counted in; weeks run through holidays. */
@@ -79,15 +74,23 @@ public record LocalIntervals(List<Setting> settings) {
                         .orElseThrow());
     }
 
-    /** The council's own standard in force on that day, as a provision: local, and marked as unverified until it is set. */
-    Provision source(Visits visits, LocalDate day) {
-        var setting = on(visits, day);
-        return new Provision(
-                Instrument.LOCAL_STANDARDS,
-                "Visits on a " + visits.plan,
-                Optional.of(setting).filter(Setting::setHere).map(Setting::from),
-                "A child on a %s is seen at least every %d %s."
-                        .formatted(visits.plan, setting.length(), setting.unit().words()),
-                setting.setHere() ? new Verification.SetHere() : new Verification.FromKnowledge());
+    /** The same as settings, which every clock reads. */
+    public Settings asSettings() {
+        var all = Settings.usual();
+        for (var setting : settings) {
+            all = all.with(
+                    switch (setting.visits()) {
+                        case CHILD_PROTECTION -> ProtectionPlanVisits.INTERVAL;
+                        case CHILD_IN_NEED -> InNeedVisits.INTERVAL;
+                    },
+                    setting.from(),
+                    new Length(
+                            setting.length(),
+                            switch (setting.unit()) {
+                                case WORKING_DAYS -> Length.Unit.WORKING_DAYS;
+                                case WEEKS -> Length.Unit.WEEKS;
+                            }));
+        }
+        return all;
     }
 }

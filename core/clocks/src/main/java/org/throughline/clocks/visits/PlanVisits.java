@@ -1,20 +1,21 @@
 package org.throughline.clocks.visits;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
-import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.Length;
+import org.throughline.clocks.settings.Setting;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.clocks.visits.VisitsAtIntervals.Rule;
 
 /** Turns the council's own interval of a day into the rule for visits from that day on. */
-record PlanVisits(ClockCode clock, LocalIntervals intervals, LocalIntervals.Visits visits, WorkingDays workingDays) {
+record PlanVisits(ClockCode clock, Settings settings, Setting<Length> interval, WorkingDays workingDays) {
+
+    /** The longest interval that may be set, in each unit. */
+    static final List<Length> LONGEST = List.of(Length.workingDays(260), Length.weeks(52));
 
     Rule on(LocalDate day) {
-        var setting = intervals.on(visits, day);
-        var limit = switch (setting.unit()) {
-            case WORKING_DAYS -> Limit.workingDays(setting.length(), workingDays);
-            case WEEKS -> Limit.weeks(setting.length());
-        };
-        return new Rule(clock, limit);
+        return new Rule(clock, settings.on(interval, day).limit(workingDays));
     }
 }

@@ -3,10 +3,17 @@ package org.throughline.clocks.visits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Length;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Terms;
+import org.throughline.clocks.settings.LocalStandard;
+import org.throughline.clocks.settings.Setting;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.Journey;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
@@ -19,15 +26,34 @@ public final class ProtectionPlanVisits implements StatutoryClock {
 
     private static final String TABLE = "ssd_cp_visits";
 
-    /** Later than any setting. */
-    private static final LocalDate LAST_SET = LocalDate.MAX;
+    /** No law names an interval. */
+    public static final Setting<Length> INTERVAL = Setting.length(
+            "visits.child-protection",
+            "How often a child on a child protection plan is seen, at the least.",
+            Length.workingDays(10),
+            "No law names it: the plan does; 10 working days is what most councils use.",
+            PlanVisits.LONGEST);
 
-    private final LocalIntervals intervals;
+    private static final Terms TERMS = Terms.of(
+                    Owner.SOCIAL_WORKER,
+                    "A child protection plan began, or the child was last seen",
+                    "The child was seen")
+            .within(INTERVAL.usual())
+            .setBy(INTERVAL.name())
+            .recurring("While the plan runs")
+            .changedBy("The plan may ask for more; the files do not hold what it asks")
+            .lapsing("The plan ends, the case is closed, or the child dies");
+
+    private final Function<LocalDate, Provision> sources;
     private final PlanVisits rules;
 
-    public ProtectionPlanVisits(WorkingDays workingDays, LocalIntervals intervals) {
-        this.intervals = intervals;
-        this.rules = new PlanVisits(CODE, intervals, LocalIntervals.Visits.CHILD_PROTECTION, workingDays);
+    public ProtectionPlanVisits(WorkingDays workingDays, Settings settings) {
+        this.sources = LocalStandard.of(
+                settings,
+                INTERVAL,
+                "Visits on a child protection plan",
+                "A child on a child protection plan is seen at least every %s.");
+        this.rules = new PlanVisits(CODE, settings, INTERVAL, workingDays);
     }
 
     @Override
@@ -47,12 +73,17 @@ public final class ProtectionPlanVisits implements StatutoryClock {
 
     @Override
     public Provision source() {
-        return source(LAST_SET);
+        return source(LocalDate.MAX);
     }
 
     @Override
     public Provision source(LocalDate started) {
-        return intervals.source(LocalIntervals.Visits.CHILD_PROTECTION, started);
+        return sources.apply(started);
+    }
+
+    @Override
+    public Terms terms() {
+        return TERMS;
     }
 
     /** One reading for each interval between visits on which the child was seen, while a plan runs. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.Said;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.clocks.visits.LocalIntervals.Setting;
 import org.throughline.clocks.visits.LocalIntervals.Unit;
 import org.throughline.journey.Story;
@@ -181,7 +182,7 @@ class PlanVisitsTest {
         var intervals = new LocalIntervals(List.of(
                 new Setting(LocalIntervals.Visits.CHILD_PROTECTION, day("2025-06-01"), 15, Unit.WORKING_DAYS, true),
                 new Setting(LocalIntervals.Visits.CHILD_PROTECTION, day("2025-07-01"), 4, Unit.WEEKS, true)));
-        var clock = new ProtectionPlanVisits(WorkingDays.england(), intervals);
+        var clock = new ProtectionPlanVisits(WorkingDays.england(), intervals.asSettings());
         var journey = Story.journey(PLAN + "2025-05-15 seen\n2025-06-02 seen\n2025-07-01 seen");
 
         assertThat(clock.read(journey, day("2025-07-02")))
@@ -202,7 +203,7 @@ class PlanVisitsTest {
 
     @Test
     void until_the_council_sets_an_interval_it_is_marked_as_unverified() {
-        var clock = new InNeedVisits(WorkingDays.england(), LocalIntervals.usual());
+        var clock = new InNeedVisits(WorkingDays.england(), Settings.usual());
 
         assertThat(clock.source().verification()).isEqualTo(new Verification.FromKnowledge());
         assertThat(clock.source().from()).isEmpty();

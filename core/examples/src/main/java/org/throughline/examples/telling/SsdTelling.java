@@ -19,6 +19,16 @@ import org.throughline.returns.ssd.SsdTable;
 /** Cases, workers and teams as an extract of the Standard Safeguarding Dataset tells them, from the window's first day. */
 public final class SsdTelling {
 
+    /** The tables in which a child's rows stand. */
+    public static final List<SsdTable> OF_CHILDREN = List.of(
+            SsdTable.PERSON,
+            SsdTable.INVOLVEMENTS,
+            SsdTable.CIN_VISITS,
+            SsdTable.CP_VISITS,
+            SsdTable.CLA_VISITS,
+            SsdTable.MISSING,
+            SsdTable.CARE_LEAVERS);
+
     private final LocalDate first;
     private final LocalDate asAt;
 

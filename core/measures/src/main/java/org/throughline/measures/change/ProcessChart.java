@@ -1,32 +1,42 @@
 package org.throughline.measures.change;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.throughline.measures.counting.Unit;
 
 /**
- * Values one after the other, with the limits within which chance alone would keep nearly all of them: an individuals
- * chart (XmR), whose limits lie 2.66 times the average moving range from the average.
+ * Months one after the other, with the limits within which chance alone would keep nearly all of them: three standard
+ * deviations from the average. What makes these depends on the measure: an individuals chart (XmR), a proportion chart
+ * (p) or a rate chart (u).
  *
- * @param values in the order of time
- * @param centre their average
- * @param lower the lower limit; may lie below nought
- * @param upper the upper limit
- * @param signal the latest thing in them that chance would seldom do; empty where there is none
+ * <p>Limits begin anew at a step only where somebody decided so, and once enough months have followed; until then the
+ * months after it are judged by the limits before it, which do not move.
+ *
+ * @param points in the order of time; a month without a value is left out
+ * @param steps those from which limits begin anew, in order; one that waits for its months is not among them
+ * @param since the place of the first month that is judged by the present limits, from 0
+ * @param tooSmall true where fewer than one a month, on average, stands above the line, or below it of a proportion:
+ *     then nothing can be told, whatever the rules say
+ * @param signal the latest thing in the last year of the present limits that chance would seldom do; empty where there
+ *     is none
  */
-public record ProcessChart(List<Double> values, double centre, double lower, double upper, Optional<Signal> signal) {
+public record ProcessChart(
+        Style style, List<Charted> points, List<Step> steps, int since, boolean tooSmall, Optional<Signal> signal) {
 
-    /** With fewer values the limits themselves are chance. */
+    /** With fewer months the limits themselves are chance. */
     public static final int ENOUGH = 12;
 
-    private static final double RANGES_TO_LIMIT = 2.66;
-    private static final double RANGES_TO_TWO_THIRDS = RANGES_TO_LIMIT * 2 / 3;
-    private static final int RUN = 8;
-    private static final int TREND = 6;
-    private static final int NEARBY = 3;
+    /** So many months make limits of their own, before a step and after it. */
+    public static final int ENOUGH_FOR_A_STEP = 8;
+
+    private static final int RECENT = 12;
 
     public ProcessChart {
-        values = List.copyOf(values);
+        points = List.copyOf(points);
+        steps = List.copyOf(steps);
     }
 
     /** What chance would seldom do. */
@@ -47,32 +57,92 @@ public record ProcessChart(List<Double> values, double centre, double lower, dou
      */
     public record Signal(Kind kind, int last, boolean upwards) {}
 
-    /** Empty where there are too few values to tell. */
+    /** The chart that suits the unit; empty where there are too few months to tell. */
+    public static Optional<ProcessChart> of(Unit unit, List<Point> points, List<Step> steps) {
+        var months = points.stream()
+                .filter(point -> unit.hasValue(point.below()))
+                .sorted(Comparator.comparing(Point::month))
+                .toList();
+        return months.size() < ENOUGH ? Optional.empty() : chart(unit, months, steps);
+    }
+
+    /** An individuals chart of bare values; empty where there are too few to tell. */
     public static Optional<ProcessChart> of(List<Double> values) {
         if (values.size() < ENOUGH) {
             return Optional.empty();
         }
-        double centre =
-                values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-        double range = IntStream.range(1, values.size())
-                .mapToDouble(n -> Math.abs(values.get(n) - values.get(n - 1)))
-                .average()
-                .orElse(0);
-        return Optional.of(new ProcessChart(
-                values,
-                centre,
-                centre - RANGES_TO_LIMIT * range,
-                centre + RANGES_TO_LIMIT * range,
-                latest(values, centre, range)));
+        var limits = Baseline.ofValues(Unit.SCORE, values).on(1);
+        var points = values.stream()
+                .map(value -> new Charted(Optional.empty(), value, Optional.of(limits)))
+                .toList();
+        return Optional.of(new ProcessChart(Style.INDIVIDUALS, points, List.of(), 0, false, latest(points, 0)));
+    }
+
+    private static Optional<ProcessChart> chart(Unit unit, List<Point> months, List<Step> steps) {
+        var begun = new ArrayList<Step>();
+        var points = new ArrayList<Charted>();
+        Optional<Baseline> baseline = Optional.empty();
+        int since = 0;
+        for (var stretch : stretches(months, steps)) {
+            if (stretch.months().size() >= ENOUGH_FOR_A_STEP) {
+                baseline = Optional.of(Baseline.of(unit, stretch.months()));
+                since = points.size();
+                stretch.step().ifPresent(begun::add);
+            }
+            for (var month : stretch.months()) {
+                points.add(new Charted(
+                        Optional.of(month.month()),
+                        unit.exact(month.above(), month.below()),
+                        baseline.map(known -> known.on(month.below()))));
+            }
+        }
+        if (baseline.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean small = isTooSmall(Style.of(unit), months.subList(since, months.size()));
+        return Optional.of(new ProcessChart(Style.of(unit), points, begun, since, small, latest(points, since)));
+    }
+
+    /** The months from one step to the next; the first has none before it. */
+    private record Stretch(Optional<Step> step, List<Point> months) {}
+
+    private static List<Stretch> stretches(List<Point> months, List<Step> steps) {
+        var inOrder = steps.stream().sorted(Comparator.comparing(Step::from)).toList();
+        var stretches = new ArrayList<Stretch>();
+        for (int n = -1; n < inOrder.size(); n++) {
+            var step = n < 0 ? Optional.<Step>empty() : Optional.of(inOrder.get(n));
+            var next = n + 1 < inOrder.size() ? Optional.of(inOrder.get(n + 1)) : Optional.<Step>empty();
+            var between = months.stream()
+                    .filter(point ->
+                            step.filter(it -> point.month().isBefore(it.from())).isEmpty()
+                                    && next.filter(it -> !point.month().isBefore(it.from()))
+                                            .isEmpty())
+                    .toList();
+            if (!between.isEmpty()) {
+                stretches.add(new Stretch(step, between));
+            }
+        }
+        return stretches;
+    }
+
+    private static boolean isTooSmall(Style style, List<Point> months) {
+        if (style == Style.INDIVIDUALS) {
+            return false;
+        }
+        long above = months.stream().mapToLong(Point::above).sum();
+        long below = months.stream().mapToLong(Point::below).sum();
+        return above < months.size() || style == Style.PROPORTION && below - above < months.size();
     }
 
     /** Of two that end together the one that needs fewer values. */
-    private static Optional<Signal> latest(List<Double> values, double centre, double range) {
-        for (int last = values.size() - 1; last >= 0; last--) {
-            for (var kind : List.of(Kind.BEYOND_A_LIMIT, Kind.TWO_OF_THREE, Kind.TREND_OF_SIX, Kind.RUN_OF_EIGHT)) {
+    private static Optional<Signal> latest(List<Charted> points, int since) {
+        int first = Math.max(since, points.size() - RECENT);
+        for (int last = points.size() - 1; last >= first; last--) {
+            var months = points.subList(since, last + 1);
+            for (var rule : Rule.values()) {
                 for (boolean upwards : new boolean[] {true, false}) {
-                    if (ends(kind, values, last, centre, range, upwards ? 1 : -1)) {
-                        return Optional.of(new Signal(kind, last, upwards));
+                    if (rule.ends(months, upwards ? 1 : -1)) {
+                        return Optional.of(new Signal(rule.kind(), last, upwards));
                     }
                 }
             }
@@ -80,29 +150,31 @@ public record ProcessChart(List<Double> values, double centre, double lower, dou
         return Optional.empty();
     }
 
-    private static boolean ends(Kind kind, List<Double> values, int last, double centre, double range, int side) {
-        return switch (kind) {
-            case BEYOND_A_LIMIT -> isBeyond(values.get(last), centre, RANGES_TO_LIMIT * range, side);
-            case RUN_OF_EIGHT ->
-                last >= RUN - 1
-                        && IntStream.rangeClosed(last - RUN + 1, last)
-                                .allMatch(n -> isBeyond(values.get(n), centre, 0, side));
-            case TREND_OF_SIX ->
-                last >= TREND - 1
-                        && IntStream.rangeClosed(last - TREND + 2, last)
-                                .allMatch(n -> side * (values.get(n) - values.get(n - 1)) > 0);
-            case TWO_OF_THREE ->
-                last >= NEARBY - 1
-                        && isBeyond(values.get(last), centre, RANGES_TO_TWO_THIRDS * range, side)
-                        && IntStream.rangeClosed(last - NEARBY + 1, last)
-                                        .filter(n ->
-                                                isBeyond(values.get(n), centre, RANGES_TO_TWO_THIRDS * range, side))
-                                        .count()
-                                >= 2;
-        };
+    public List<Double> values() {
+        return points.stream().map(Charted::value).toList();
     }
 
-    private static boolean isBeyond(double value, double centre, double by, int side) {
-        return side * (value - centre) > by;
+    /** The present average. */
+    public double centre() {
+        return present().centre();
+    }
+
+    /** The lower limit of the latest month; may lie below nought for an individuals chart. */
+    public double lower() {
+        return present().lower();
+    }
+
+    /** The upper limit of the latest month. */
+    public double upper() {
+        return present().upper();
+    }
+
+    /** The month at which the signal was complete. */
+    public Optional<YearMonth> signalled() {
+        return signal.flatMap(found -> points.get(found.last()).month());
+    }
+
+    private Limits present() {
+        return points.getLast().limits().orElseThrow();
     }
 }

@@ -8,10 +8,11 @@ public enum Verdict {
     IMPROVEMENT("Real improvement"),
     DETERIORATION("Real deterioration"),
     /** Real, and neither better nor worse. */
-    HIGHER("Really higher"),
-    LOWER("Really lower"),
+    HIGHER("Really changed, to higher"),
+    LOWER("Really changed, to lower"),
     CHANCE("No change that can be told from chance"),
-    TOO_FEW("Too few months to tell a change from chance");
+    TOO_FEW("Too few months to tell a change from chance"),
+    TOO_SMALL("Too small numbers to tell a change from chance");
 
     private final String words;
 
@@ -24,10 +25,15 @@ public enum Verdict {
     }
 
     public static Verdict of(Optional<ProcessChart> chart, Better better) {
-        return chart.map(known -> known.signal()
+        if (chart.isEmpty()) {
+            return TOO_FEW;
+        }
+        return chart.get().tooSmall()
+                ? TOO_SMALL
+                : chart.get()
+                        .signal()
                         .map(signal -> of(signal.upwards(), better))
-                        .orElse(CHANCE))
-                .orElse(TOO_FEW);
+                        .orElse(CHANCE);
     }
 
     private static Verdict of(boolean upwards, Better better) {

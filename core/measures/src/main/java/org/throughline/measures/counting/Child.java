@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Reading;
@@ -23,8 +22,12 @@ import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Fact;
 import org.throughline.journey.HealthFact.CareYearStated;
+import org.throughline.journey.Involvement;
 import org.throughline.journey.Journey;
 import org.throughline.journey.MissingEpisode;
+import org.throughline.journey.PermanenceFact.AdoptionDecided;
+import org.throughline.journey.PlanFact.CinPlanStarted;
+import org.throughline.journey.ProtectionFact.ConferenceHeld;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
 import org.throughline.journey.Recorded;
@@ -51,6 +54,7 @@ public final class Child {
     private @Nullable List<ProtectionPlan> plans;
     private @Nullable CareEpisodes episodes;
     private @Nullable List<MissingEpisode> missing;
+    private @Nullable List<Involvement> involvements;
 
     private Child(List<Journey> journeys) {
         this.journeys = List.copyOf(journeys);
@@ -75,16 +79,26 @@ public final class Child {
                         .toList());
     }
 
-    /** False where such files say nothing of the child that any measure could count. */
+    /** False where such files say nothing of the child that any measure over them could count. */
     public boolean isKnownFrom(Collection files) {
-        return files == Collection.CIN
-                ? !needs().isEmpty() || !plans().isEmpty()
-                : Stream.of(
-                                EpisodeOfCareStarted.class,
-                                CareReviewHeld.class,
-                                CareYearStated.class,
-                                LeaverYearStated.class)
-                        .anyMatch(type -> !facts(type).isEmpty());
+        return switch (files) {
+            case CIN ->
+                !needs().isEmpty()
+                        || !plans().isEmpty()
+                        || isKnown(CinPlanStarted.class)
+                        || isKnown(ConferenceHeld.class);
+            case SSDA903 ->
+                isKnown(EpisodeOfCareStarted.class)
+                        || isKnown(CareReviewHeld.class)
+                        || isKnown(CareYearStated.class)
+                        || isKnown(LeaverYearStated.class)
+                        || isKnown(AdoptionDecided.class);
+            case SSD, ANNEX_A, ALLOCATIONS, SERVICE -> true;
+        };
+    }
+
+    private boolean isKnown(Class<? extends Fact> type) {
+        return !facts(type).isEmpty();
     }
 
     /** In the order of their beginning. */
@@ -95,6 +109,18 @@ public final class Child {
                     .flatMap(journey -> MissingEpisode.in(journey).stream())
                     .toList();
             missing = found;
+        }
+        return found;
+    }
+
+    /** Who ever worked with the child, in the order of the files. */
+    public List<Involvement> involvements() {
+        var found = involvements;
+        if (found == null) {
+            found = journeys.stream()
+                    .flatMap(journey -> Involvement.in(journey).stream())
+                    .toList();
+            involvements = found;
         }
         return found;
     }

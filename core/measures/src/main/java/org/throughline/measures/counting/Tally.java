@@ -2,8 +2,11 @@ package org.throughline.measures.counting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -42,6 +45,21 @@ public record Tally<C>(long numerator, long denominator, List<Counted<C>> counte
         var both = new ArrayList<>(counted);
         both.addAll(other.counted);
         return new Tally<>(numerator + other.numerator, denominator + other.denominator, both);
+    }
+
+    /**
+     * The tallies of groups, each child in the one that it is given: together they are this one. In the order in which
+     * children of a group come first.
+     */
+    public <G> Map<G, Tally<C>> by(Function<? super C, ? extends G> group) {
+        var groups = new LinkedHashMap<G, List<Counted<C>>>();
+        for (var one : counted) {
+            groups.computeIfAbsent(group.apply(one.child()), _ -> new ArrayList<>())
+                    .add(one);
+        }
+        var tallies = new LinkedHashMap<G, Tally<C>>();
+        groups.forEach((key, several) -> tallies.put(key, Tally.of(several)));
+        return tallies;
     }
 
     /** Those with something above the line. */

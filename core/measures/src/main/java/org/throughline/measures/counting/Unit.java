@@ -10,9 +10,22 @@ public enum Unit {
     /** So many things for each child who has any. */
     EACH(1, ""),
     /** A sum of scores over those who have one. */
-    SCORE(1, "");
+    SCORE(1, ""),
+    /** A sum of days over those of whom they are known. */
+    DAYS(1, " days"),
+    /** A count by itself: what is below the line is not asked. */
+    NUMBER(1, ""),
+    /** So many for each 10,000 children who live here: below the line stands how many do. */
+    PER_10000(10_000, ""),
+    /** Full-time equivalents by themselves; what is above the line is in millionths of one. */
+    FTE(1, ""),
+    /** So many for each full-time equivalent; what is below the line is in millionths of one. */
+    CASES_EACH(1_000_000, ""),
+    /** A share of full-time equivalents: both numbers are in millionths of one. */
+    PERCENT_OF_FTE(100, "%");
 
     private static final int DECIMALS = 1;
+    private static final long MILLIONTHS = 1_000_000;
 
     private final int times;
     private final String sign;
@@ -27,12 +40,45 @@ public enum Unit {
         return sign;
     }
 
-    /** To one decimal place, halves up; empty where there is nothing below. */
+    /** A whole below the line stands for so many above it. */
+    public int times() {
+        return times;
+    }
+
+    /** False of the units that are a number by themselves. */
+    public boolean isOfHowMany() {
+        return this != NUMBER && this != FTE;
+    }
+
+    /** True where two numbers make a value: there is something below the line, or the unit does not ask for it. */
+    public boolean hasValue(long below) {
+        return !isOfHowMany() || below > 0;
+    }
+
+    /** To one decimal place, halves up; a number by itself as it is; empty where there is nothing below. */
     public Optional<BigDecimal> value(long above, long below) {
-        return below == 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(above)
-                        .multiply(BigDecimal.valueOf(times))
-                        .divide(BigDecimal.valueOf(below), DECIMALS, RoundingMode.HALF_UP));
+        if (!hasValue(below)) {
+            return Optional.empty();
+        }
+        var number = BigDecimal.valueOf(above);
+        return Optional.of(
+                switch (this) {
+                    case NUMBER -> number;
+                    case FTE -> over(number, MILLIONTHS);
+                    default -> over(number.multiply(BigDecimal.valueOf(times)), below);
+                });
+    }
+
+    /** Not rounded. @param below greater than nought, where the unit asks for it */
+    public double exact(long above, long below) {
+        return switch (this) {
+            case NUMBER -> above;
+            case FTE -> above / (double) MILLIONTHS;
+            default -> (double) above * times / below;
+        };
+    }
+
+    private static BigDecimal over(BigDecimal number, long below) {
+        return number.divide(BigDecimal.valueOf(below), DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -4,9 +4,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.throughline.journey.CareFact.CareReviewCancelled;
+import org.throughline.journey.CareFact.LegalStatusEnded;
+import org.throughline.journey.CareFact.PlacementEnded;
 import org.throughline.journey.CareLeaverFact.PathwayPlanReviewed;
+import org.throughline.journey.FamilyFact;
+import org.throughline.journey.HealthFact.HealthCheckRecorded;
 import org.throughline.journey.IdentityFact;
 import org.throughline.journey.InvolvementFact.InvolvementEnded;
+import org.throughline.journey.PermanenceFact.PermanencePlanEnded;
+import org.throughline.journey.ProtectionFact.ConferenceTargetStated;
+import org.throughline.journey.RouteFact.ImmigrationStatusEnded;
 import org.throughline.journey.Statement;
 
 /**
@@ -30,7 +38,9 @@ public final class EventDays implements Sink {
     @Override
     public void states(Statement statement) {
         switch (statement.fact()) {
-            case IdentityFact _, InvolvementEnded _, PathwayPlanReviewed _ -> {}
+            case IdentityFact _, FamilyFact _, InvolvementEnded _, PathwayPlanReviewed _ -> {}
+            case CareReviewCancelled _, ConferenceTargetStated _, HealthCheckRecorded _ -> {}
+            case LegalStatusEnded _, PlacementEnded _, PermanencePlanEnded _, ImmigrationStatusEnded _ -> {}
             default ->
                 statement.happened().day().ifPresent(day -> {
                     earliest.merge(statement.scope().table(), day, (one, other) -> one.isBefore(other) ? one : other);

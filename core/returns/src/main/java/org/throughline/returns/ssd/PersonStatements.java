@@ -12,6 +12,7 @@ import org.throughline.journey.IdentityFact.NationalityRecorded;
 import org.throughline.journey.IdentityFact.ParenthoodStated;
 import org.throughline.journey.IdentityFact.SexRecorded;
 import org.throughline.journey.IdentityFact.UpnAbsent;
+import org.throughline.journey.LearningFact.EhcPlanStated;
 import org.throughline.journey.When;
 
 /** States who a person of the dataset is. */
@@ -42,6 +43,8 @@ final class PersonStatements {
         unlessBlank(ethnicity, "identity/ethnicity", new EthnicityRecorded(ethnicity));
         var nationality = row.get("pers_nationality");
         unlessBlank(nationality, "identity/nationality", new NationalityRecorded(nationality));
+        var ehcPlan = stating.yesNo(row, "pers_send_flag");
+        unlessBlank(ehcPlan, "learning/ehc-plan", new EhcPlanStated(ehcPlan));
         var mother = stating.yesNo(row, "pers_is_mother");
         unlessBlank(mother, "identity/parenthood", new ParenthoodStated(mother, ""));
     }

@@ -1,5 +1,6 @@
 package org.throughline.returns.ssd;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.throughline.returns.reading.Keys;
@@ -25,6 +26,12 @@ public record SsdRow(SsdTable table, int line, List<String> cells) {
                         .map(String::strip)
                         .map(cell -> cell.equals("NULL") ? "" : cell)
                         .toList());
+    }
+
+    SsdRow about(String whom) {
+        var said = new ArrayList<>(cells);
+        said.set(1, whom);
+        return new SsdRow(table, line, said);
     }
 
     /** A row with these fields filled and all others empty. Its key and subject are among the fields. */

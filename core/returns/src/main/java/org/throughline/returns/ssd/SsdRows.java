@@ -17,7 +17,9 @@ import org.throughline.journey.IdentityFact;
 import org.throughline.journey.InvolvementFact;
 import org.throughline.journey.InvolvementFact.InvolvementEnded;
 import org.throughline.journey.InvolvementFact.InvolvementStarted;
+import org.throughline.journey.InvolvementFact.WorkAssigned;
 import org.throughline.journey.InvolvementFact.WorkerChangeStated;
+import org.throughline.journey.LearningFact.EhcPlanStated;
 import org.throughline.journey.MissingFact;
 import org.throughline.journey.MissingFact.FoundOrReturned;
 import org.throughline.journey.MissingFact.Kind;
@@ -79,6 +81,7 @@ public final class SsdRows {
             case VisitMade visit -> visit(visit, of);
             case MissingFact fact -> missing(fact, of);
             case CareLeaverFact fact -> leaver(fact, of);
+            case EhcPlanStated(var has) -> row(SsdTable.PERSON, "person").put("pers_send_flag", has);
             default -> {}
         }
     }
@@ -110,6 +113,7 @@ public final class SsdRows {
                 put(table, of, "invo_worker_change_reason", reason);
             }
             case WorkerChangeStated(var _, var reason) -> put(table, of, "invo_worker_change_reason", reason);
+            case WorkAssigned _ -> {}
         }
     }
 

@@ -29,11 +29,23 @@ final class SsdStatements {
     private final Stating stating;
     private final PersonStatements persons;
     private final VisitStatements visits;
+    private final AboutThePerson about;
+    private final NeedStatements needs;
+    private final ProtectionStatements protection;
+    private final CareStatements care;
+    private final HealthStatements health;
+    private final PermanenceStatements permanence;
 
     SsdStatements(Stating stating) {
         this.stating = stating;
         this.persons = new PersonStatements(stating);
         this.visits = new VisitStatements(stating);
+        this.about = new AboutThePerson(stating);
+        this.needs = new NeedStatements(stating);
+        this.protection = new ProtectionStatements(stating);
+        this.care = new CareStatements(stating);
+        this.health = new HealthStatements(stating);
+        this.permanence = new PermanenceStatements(stating);
     }
 
     void state(SsdRow row) {
@@ -53,6 +65,38 @@ final class SsdStatements {
             case CIN_VISITS, CP_VISITS, CLA_VISITS -> visits.state(row);
             case MISSING -> missing(row);
             case CARE_LEAVERS -> careLeaver(row);
+            case FAMILY -> about.family(row);
+            case ADDRESS -> about.address(row);
+            case DISABILITY -> about.disability(row);
+            case IMMIGRATION_STATUS -> about.immigrationStatus(row);
+            case MOTHER -> about.mother(row);
+            case SEND -> {}
+            case EHCP_REQUESTS -> about.ehcRequest(row);
+            case EHCP_ASSESSMENT -> about.ehcAssessment(row);
+            case EHCP_ACTIVE_PLANS -> about.ehcPlan(row);
+            case CONTACTS -> needs.contact(row);
+            case EARLY_HELP -> needs.earlyHelp(row);
+            case CIN_EPISODES -> needs.episode(row);
+            case CIN_ASSESSMENTS -> needs.assessment(row);
+            case ASSESSMENT_FACTORS -> needs.factors(row);
+            case CIN_PLANS -> needs.plan(row);
+            case S47_ENQUIRY -> protection.enquiry(row);
+            case INITIAL_CP_CONFERENCE -> protection.conference(row);
+            case CP_PLANS -> protection.plan(row);
+            case CP_REVIEWS -> protection.review(row);
+            case CLA_EPISODES -> care.episode(row);
+            case CLA_PLACEMENT -> care.placement(row);
+            case LEGAL_STATUS -> care.legalStatus(row);
+            case CLA_REVIEWS -> care.review(row);
+            case CLA_CARE_PLAN -> care.carePlan(row);
+            case CLA_PREVIOUS_PERMANENCE -> care.previousPermanence(row);
+            case CLA_HEALTH -> health.check(row);
+            case CLA_IMMUNISATIONS -> health.immunisations(row);
+            case CLA_SUBSTANCE_MISUSE -> health.substance(row);
+            case CLA_CONVICTIONS -> health.conviction(row);
+            case SDQ_SCORES -> health.sdq(row);
+            case PERMANENCE -> permanence.permanence(row);
+            case PRE_PROCEEDINGS -> permanence.preProceedings(row);
         }
     }
 

@@ -38,8 +38,9 @@ public final class SsdTables implements Return {
     /** @param last the last day that its tables speak for, if known; else the latest day anything in them happened */
     static SsdTables of(Map<SsdTable, Member> files, Optional<LocalDate> last) throws IOException {
         var days = new EventDays();
+        var owners = new Owners(files);
         for (var entry : files.entrySet()) {
-            read(entry.getKey(), entry.getValue(), days, Listing.unheard());
+            read(entry.getKey(), entry.getValue(), owners, days, Listing.unheard());
         }
         var until = last.or(days::latest);
         var tables = files.entrySet().stream()
@@ -71,10 +72,11 @@ public final class SsdTables implements Return {
     public Tally read(Sink sink) throws IOException {
         var counted = new Counted(sink);
         var rows = new LinkedHashMap<String, Long>();
+        var owners = new Owners(files);
         long refused = 0;
         for (var entry : files.entrySet()) {
             var listing = new Listing(counted, entry.getValue().name());
-            rows.put(entry.getKey().title(), read(entry.getKey(), entry.getValue(), counted, listing));
+            rows.put(entry.getKey().title(), read(entry.getKey(), entry.getValue(), owners, counted, listing));
             refused += listing.refused();
             listing.done();
         }
@@ -90,7 +92,8 @@ public final class SsdTables implements Return {
         return left.isEmpty() ? Optional.empty() : Optional.of(new SsdTables(left, leftTables));
     }
 
-    private static long read(SsdTable table, Member file, Sink sink, Listing listing) throws IOException {
+    private static long read(SsdTable table, Member file, Owners owners, Sink sink, Listing listing)
+            throws IOException {
         var statements = new SsdStatements(new Stating(table, sink, listing));
         long count = 0;
         try (var csv = CsvFile.open(file.open())) {
@@ -103,7 +106,7 @@ public final class SsdTables implements Return {
                 }
                 count++;
                 var cells = columns.cells(found);
-                var read = cells.map(there -> SsdRow.read(table, found.line(), there));
+                var read = cells.map(there -> owners.whose(SsdRow.read(table, found.line(), there)));
                 if (read.isEmpty()) {
                     listing.rowRefused(
                             "The row has not as many cells as the header.", table.title(), found.line(), found.cells());

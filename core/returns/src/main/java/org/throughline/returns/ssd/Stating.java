@@ -1,8 +1,10 @@
 package org.throughline.returns.ssd;
 
+import java.util.List;
 import java.util.Locale;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Fact;
+import org.throughline.journey.InvolvementFact.WorkAssigned;
 import org.throughline.journey.Line;
 import org.throughline.journey.Scope;
 import org.throughline.journey.Statement;
@@ -59,6 +61,32 @@ final class Stating {
         return listing.code(row.get(field), codes, row.table().title(), field, row.subject(), place);
     }
 
+    /** A code in a list that another collection has too. */
+    String code(SsdRow row, String field, Collection collection, String list) {
+        return listing.code(
+                row.get(field), Codes.of(collection, list), row.table().title(), field, row.subject(), place);
+    }
+
+    /** Blank where the field is; else the dataset's Y and N as true and false, and anything else as it came. */
+    String trueOrFalse(SsdRow row, String field) {
+        return switch (yesNo(row, field)) {
+            case "Y" -> "true";
+            case "N" -> "false";
+            case String other -> other;
+        };
+    }
+
+    /** The flags that a field of JSON sets, in their order. What is none of JSON is listed. */
+    List<String> flags(SsdRow row, String field) {
+        var given = row.get(field);
+        var flags = Flags.in(given);
+        if (flags.isEmpty()) {
+            listing.withoutAPlace(
+                    given, "No flags can be read in this.", row.table().title(), field, row.subject(), place);
+        }
+        return flags.orElse(List.of());
+    }
+
     /** Y or N whatever its case; anything else is kept and listed. */
     String yesNo(SsdRow row, String field) {
         var upper = row.get(field).toUpperCase(Locale.ROOT);
@@ -79,6 +107,33 @@ final class Stating {
     /** A key of the row that no fact opens. */
     ThingId reserves(String path, SsdRow row) {
         return new ThingId(unique(path + (row.key().isEmpty() ? "undated" : row.keyPart())));
+    }
+
+    /** States something about a thing on the day that stands in the field; nothing where that is blank. */
+    void on(SsdRow row, String field, ThingId thing, String part, Fact fact) {
+        if (!row.get(field).isEmpty()) {
+            states(thing, part, day(row, field), fact);
+        }
+    }
+
+    /** Who has the work on a thing, where the row says it. */
+    void assigned(SsdRow row, ThingId thing, String workerField, String teamField) {
+        var worker = row.get(workerField);
+        var team = row.get(teamField);
+        if (!worker.isEmpty() || !team.isEmpty()) {
+            states(thing, "assigned", When.UNDATED, new WorkAssigned(thing, worker, "", team));
+        }
+    }
+
+    /** The thing of another table that the row names; where it names none, a thing that nothing opens. */
+    static ThingId named(String path, SsdRow row, String field) {
+        var key = row.get(field);
+        return new ThingId(key.isEmpty() ? "" : path + Keys.part(key));
+    }
+
+    /** States the fact that opens a thing whose key is reserved. */
+    void states(ThingId thing, When when, Fact fact) {
+        sink.states(new Statement(line, scope, thing.value(), when, fact, place));
     }
 
     void states(ThingId thing, String part, When when, Fact fact) {

@@ -258,7 +258,7 @@ class SsdTablesTest {
         assertThat(read("ssd_department.csv", "dept_team_id,dept_colour\nT1,red\n")
                         .listed())
                 .containsExactly("UNKNOWN_FIELD ssd_department.dept_colour");
-        assertThat(others(file("ssd_sdq_scores.csv", "csdq_table_id,csdq_person_id\n1,A1\n")))
+        assertThat(others(file("ssd_voice_of_child.csv", "voch_table_id,voch_person_id\n1,A1\n")))
                 .containsExactly("This table of the Standard Safeguarding Dataset is not read yet.");
         assertThat(others(file("ssd_person.csv", "id,name\n1,A1\n")))
                 .containsExactly("The file is named as a table of the dataset but lacks its columns pers_person_id and"

@@ -1,22 +1,20 @@
 package org.throughline.web.improvement.board;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.web.improvement.files.FileCheck;
+import org.throughline.web.improvement.files.FileKind;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Actor;
 import org.throughline.web.trail.Trail;
@@ -49,22 +47,24 @@ public class Papers {
     public record Sent(String title, String agenda, String reach) {}
 
     private static final String ALL = """
-            select p.*, f.reach from improvement.board_paper p
+            select p.*, kept.kind, kept.bytes, f.reach from improvement.board_paper p
+              join improvement.file kept on kept.sha256 = p.sha256
               join lateral (select reach from improvement.board_paper_for
                              where paper = p.id order by number desc limit 1) f on f.reach <> 'NOBODY'
             """;
-    private static final int PART = 1 << 20;
 
     private final JdbcClient jdbc;
     private final Meetings meetings;
     private final Agenda agenda;
+    private final KeptFiles files;
     private final Trail trail;
     private final Clock clock;
 
-    Papers(JdbcClient jdbc, Meetings meetings, Agenda agenda, Trail trail, Clock clock) {
+    Papers(JdbcClient jdbc, Meetings meetings, Agenda agenda, KeptFiles files, Trail trail, Clock clock) {
         this.jdbc = jdbc;
         this.meetings = meetings;
         this.agenda = agenda;
+        this.files = files;
         this.trail = trail;
         this.clock = clock;
     }
@@ -117,15 +117,12 @@ public class Papers {
             typed.wrong("file", "Select the file of the paper");
             return typed.refused();
         }
-        byte[] bytes;
-        try (var in = file.get().bytes().open()) {
-            bytes = in.readNBytes(PaperFile.MOST_BYTES + 1);
-        }
-        var is = PaperFile.of(bytes);
-        if (is instanceof PaperFile.Refused(var why)) {
+        var bytes = KeptFiles.read(file.get());
+        var is = FileCheck.of(bytes);
+        if (is instanceof FileCheck.Refused(var why)) {
             typed.wrong("file", file.get().name() + ": " + why);
         }
-        if (typed.hasErrors() || !(is instanceof PaperFile.Good(var kind))) {
+        if (typed.hasErrors() || !(is instanceof FileCheck.Good(var kind))) {
             return typed.refused();
         }
         var paper = new Paper(
@@ -133,14 +130,14 @@ public class Papers {
                 meeting,
                 item,
                 title,
-                named(file.get().name(), kind),
+                kind.named(file.get().name()),
                 kind,
                 bytes.length,
-                sha256(bytes),
+                files.keep(kind, bytes),
                 reach.orElseThrow(),
                 OffsetDateTime.now(clock),
                 by.name());
-        insert(by, paper, bytes);
+        insert(by, paper);
         trail.wrote(
                 by,
                 "paper of the improvement board",
@@ -163,41 +160,22 @@ public class Papers {
                 paper.title() + reach.map(it -> ", for " + it.whom()).orElse(": taken out"));
     }
 
-    public byte[] bytes(UUID id) {
-        var all = new ByteArrayOutputStream();
-        jdbc.sql("select bytes from improvement.board_paper_part where paper = :id order by place")
-                .param("id", id)
-                .query(byte[].class)
-                .list()
-                .forEach(all::writeBytes);
-        return all.toByteArray();
-    }
-
-    private void insert(Actor by, Paper paper, byte[] bytes) {
+    private void insert(Actor by, Paper paper) {
         jdbc.sql("""
                 insert into improvement.board_paper
-                       (id, meeting, agenda, title, name, type, bytes, sha256, at, by_id, by_name)
-                values (:id, :meeting, :agenda, :title, :name, :type, :bytes, :sha256, :at, :byId, :byName)
+                       (id, meeting, agenda, title, name, sha256, at, by_id, by_name)
+                values (:id, :meeting, :agenda, :title, :name, :sha256, :at, :byId, :byName)
                 """)
                 .param("id", paper.id())
                 .param("meeting", paper.meeting())
                 .param("agenda", paper.agenda().orElse(null), Types.OTHER)
                 .param("title", paper.title())
                 .param("name", paper.name())
-                .param("type", paper.kind().name())
-                .param("bytes", paper.bytes())
                 .param("sha256", paper.sha256())
                 .param("at", paper.at())
                 .param("byId", by.id())
                 .param("byName", by.name())
                 .update();
-        for (int place = 0; place * PART < bytes.length; place++) {
-            jdbc.sql("insert into improvement.board_paper_part (paper, place, bytes) values (:paper, :place, :bytes)")
-                    .param("paper", paper.id())
-                    .param("place", place)
-                    .param("bytes", Arrays.copyOfRange(bytes, place * PART, Math.min(bytes.length, (place + 1) * PART)))
-                    .update();
-        }
         reach(by, paper.id(), paper.reach().name());
     }
 
@@ -214,19 +192,6 @@ public class Papers {
                 .update();
     }
 
-    private static String named(String name, FileKind kind) {
-        var stem = name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-        return (stem.isBlank() ? "paper" : stem) + "." + kind.ending();
-    }
-
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static Paper paper(ResultSet row, int number) throws SQLException {
         return new Paper(
                 row.getObject("id", UUID.class),
@@ -234,7 +199,7 @@ public class Papers {
                 Optional.ofNullable(row.getObject("agenda", UUID.class)),
                 row.getString("title"),
                 row.getString("name"),
-                FileKind.valueOf(row.getString("type")),
+                FileKind.valueOf(row.getString("kind")),
                 row.getLong("bytes"),
                 row.getString("sha256"),
                 Reach.valueOf(row.getString("reach")),

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.trail.Actor;
 import org.throughline.web.trail.Trail;
 
@@ -39,7 +40,7 @@ public class ReadTexts {
     }
 
     public static String fingerprint(String text) {
-        return Papers.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return KeptFiles.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param texts by fingerprint, whether each may be published; those that stand so already stay as they are */

@@ -2,12 +2,12 @@ package org.throughline.web.improvement.inspections;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.throughline.web.improvement.files.FileKind;
 
 /**
  * A file as it was sent.
  *
  * @param name as the sender's machine called it
- * @param pdf whether it begins as one
  * @param bytes how many
  */
-public record Document(UUID id, String sha256, String name, boolean pdf, long bytes, Instant at, String by) {}
+public record Document(UUID id, String sha256, String name, FileKind kind, long bytes, Instant at, String by) {}

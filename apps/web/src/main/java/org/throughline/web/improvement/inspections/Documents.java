@@ -1,14 +1,8 @@
 package org.throughline.web.improvement.inspections;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,26 +11,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.ofsted.report.Paragraph;
-import org.throughline.web.pages.InertFile;
+import org.throughline.web.improvement.files.FileKind;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.trail.Actor;
 
 /** The files of the register, each kept once and never changed. */
 @Component
 public class Documents {
 
-    private static final int PART = 1 << 20;
     private static final String ALL = """
-            select d.id, d.sha256, d.name, d.pdf, d.bytes, d.at, d.by_name from improvement.document d
+            select d.id, d.sha256, d.name, kept.kind, kept.bytes, d.at, d.by_name from improvement.document d
+              join improvement.file kept on kept.sha256 = d.sha256
             """;
 
     private final JdbcClient jdbc;
     private final Changes changes;
     private final Passages passages;
+    private final KeptFiles files;
 
-    Documents(JdbcClient jdbc, Changes changes, Passages passages) {
+    Documents(JdbcClient jdbc, Changes changes, Passages passages, KeptFiles files) {
         this.jdbc = jdbc;
         this.changes = changes;
         this.passages = passages;
+        this.files = files;
     }
 
     public Optional<Document> find(UUID id) {
@@ -82,36 +79,27 @@ public class Documents {
 
     /** Keeps a file, or answers the one of the same bytes that is kept already. Runs inside the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Document keep(Actor who, String name, byte[] bytes) {
+    public Document keep(Actor who, String name, FileKind kind, byte[] bytes) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('improvement.document'))")
                 .query((_, _) -> 0)
                 .list();
-        var sha256 = sha256(bytes);
-        return find(sha256).orElseGet(() -> insert(who, sha256, name, bytes));
+        var sha256 = KeptFiles.sha256(bytes);
+        return find(sha256).orElseGet(() -> insert(who, name, kind, bytes));
     }
 
-    private Document insert(Actor who, String sha256, String name, byte[] bytes) {
+    private Document insert(Actor who, String name, FileKind kind, byte[] bytes) {
         var id = UUID.randomUUID();
         jdbc.sql("""
-                insert into improvement.document (id, sha256, name, pdf, bytes, at, by_id, by_name)
-                values (:id, :sha256, :name, :pdf, :bytes, :at, :byId, :byName)
+                insert into improvement.document (id, sha256, name, at, by_id, by_name)
+                values (:id, :sha256, :name, :at, :byId, :byName)
                 """)
                 .param("id", id)
-                .param("sha256", sha256)
-                .param("name", name)
-                .param("pdf", InertFile.isPdf(bytes))
-                .param("bytes", bytes.length)
+                .param("sha256", files.keep(kind, bytes))
+                .param("name", kind.named(name))
                 .param("at", changes.now())
                 .param("byId", who.id())
                 .param("byName", who.name())
                 .update();
-        for (int place = 0; place * PART < bytes.length; place++) {
-            jdbc.sql("insert into improvement.document_part (document, place, bytes) values (:id, :place, :bytes)")
-                    .param("id", id)
-                    .param("place", place)
-                    .param("bytes", Arrays.copyOfRange(bytes, place * PART, Math.min(bytes.length, (place + 1) * PART)))
-                    .update();
-        }
         return find(id).orElseThrow();
     }
 
@@ -158,47 +146,12 @@ public class Documents {
                 > 0;
     }
 
-    /** Writes a file, one part after the other. */
-    public void write(Document document, OutputStream out) throws IOException {
-        for (int place = 0; (long) place * PART < document.bytes(); place++) {
-            out.write(jdbc.sql("select bytes from improvement.document_part where document = :id and place = :place")
-                    .param("id", document.id())
-                    .param("place", place)
-                    .query(byte[].class)
-                    .single());
-        }
-    }
-
-    /** All of it. */
-    byte[] bytes(Document document) {
-        var all = new byte[Math.toIntExact(document.bytes())];
-        int from = 0;
-        for (int place = 0; from < all.length; place++) {
-            var part = jdbc.sql("select bytes from improvement.document_part where document = :id and place = :place")
-                    .param("id", document.id())
-                    .param("place", place)
-                    .query(byte[].class)
-                    .single();
-            System.arraycopy(part, 0, all, from, part.length);
-            from += part.length;
-        }
-        return all;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static Document document(ResultSet row, int number) throws SQLException {
         return new Document(
                 row.getObject("id", UUID.class),
                 row.getString("sha256"),
                 row.getString("name"),
-                row.getBoolean("pdf"),
+                FileKind.valueOf(row.getString("kind")),
                 row.getLong("bytes"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by_name"));

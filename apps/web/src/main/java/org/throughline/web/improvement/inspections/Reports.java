@@ -14,6 +14,9 @@ import org.throughline.ofsted.report.Answer;
 import org.throughline.ofsted.report.Paragraph;
 import org.throughline.ofsted.report.Period;
 import org.throughline.ofsted.report.VisitLetter;
+import org.throughline.web.improvement.files.FileCheck;
+import org.throughline.web.improvement.files.FileKind;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.improvement.inspections.Event.Told;
 import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Actor;
@@ -53,6 +56,7 @@ public class Reports {
     }
 
     private final Documents documents;
+    private final KeptFiles files;
     private final Register register;
     private final Passages passages;
     private final ReportRows rows;
@@ -61,12 +65,14 @@ public class Reports {
 
     Reports(
             Documents documents,
+            KeptFiles files,
             Register register,
             Passages passages,
             ReportRows rows,
             TransactionTemplate transaction,
             Trail trail) {
         this.documents = documents;
+        this.files = files;
         this.register = register;
         this.passages = passages;
         this.rows = rows;
@@ -82,7 +88,7 @@ public class Reports {
                     ? new Taken.Refused(why)
                     : new Taken.Refused("The file is too large.");
         }
-        var known = known(Documents.sha256(bytes));
+        var known = known(KeptFiles.sha256(bytes));
         if (known.isPresent()) {
             return new Taken.Known(known.get());
         }
@@ -116,7 +122,9 @@ public class Reports {
                                 (event, document) -> rows.keep(who, event, Optional.of(document), letter, words));
             }
             case Answer.NotRead(var why) ->
-                words.isEmpty() ? new Taken.Refused(why) : kept(who, file.name(), bytes, why, Guess.NONE);
+                words.isEmpty() && !(FileCheck.of(bytes) instanceof FileCheck.Good(var kind) && kind == FileKind.PDF)
+                        ? new Taken.Refused(why)
+                        : kept(who, file.name(), bytes, why, Guess.NONE);
         };
     }
 
@@ -146,7 +154,7 @@ public class Reports {
 
     /** What can be guessed of a kept file, and its words. */
     public Guess guess(Document document) {
-        return switch (OfstedReports.read(documents.bytes(document))) {
+        return switch (OfstedReports.read(files.bytes(document.sha256()))) {
             case Answer.Report(var inspection) -> ReportRows.guess(inspection);
             case Answer.Letter(var letter) -> ReportRows.guess(letter);
             case Answer.NotRead _ -> Guess.NONE;
@@ -160,7 +168,7 @@ public class Reports {
 
     /** Registers a kept file under what a person typed: what can be read of it is kept too. */
     public void register(Actor who, UUID id, Told told, Optional<Document> document) {
-        var bytes = document.map(documents::bytes);
+        var bytes = document.map(it -> files.bytes(it.sha256()));
         var answer = bytes.map(OfstedReports::read);
         var words = bytes.map(OfstedReports::paragraphs).orElse(List.of());
         transaction.executeWithoutResult(_ -> {
@@ -177,21 +185,25 @@ public class Reports {
 
     /**
      * Adds a file to an event: a report is read into one of which nothing was read yet, such as one that was planned; the words
-     * of another PDF are shown; anything else is kept as it is. Answers why it could not be.
+     * of another PDF are shown; another kind of document is kept as it is. Answers why it could not be.
      */
     public Optional<String> add(Actor who, Event event, SentFile file) throws IOException {
         var bytes = bytes(file);
-        if (bytes.length == 0) {
-            return Optional.of("The file is empty.");
-        }
-        if (bytes.length > OfstedReports.MOST_BYTES) {
-            return Optional.of(
-                    "The file is larger than %d MB. Nothing of it was kept.".formatted(OfstedReports.MOST_BYTES >> 20));
-        }
         var answer = OfstedReports.read(bytes);
         var words = OfstedReports.paragraphs(bytes);
+        return switch (words.isEmpty() ? FileCheck.of(bytes) : new FileCheck.Good(FileKind.PDF)) {
+            case FileCheck.Refused(var why) -> Optional.of(why + ".");
+            case FileCheck.Good(var kind) -> {
+                add(who, event, file.name(), kind, bytes, answer, words);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void add(
+            Actor who, Event event, String name, FileKind kind, byte[] bytes, Answer answer, List<Paragraph> words) {
         transaction.executeWithoutResult(_ -> {
-            var document = documents.keep(who, file.name(), bytes);
+            var document = documents.keep(who, name, kind, bytes);
             boolean first = passages.none(event.id())
                     && documents.eventOf(document.id()).isEmpty();
             if (first && answer instanceof Answer.Report(var inspection)) {
@@ -201,7 +213,6 @@ public class Reports {
             }
             trail.wrote(who, "document added", null, event.title() + ", " + document.name());
         });
-        return Optional.empty();
     }
 
     /** Keeps what was read, in the transaction. */
@@ -212,7 +223,7 @@ public class Reports {
 
     private Taken registered(Actor who, String name, byte[] bytes, Told told, boolean letter, Rows read) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            var document = documents.keep(who, name, bytes);
+            var document = documents.keep(who, name, FileKind.PDF, bytes);
             var known = known(document.sha256());
             if (known.isPresent()) {
                 return new Taken.Known(known.get());
@@ -227,7 +238,7 @@ public class Reports {
 
     private Taken kept(Actor who, String name, byte[] bytes, String why, Guess guess) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            var document = documents.keep(who, name, bytes);
+            var document = documents.keep(who, name, FileKind.PDF, bytes);
             trail.wrote(who, "document kept", null, name);
             return new Taken.Kept(document, why, guess);
         }));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.web.improvement.files.FileKind;
 
 /**
  * Something that speaks for or against an item's having worked.
@@ -58,8 +59,12 @@ public record Evidence(
         }
     }
 
-    /** A document as it was sent: kept and given back, never opened here. */
-    public record Document(UUID id, String name, long bytes, String sha256) {}
+    /**
+     * A document as it was sent: kept and given back, never opened here.
+     *
+     * @param kind found in its bytes
+     */
+    public record Document(String name, FileKind kind, long bytes, String sha256) {}
 
     public boolean stands() {
         return takenOut.isEmpty();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.web.access.Sight;
+import org.throughline.web.improvement.files.FileCheck;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.pages.SentFile;
 
 /** The evidence of an item: adding a piece of it, taking one out with the reason, and giving a document back. */
@@ -21,11 +23,11 @@ public class Proof {
     private static final int LONGEST_LINK = 2_000;
 
     private final Keeping keeping;
-    private final PlanDocuments documents;
+    private final KeptFiles files;
 
-    Proof(Keeping keeping, PlanDocuments documents) {
+    Proof(Keeping keeping, KeptFiles files) {
         this.keeping = keeping;
-        this.documents = documents;
+        this.files = files;
     }
 
     /**
@@ -96,15 +98,17 @@ public class Proof {
                                 "This is more than the cases that were looked at");
             case MEASURE, NOTE -> {}
         }
-        if (file != null && given.kind() == Evidence.Kind.DOCUMENT) {
-            fault(file).ifPresent(words -> boxes.wrong(true, "file", words));
+        if (file != null
+                && given.kind() == Evidence.Kind.DOCUMENT
+                && FileCheck.of(bytes(file)) instanceof FileCheck.Refused(var why)) {
+            boxes.wrong(true, "file", file.name() + ": " + why);
         }
         return boxes;
     }
 
-    private static Optional<String> fault(SentFile file) {
+    private static byte[] bytes(SentFile file) {
         try {
-            return PlanDocuments.fault(file);
+            return KeptFiles.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -152,19 +156,16 @@ public class Proof {
                 given.on().orElseThrow(),
                 Boxes.clean(given.shows()),
                 given.kind() == Evidence.Kind.LINK ? given.link().strip() : "",
-                given.kind() == Evidence.Kind.DOCUMENT && file != null
-                        ? kept(who, in.item().id(), file)
-                        : null,
+                given.kind() == Evidence.Kind.DOCUMENT && file != null ? kept(file) : null,
                 cases ? given.looked().orElse(0) : 0,
                 cases ? given.well().orElse(0) : 0);
     }
 
-    private Evidence.Document kept(Sight who, UUID item, SentFile file) {
-        try {
-            return documents.keep(item, file, who.actor(), keeping.moment());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Evidence.@Nullable Document kept(SentFile file) {
+        var bytes = bytes(file);
+        return FileCheck.of(bytes) instanceof FileCheck.Good(var kind)
+                ? new Evidence.Document(kind.named(file.name()), kind, bytes.length, files.keep(kind, bytes))
+                : null;
     }
 
     /** It stays to be read, with the reason, and counts no more. */
@@ -200,6 +201,6 @@ public class Proof {
 
     /** Byte for byte. The caller writes the trail. */
     public void write(Evidence.Document document, OutputStream out) throws IOException {
-        documents.write(document, out);
+        files.write(document.sha256(), out);
     }
 }

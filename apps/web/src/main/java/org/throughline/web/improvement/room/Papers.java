@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.web.improvement.files.FileCheck;
+import org.throughline.web.improvement.files.FileKind;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Actor;
 import org.throughline.web.trail.Trail;
@@ -20,38 +23,41 @@ import org.throughline.web.trail.Trail;
 @Component
 public class Papers {
 
-    /** The largest document that is kept, in bytes. */
-    static final int MOST_BYTES = 50 << 20;
-
-    private static final String PAPER =
-            "select id, room, name, title, size, added, by_name, taken_out from improvement.room_document ";
+    private static final String PAPER = """
+            select d.*, kept.kind, kept.bytes from improvement.room_document d
+              join improvement.file kept on kept.sha256 = d.sha256
+            """;
 
     private final JdbcClient jdbc;
+    private final KeptFiles files;
     private final Trail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Papers(JdbcClient jdbc, Trail trail, TransactionTemplate transaction, Clock clock) {
+    Papers(JdbcClient jdbc, KeptFiles files, Trail trail, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
+        this.files = files;
         this.trail = trail;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** @param size in bytes */
+    /** @param bytes how many */
     public record Paper(
             UUID id,
             UUID room,
             String name,
             String title,
-            long size,
+            FileKind kind,
+            long bytes,
+            String sha256,
             Instant added,
             String by,
             Optional<Instant> out) {}
 
     /** All that lie or lay in the room, in the order in which they came. */
     public List<Paper> in(UUID room) {
-        return jdbc.sql(PAPER + "where room = :room order by added, id")
+        return jdbc.sql(PAPER + "where d.room = :room order by d.added, d.id")
                 .param("room", room)
                 .query(Papers::paper)
                 .list();
@@ -66,31 +72,28 @@ public class Papers {
         if (title.isBlank() || title.length() > 200) {
             return new Answer.Refused("title", "Enter a title for the document, in 200 characters or fewer");
         }
-        byte[] bytes;
-        try (var sent = file.bytes().open()) {
-            bytes = sent.readNBytes(MOST_BYTES + 1);
-        }
-        if (bytes.length == 0) {
-            return new Answer.Refused("file", "The file is empty: select another");
-        }
-        if (bytes.length > MOST_BYTES) {
-            return new Answer.Refused("file", "The file is larger than 50 MB: send a smaller one");
-        }
+        var bytes = KeptFiles.read(file);
+        return switch (FileCheck.of(bytes)) {
+            case FileCheck.Refused(var why) -> new Answer.Refused("file", file.name() + ": " + why);
+            case FileCheck.Good(var kind) -> put(who, room, title.strip(), kind.named(file.name()), kind, bytes);
+        };
+    }
+
+    private Answer put(Actor who, Room room, String title, String name, FileKind kind, byte[] bytes) {
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("""
-                    insert into improvement.room_document (id, room, name, title, size, bytes, added, by_name)
-                    values (:id, :room, :name, :title, :size, :bytes, :at, :by)
+                    insert into improvement.room_document (id, room, name, title, sha256, added, by_name)
+                    values (:id, :room, :name, :title, :sha256, :at, :by)
                     """)
                     .param("id", UUID.randomUUID())
                     .param("room", room.id())
-                    .param("name", SentFile.onDisk(file.name()))
-                    .param("title", title.strip())
-                    .param("size", bytes.length)
-                    .param("bytes", bytes)
+                    .param("name", name)
+                    .param("title", title)
+                    .param("sha256", files.keep(kind, bytes))
                     .param("at", OffsetDateTime.now(clock))
                     .param("by", who.name())
                     .update();
-            trail.wrote(who, "put a document into an inspection room", null, room.title() + ": " + title.strip());
+            trail.wrote(who, "put a document into an inspection room", null, room.title() + ": " + title);
         });
         return new Answer.Done();
     }
@@ -113,18 +116,11 @@ public class Papers {
 
     /** One that lies in the room now. */
     public Optional<Paper> find(UUID room, UUID paper) {
-        return jdbc.sql(PAPER + "where id = :id and room = :room and taken_out is null")
+        return jdbc.sql(PAPER + "where d.id = :id and d.room = :room and d.taken_out is null")
                 .param("id", paper)
                 .param("room", room)
                 .query(Papers::paper)
                 .optional();
-    }
-
-    public byte[] bytes(Paper paper) {
-        return jdbc.sql("select bytes from improvement.room_document where id = :id")
-                .param("id", paper.id())
-                .query(byte[].class)
-                .single();
     }
 
     private static Paper paper(ResultSet row, int number) throws SQLException {
@@ -133,7 +129,9 @@ public class Papers {
                 row.getObject("room", UUID.class),
                 row.getString("name"),
                 row.getString("title"),
-                row.getLong("size"),
+                FileKind.valueOf(row.getString("kind")),
+                row.getLong("bytes"),
+                row.getString("sha256"),
                 row.getTimestamp("added").toInstant(),
                 row.getString("by_name"),
                 Rooms.moment(row, "taken_out"));

@@ -18,6 +18,7 @@ import org.throughline.web.pages.Pages;
  * @param caption which number of which period
  * @param columns what stands over the numbers of a row; none where the children alone are told
  * @param csv address of the same list as a file, or null where the person may not take it out
+ * @param workbook the same as a workbook
  */
 public record BehindView(
         String title,
@@ -27,15 +28,18 @@ public record BehindView(
         List<String> columns,
         List<Row> rows,
         Pages pages,
-        @Nullable String csv) {
+        @Nullable String csv,
+        @Nullable String workbook) {
 
     public record Row(String name, String knownBy, String address, String born, List<String> cells) {}
 
+    /** @param group such as "Team: North", empty for all */
     static BehindView of(
             Definition definition,
             Which which,
             Window window,
             List<Entry> entries,
+            String group,
             int found,
             int page,
             boolean exports) {
@@ -43,14 +47,18 @@ public record BehindView(
         return new BehindView(
                 definition.name(),
                 address,
-                says(which.where(), definition) + ", " + MeasureView.inWords(window),
+                says(which.where(), definition)
+                        + ", "
+                        + PeriodWords.alone(window)
+                        + (group.isEmpty() ? "" : ". " + group),
                 found == 0 ? "No child" : Days.count(found, "child", "children"),
                 columns(which.where(), definition),
                 entries.stream()
                         .map(entry -> row(entry, which.where(), definition))
                         .toList(),
                 Pages.of(page, found, number -> list(address + "/children", which, window, number)),
-                exports ? list(address + "/children.csv", which, window, 1) : null);
+                exports ? list(address + "/children.csv", which, window, 1) : null,
+                exports ? list(address + "/children.xlsx", which, window, 1) : null);
     }
 
     private static String list(String path, Which which, Window window, int page) {
@@ -60,6 +68,12 @@ public record BehindView(
                 window.key(),
                 "who",
                 which.where().key(),
+                "by",
+                which.within().map(it -> it.by().key()).orElse(""),
+                "group",
+                which.within()
+                        .map(it -> it.key().isEmpty() ? GroupWords.UNKNOWN : it.key())
+                        .orElse(""),
                 "page",
                 page == 1 ? "" : String.valueOf(page));
     }

@@ -1,21 +1,23 @@
 package org.throughline.web.insight.pages;
 
-import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.measures.change.ProcessChart;
+import org.throughline.measures.change.Charted;
+import org.throughline.measures.change.Limits;
 import org.throughline.measures.counting.Definition;
-import org.throughline.measures.counting.England;
+import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 import org.throughline.web.insight.Behind.Where;
 import org.throughline.web.insight.Counts;
 import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Figure;
+import org.throughline.web.insight.Neighbours.Neighbour;
+import org.throughline.web.insight.Trend;
 import org.throughline.web.insight.Window;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.LawWords;
@@ -26,7 +28,14 @@ import org.throughline.web.pages.LawWords;
  * @param above what is counted above the line, and below it
  * @param better which way is better
  * @param counted when it was counted
+ * @param others this council beside England and the chosen neighbours
+ * @param change how the year compares with the one before
  * @param verdict whether the months show a real change
+ * @param chartWords what the lines of the chart are
+ * @param steps where the limits begin anew, and why
+ * @param keeps the person may record a step
+ * @param leftOut that no file speaks for some months, which are not listed
+ * @param breakdown null where the person may not open children
  */
 public record MeasureView(
         String title,
@@ -39,42 +48,48 @@ public record MeasureView(
         String counted,
         String behind,
         String rounded,
-        EnglandLine england,
+        List<Other> others,
         String change,
         String verdict,
         List<Row> years,
         Chart chart,
         String chartWords,
-        List<Row> months) {
+        List<String> steps,
+        boolean keeps,
+        String leftOut,
+        List<Row> months,
+        List<Row> quarters,
+        @Nullable BreakdownView breakdown) {
 
-    /** Empty words where no figure for England means the same. */
-    public record EnglandLine(String value, String year, String verified) {}
+    /** One authority, or England. @param from where the figure is from */
+    public record Other(String name, String value, String year, String from, boolean ours) {}
 
     /** One number: its words, and the address of its children, or null where there are none or none may be opened. */
     public record Number(String words, @Nullable String address) {}
 
-    /** One period, with its numbers; each opens its children where they may be opened. */
+    /** One period, with its numbers; each opens its children where they may be opened. @param chance the limits of a month */
     public record Row(
-            String period, String days, String value, Number above, Number below, Number untold, String caution) {}
+            String period,
+            String days,
+            String value,
+            Number above,
+            Number below,
+            Number untold,
+            String caution,
+            String chance) {}
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    /** @param exact the person may open the children behind numbers @param keeps may record steps */
+    record Viewer(boolean exact, boolean keeps) {}
 
-    static MeasureView of(Definition definition, Counts.All all, boolean exact) {
-        var numbers = new NumberWords(exact);
-        var england = EnglandWords.of(definition);
-        var months = all.of(definition.code()).stream()
-                .filter(figure -> figure.window().kind() == Window.Kind.MONTH)
-                .toList();
-        var values = months.stream()
-                .map(month -> Optional.of(month)
-                        .filter(known -> known.covered() == Covered.WHOLE)
-                        .flatMap(known -> numbers.shown(known, definition.unit())))
-                .toList();
-        var process = ProcessChart.of(values.stream()
-                .flatMap(Optional::stream)
-                .map(BigDecimal::doubleValue)
-                .toList());
-        var chart = Chart.of(values, definition.england().map(England::value), process, definition.unit());
+    static MeasureView of(
+            Definition definition,
+            Trend trend,
+            Counts.All all,
+            Viewer viewer,
+            List<Neighbour> neighbours,
+            Optional<BreakdownView> breakdown) {
+        var numbers = new NumberWords(viewer.exact());
+        var chart = Chart.of(trend);
         return new MeasureView(
                 definition.name(),
                 definition.code().value(),
@@ -85,74 +100,136 @@ public record MeasureView(
                 LawWords.of(definition.source()),
                 CountedWords.of(all),
                 CountedWords.behind(all),
-                exact ? "" : NumberWords.ROUNDED,
-                new EnglandLine(england.value(), england.year(), england.verified()),
+                viewer.exact() ? "" : NumberWords.ROUNDED,
+                others(definition, all, numbers, neighbours),
                 change(definition, all, numbers),
-                chart == Chart.NONE ? "" : VerdictWords.of(process, definition.better()),
+                trend.inOneSentence(),
                 years(definition, all, numbers),
                 chart,
-                chart == Chart.NONE ? "" : chartWords(months, chart, england, process.isPresent()),
-                months.reversed().stream()
-                        .map(month -> row(definition, month, month(month.window()), numbers))
-                        .toList());
+                chart == Chart.NONE ? "" : chartWords(definition, trend, chart),
+                trend.chart().stream()
+                        .flatMap(known -> known.steps().stream())
+                        .map(StepsView::inWords)
+                        .toList(),
+                viewer.keeps(),
+                left(trend),
+                trend.months().reversed().stream()
+                        .filter(MeasureView::says)
+                        .map(month -> row(definition, month, chance(trend, month), numbers))
+                        .toList(),
+                all.of(definition.code()).reversed().stream()
+                        .filter(figure -> figure.window().kind() == Window.Kind.QUARTER)
+                        .filter(MeasureView::says)
+                        .map(quarter -> row(definition, quarter, "", numbers))
+                        .toList(),
+                breakdown.orElse(null));
+    }
+
+    private static List<Other> others(
+            Definition definition, Counts.All all, NumberWords numbers, List<Neighbour> neighbours) {
+        var others = new ArrayList<Other>();
+        all.of(definition.code(), Window.Kind.YEAR)
+                .ifPresent(year -> others.add(new Other(
+                        "This council",
+                        numbers.value(year, definition.unit()),
+                        PeriodWords.days(year.window()),
+                        "Counted here from the record",
+                        true)));
+        var england = EnglandWords.of(definition);
+        others.add(
+                england.isKnown()
+                        ? new Other("England", england.value(), england.year(), england.verified(), false)
+                        : new Other("England", "", "", "No published figure means the same", false));
+        neighbours.stream()
+                .map(it -> new Other(
+                        it.authority(),
+                        NumberWords.words(it.value(), definition.unit()),
+                        it.year(),
+                        it.source(),
+                        false))
+                .forEach(others::add);
+        return others;
+    }
+
+    /** False of a period that no file speaks for and in which nothing was counted. */
+    private static boolean says(Figure figure) {
+        return figure.covered() != Covered.NOT
+                || figure.numerator() > 0
+                || figure.denominator() > 0
+                || figure.untold() > 0;
+    }
+
+    private static String left(Trend trend) {
+        long out = trend.months().stream().filter(month -> !says(month)).count();
+        return out == 0
+                ? ""
+                : "No loaded file speaks for %s of the last %d; they are not listed."
+                        .formatted(Days.count(out, "month", "months"), trend.months().size());
     }
 
     private static String change(Definition definition, Counts.All all, NumberWords numbers) {
         return all.of(definition.code(), Window.Kind.YEAR)
                 .flatMap(now -> all.of(definition.code(), Window.Kind.YEAR_BEFORE)
-                        .map(before -> ChangeWords.of(now, before, definition.unit(), definition.better(), numbers)
-                                .words()))
+                        .map(before -> ChangeWords.of(now, before, definition.unit(), numbers)))
                 .orElse("");
     }
 
     private static List<Row> years(Definition definition, Counts.All all, NumberWords numbers) {
-        var rows = new ArrayList<Row>();
-        for (var figure : all.of(definition.code())) {
-            switch (figure.window().kind()) {
-                case YEAR -> rows.add(row(definition, figure, "The last 12 months", numbers));
-                case YEAR_BEFORE -> rows.add(row(definition, figure, "The 12 months before", numbers));
-                case COLLECTION_YEAR -> rows.add(row(definition, figure, "This collection year so far", numbers));
-                case MONTH -> {}
-            }
-        }
-        return rows;
+        return Stream.of(Window.Kind.YEAR, Window.Kind.YEAR_BEFORE, Window.Kind.COLLECTION_YEAR)
+                .flatMap(kind -> all.of(definition.code(), kind).stream())
+                .map(figure -> row(definition, figure, "", numbers))
+                .toList();
     }
 
-    private static Row row(Definition definition, Figure figure, String period, NumberWords numbers) {
+    private static Row row(Definition definition, Figure figure, String chance, NumberWords numbers) {
         var code = definition.code().value();
-        var key = figure.window().key();
+        var window = figure.window();
         return new Row(
-                period,
-                figure.window().kind() == Window.Kind.MONTH
+                PeriodWords.of(window),
+                window.kind() == Window.Kind.MONTH || window.kind() == Window.Kind.QUARTER
                         ? ""
-                        : figure.window().words(),
+                        : PeriodWords.days(window),
                 numbers.value(figure, definition.unit()),
-                numbers.number(figure.numerator(), NumberWords.list(code, key, Where.ABOVE.key())),
-                numbers.number(figure.denominator(), NumberWords.list(code, key, Where.BELOW.key())),
-                numbers.number(figure.untold(), NumberWords.list(code, key, Where.UNTOLD.key())),
-                CountedWords.caution(figure.covered()));
+                numbers.number(figure.numerator(), NumberWords.list(code, window.key(), Where.ABOVE.key())),
+                numbers.number(figure.denominator(), NumberWords.list(code, window.key(), Where.BELOW.key())),
+                numbers.number(figure.untold(), NumberWords.list(code, window.key(), Where.UNTOLD.key())),
+                CountedWords.caution(figure.covered()),
+                chance);
     }
 
-    private static String month(Window window) {
-        return window.first().format(MONTH);
+    private static String chance(Trend trend, Figure month) {
+        return trend.chart().stream()
+                .flatMap(chart -> chart.points().stream())
+                .filter(point -> point.month()
+                        .filter(month.window().month()::equals)
+                        .isPresent())
+                .findFirst()
+                .flatMap(Charted::limits)
+                .map(limits -> chance(limits, trend.unit()))
+                .orElse("");
     }
 
-    private static String chartWords(List<Figure> months, Chart chart, EnglandWords england, boolean limits) {
+    /** Nothing that is counted lies below nought. */
+    static String chance(Limits limits, Unit unit) {
+        return "%s to %s".formatted(decimal(Math.max(0, limits.lower()), unit), decimal(limits.upper(), unit));
+    }
+
+    private static String decimal(double value, Unit unit) {
+        return String.format(Locale.UK, "%.1f", value) + unit.sign();
+    }
+
+    private static String chartWords(Definition definition, Trend trend, Chart chart) {
+        var england = EnglandWords.of(definition);
         return "From %s to %s; months that the loaded files do not cover are left out. The top of the chart stands for %s. %s%sEvery number is in the table below."
                 .formatted(
-                        month(months.getFirst().window()),
-                        month(months.getLast().window()),
+                        PeriodWords.of(trend.months().getFirst().window()),
+                        PeriodWords.of(trend.months().getLast().window()),
                         chart.top(),
                         england.isKnown() ? "The broken line is England, " + england.year() + ". " : "",
-                        limits
-                                ? "The thin line is the average of these months, and the dotted lines are the limits within which chance alone would keep nearly all of them. "
-                                : "");
-    }
-
-    /** Also for the heading of a list of children. */
-    static String inWords(Window window) {
-        return window.kind() == Window.Kind.MONTH
-                ? month(window)
-                : Days.inWords(window.first()) + " to " + Days.inWords(window.last());
+                        trend.chart()
+                                .map(known ->
+                                        "The thin line is the average, and the dotted lines are the limits within which chance alone would keep nearly all months (%s). A square is a month beyond them. "
+                                                .formatted(known.style().words()))
+                                .orElse(""));
     }
 }

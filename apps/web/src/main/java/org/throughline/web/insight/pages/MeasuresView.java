@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.measures.change.Step;
+import org.throughline.measures.change.Verdict;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.Measure;
+import org.throughline.measures.counting.MeasureCode;
 import org.throughline.themes.Theme;
 import org.throughline.web.insight.Counts;
 import org.throughline.web.insight.Covered;
+import org.throughline.web.insight.Trend;
 import org.throughline.web.insight.Window;
 
 /**
@@ -22,13 +26,22 @@ import org.throughline.web.insight.Window;
  * @param rounded that small figures are not told
  * @param caution what the files leave out of every measure, and of the year before
  * @param england where the figures for England were read, but where a row says otherwise
+ * @param keeps the person may load figures of other authorities
  */
 public record MeasuresView(
-        String counted, String behind, String rounded, String caution, String england, List<Group> groups) {
+        String counted,
+        String behind,
+        String rounded,
+        String caution,
+        String england,
+        boolean keeps,
+        List<Group> groups) {
 
     public record Group(String theme, List<Row> rows) {}
 
     /**
+     * @param verdict whether the months show a real change
+     * @param change how the year compares with the one before, which may be chance
      * @param caution what the files leave out, where it is not so of every measure
      * @param england with its year, and where it was read if it was elsewhere
      */
@@ -39,8 +52,9 @@ public record MeasuresView(
             String ofHowMany,
             String caution,
             String before,
-            String change,
+            String verdict,
             boolean worse,
+            String change,
             String england,
             String englandYear,
             String englandVerified) {
@@ -53,17 +67,23 @@ public record MeasuresView(
                     ofHowMany,
                     caution.equals(commonCaution) ? "" : caution,
                     nothingBefore ? "" : before,
-                    nothingBefore ? "" : change,
+                    verdict,
                     worse,
+                    nothingBefore ? "" : change,
                     england,
                     englandYear,
                     englandVerified.equals(commonSource) ? "" : englandVerified);
         }
     }
 
-    static MeasuresView of(Optional<Counts.All> counts, List<Measure> measures, boolean exact) {
+    static MeasuresView of(
+            Optional<Counts.All> counts,
+            List<Measure> measures,
+            Map<MeasureCode, List<Step>> steps,
+            boolean exact,
+            boolean keeps) {
         if (counts.isEmpty()) {
-            return new MeasuresView(CountedWords.NEVER, "", "", "", "", List.of());
+            return new MeasuresView(CountedWords.NEVER, "", "", "", "", keeps, List.of());
         }
         var all = counts.get();
         var caution = caution(all, measures);
@@ -78,7 +98,8 @@ public record MeasuresView(
         for (var theme : Theme.values()) {
             var rows = measures.stream()
                     .filter(measure -> measure.definition().themes().getFirst() == theme)
-                    .flatMap(measure -> row(measure.definition(), all, new NumberWords(exact)).stream())
+                    .flatMap(measure -> row(measure.definition(), all, steps.getOrDefault(measure.code(), List.of()), exact)
+                            .stream())
                     .map(row -> row.without(caution, england, nothingBefore))
                     .toList();
             if (!rows.isEmpty()) {
@@ -91,6 +112,7 @@ public record MeasuresView(
                 exact ? "" : NumberWords.ROUNDED,
                 cautions(caution, nothingBefore),
                 england.isEmpty() ? "" : england + ", but where a measure says otherwise.",
+                keeps,
                 groups);
     }
 
@@ -119,12 +141,13 @@ public record MeasuresView(
                 .orElse("");
     }
 
-    private static Optional<Row> row(Definition definition, Counts.All all, NumberWords numbers) {
+    private static Optional<Row> row(Definition definition, Counts.All all, List<Step> steps, boolean exact) {
         var code = definition.code();
+        var numbers = new NumberWords(exact);
+        var verdict = Trend.of(definition, all.of(code), steps, exact).verdict();
         return all.of(code, Window.Kind.YEAR)
                 .flatMap(now -> all.of(code, Window.Kind.YEAR_BEFORE).map(before -> {
                     var england = EnglandWords.of(definition);
-                    var change = ChangeWords.of(now, before, definition.unit(), definition.better(), numbers);
                     return new Row(
                             definition.name(),
                             "/measures/" + code.value(),
@@ -132,11 +155,21 @@ public record MeasuresView(
                             numbers.ofHowMany(now),
                             CountedWords.caution(now.covered()),
                             numbers.value(before, definition.unit()),
-                            change.words(),
-                            change.worse(),
+                            inShort(verdict),
+                            verdict == Verdict.DETERIORATION,
+                            ChangeWords.of(now, before, definition.unit(), numbers),
                             england.value(),
                             england.year(),
                             england.verified());
                 }));
+    }
+
+    private static String inShort(Verdict verdict) {
+        return switch (verdict) {
+            case IMPROVEMENT, DETERIORATION, HIGHER, LOWER -> verdict.words();
+            case CHANCE -> "None that can be told from chance";
+            case TOO_FEW -> "Too few months to tell";
+            case TOO_SMALL -> "Too small numbers to tell";
+        };
     }
 }

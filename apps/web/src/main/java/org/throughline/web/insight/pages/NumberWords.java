@@ -18,7 +18,8 @@ record NumberWords(boolean exact) {
     static final String ROUNDED =
             "Figures under 5 are not shown and the others are rounded to the nearest 5, so that nobody can be recognised.";
 
-    private static final int SMALL = 5;
+    /** Fewer are never told. */
+    static final int SMALL = 5;
 
     Number number(long many, String address) {
         if (exact) {
@@ -27,9 +28,14 @@ record NumberWords(boolean exact) {
         return new Number(many == 0 ? "0" : many < SMALL ? "Under 5" : "%,d".formatted(Figure.nearestFive(many)), null);
     }
 
+    /** For a table to take away: a number, or words where it may not be told. */
+    Object cell(long many) {
+        return exact || many == 0 ? many : many < SMALL ? "Under 5" : Figure.nearestFive(many);
+    }
+
     /** The value in words, such as "81.4%", or why there is none. */
     String value(Figure figure, Unit unit) {
-        if (figure.denominator() == 0) {
+        if (!unit.hasValue(figure.denominator())) {
             return "None";
         }
         return shown(figure, unit).map(value -> words(value, unit)).orElse("Too few to show");

@@ -1,15 +1,23 @@
 package org.throughline.web.oversight.pages;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
+import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.journeys.Workers;
 import org.throughline.web.oversight.CatchingUp;
 import org.throughline.web.oversight.Figures;
+import org.throughline.web.oversight.Proof;
+import org.throughline.web.oversight.Tally;
+import org.throughline.web.service.ServicePart;
+import org.throughline.web.service.Shown;
 import org.throughline.web.standards.Standards;
 import org.throughline.web.trail.Trail;
 
@@ -21,16 +29,29 @@ class DashboardPage {
     private final Figures figures;
     private final Workers workers;
     private final CatchingUp catchingUp;
+    private final Proof proof;
     private final Standards standards;
+    private final List<ServicePart> parts;
     private final Trail trail;
 
     DashboardPage(
-            Sights sights, Figures figures, Workers workers, CatchingUp catchingUp, Standards standards, Trail trail) {
+            Sights sights,
+            Figures figures,
+            Workers workers,
+            CatchingUp catchingUp,
+            Proof proof,
+            Standards standards,
+            List<ServicePart> parts,
+            Trail trail) {
         this.sights = sights;
         this.figures = figures;
         this.workers = workers;
         this.catchingUp = catchingUp;
+        this.proof = proof;
         this.standards = standards;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(ServicePart::place))
+                .toList();
         this.trail = trail;
     }
 
@@ -48,7 +69,20 @@ class DashboardPage {
                         standards.clocks().all(),
                         workers.teamNames(tally.teams()),
                         who.may(Permission.VIEW_SERVICE),
-                        BehindWords.of(catchingUp)));
+                        BehindWords.of(catchingUp),
+                        proof.latest(1).stream().findFirst().map(ProofWords::of)));
+        model.addAttribute("parts", parts(who, tally));
         return "oversight/dashboard";
+    }
+
+    /** What is late and who carries how much, then what other modules have to tell. */
+    private List<Shown> parts(Sight who, Tally tally) {
+        boolean opens = who.may(Permission.VIEW_SERVICE);
+        return Stream.of(
+                        new DutiesByTheme(tally, standards.clocks().all(), opens).shown().stream(),
+                        new Workload(tally, opens).shown().stream(),
+                        parts.stream().flatMap(part -> part.shown(who).stream()))
+                .flatMap(all -> all)
+                .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.web.oversight.Kind;
-import org.throughline.web.oversight.Lists.Are;
+import org.throughline.web.oversight.OpenChildren.Are;
 import org.throughline.web.oversight.Tally;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.LawWords;
@@ -22,6 +22,9 @@ import org.throughline.web.pages.LawWords;
  * @param clocks one row a clock that says anything of any child
  * @param silent the clocks that say nothing of any child, in a sentence, or null
  * @param teams one row a team
+ * @param reasons how much was late, by reason
+ * @param dueList address of everything that is late or due, or null where the person may not open it
+ * @param proof when these lists were last compared with the record, and what came of it; null before the first time
  */
 public record DashboardView(
         @Nullable String behind,
@@ -30,7 +33,11 @@ public record DashboardView(
         List<String> columns,
         List<ClockRow> clocks,
         @Nullable String silent,
-        List<TeamRow> teams) {
+        List<TeamRow> teams,
+        List<String> reasonColumns,
+        List<ReasonRow> reasons,
+        @Nullable String dueList,
+        @Nullable String proof) {
 
     public record Tile(String words, Figure figure) {}
 
@@ -53,7 +60,8 @@ public record DashboardView(
             List<StatutoryClock> clocks,
             Map<String, String> teamNames,
             boolean opens,
-            Optional<String> behind) {
+            Optional<String> behind,
+            Optional<String> proof) {
         var sort = new Figures(opens);
         var telling = clocks.stream()
                 .filter(clock -> COLUMNS.stream()
@@ -73,7 +81,11 @@ public record DashboardView(
                 silent(clocks, telling),
                 TeamWords.of(tally.teams(), teamNames).stream()
                         .map(team -> teamRow(team, tally, sort))
-                        .toList());
+                        .toList(),
+                ReasonRow.COLUMNS,
+                ReasonRow.of(tally, "/dashboard/children", "", sort::figure),
+                opens ? Address.of("/dashboard/children", "state", Asked.OPEN) : null,
+                proof.orElse(null));
     }
 
     private record Figures(boolean opens) {

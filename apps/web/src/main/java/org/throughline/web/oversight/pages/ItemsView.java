@@ -2,218 +2,118 @@ package org.throughline.web.oversight.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.web.oversight.Item;
-import org.throughline.web.oversight.Kind;
+import org.throughline.web.oversight.Lists.OfChild;
 import org.throughline.web.oversight.Lists.Sort;
-import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.Pages;
 
 /**
  * A list of what the clocks say, child by child, in finished words.
  *
- * @param action where its filter is sent
+ * @param caption whose: the service, or which team
  * @param found how many there are, and of how many children unless they are very many
+ * @param sorts the orders to choose from, each with its address
+ * @param reasons whether anything in the list is late or was done late
  * @param csv address of the same list as a file, or null where the person may not take it out
+ * @param excel the same as a workbook
  */
 public record ItemsView(
+        String caption,
         String title,
         @Nullable String behind,
-        String action,
-        List<Option> clocks,
-        List<Option> states,
-        List<Option> teams,
-        List<Chip> chips,
-        Hidden worker,
+        FilterView filter,
         String found,
-        SortLink byChild,
-        SortLink byDue,
-        List<Row> rows,
+        List<FilterView.Option> sorts,
+        List<ChildDuties> children,
+        boolean reasons,
         Pages pages,
-        @Nullable String csv) {
+        @Nullable String csv,
+        @Nullable String excel) {
 
-    public record Option(String value, String words, boolean chosen) {}
+    static final String LIST = "/children";
 
-    /** A filter that holds, and the address without it. */
-    public record Chip(String words, String without) {}
+    /** Children on a page. */
+    static final int SIZE = 25;
 
-    /** The worker whose figure opened the list, kept when the filter is sent; empty where none. */
-    public record Hidden(String value) {}
+    /** @param children of the list, -1 where they are too many to be counted */
+    record Found(List<OfChild> page, int entries, int children) {}
 
-    /** @param sorted ascending, descending or none */
-    public record SortLink(String address, String sorted) {}
-
-    public record Row(
-            String child,
-            String knownBy,
-            String address,
-            String clock,
-            String about,
-            String due,
-            String standing,
-            boolean late,
-            String worker,
-            String team) {}
-
-    /**
-     * What was asked for.
-     *
-     * @param page from 1
-     */
-    record Asked(Scope scope, String clock, String state, String team, String worker, Sort sort, int page) {
-
-        String address(String path, Sort sort, int page) {
-            return Address.of(
-                    scope.path() + path,
-                    "clock",
-                    clock,
-                    "state",
-                    state,
-                    "team",
-                    team,
-                    "worker",
-                    worker,
-                    "sort",
-                    sort == usual(state) ? "" : key(sort),
-                    "page",
-                    page == 1 ? "" : String.valueOf(page));
-        }
-
-        /** What is due first comes first; of what is done, the last. */
-        static Sort usual(String state) {
-            return Kind.of(state).filter(Kind::isDone).isPresent() ? Sort.DUE_LAST : Sort.DUE;
-        }
-
-        Asked without(String filter) {
-            return new Asked(
-                    scope,
-                    filter.equals("clock") ? "" : clock,
-                    filter.equals("state") ? "" : state,
-                    filter.equals("team") ? "" : team,
-                    filter.equals("worker") ? "" : worker,
-                    sort,
-                    1);
-        }
-
-        Optional<Kind> kind() {
-            return Kind.of(state);
-        }
-    }
-
-    static String key(Sort sort) {
-        return sort.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static final String LIST = "/children";
+    /** @param workers of the scope, for its filter; the names of all that are shown stand among them */
+    record Names(Map<String, String> workers, Map<String, String> all, Map<String, String> teams) {}
 
     static ItemsView of(
             Asked asked,
-            List<Item> items,
-            int found,
-            int children,
+            Found found,
             List<StatutoryClock> clocks,
-            Map<String, String> workerNames,
-            Map<String, String> teamNames,
+            Names names,
             ClockWords words,
+            ChildDuties.Reader reader,
             Optional<String> behind) {
+        var items = found.page().stream()
+                .limit(SIZE)
+                .flatMap(child -> child.items().stream())
+                .toList();
         return new ItemsView(
-                asked.kind().map(Kind::words).orElse("What the clocks say")
-                        + (asked.clock().isEmpty() ? "" : ": " + words.plainName(asked.clock())),
+                caption(asked),
+                asked.title(words),
                 behind.orElse(null),
-                asked.scope().path() + LIST,
-                options(
-                        asked.clock(),
-                        "Every clock",
-                        clocks.stream()
-                                .map(clock -> Map.entry(clock.code().value(), clock.plainName()))
-                                .toList()),
-                options(
-                        asked.state(),
-                        "Every state",
-                        List.of(Kind.values()).stream()
-                                .map(kind -> Map.entry(kind.key(), kind.words()))
-                                .toList()),
-                options(
-                        asked.team(),
-                        "Every team",
-                        asked.scope().choice().stream()
-                                .map(team -> Map.entry(team.key(), team.name()))
-                                .toList()),
-                chips(asked, words, workerNames),
-                new Hidden(asked.worker()),
-                found(found, children),
-                sortLink(asked, Sort.NAME, Sort.NAME_LAST),
-                sortLink(asked, Sort.DUE, Sort.DUE_LAST),
-                items.stream()
-                        .map(item -> row(item, workerNames, teamNames, words))
-                        .toList(),
-                Pages.of(asked.page(), found, page -> asked.address(LIST, asked.sort(), page)),
-                asked.scope().exports() ? asked.address(LIST + ".csv", asked.sort(), 1) : null);
+                FilterView.of(asked, LIST, clocks, names.workers(), words),
+                foundWords(found),
+                sorts(asked),
+                ChildDuties.of(items, words, item -> who(item, names), reader),
+                items.stream().anyMatch(item -> item.kind().isLate()),
+                pages(asked, found),
+                asked.scope().exports() ? asked.address(LIST + ".csv", asked.sort(), 1) : null,
+                asked.scope().exports() ? asked.address(LIST + ".xlsx", asked.sort(), 1) : null);
     }
 
-    private static String found(int found, int children) {
-        if (children < 0) {
-            return Days.count(found, "entry", "entries");
+    private static String caption(Asked asked) {
+        var choice = asked.scope().choice();
+        return choice.stream()
+                .filter(team -> team.key().equals(asked.team())
+                        || choice.size() == 1 && asked.scope().teams() != null)
+                .findFirst()
+                .map(TeamWords::name)
+                .orElse(asked.scope().teams() == null ? "The service" : "Your teams");
+    }
+
+    private static String foundWords(Found found) {
+        if (found.entries() == 0) {
+            return "Nothing found";
         }
-        return found == 0
-                ? "Nothing found"
-                : "%s about %s"
-                        .formatted(Days.count(found, "entry", "entries"), Days.count(children, "child", "children"));
+        var entries = Days.count(found.entries(), "entry", "entries");
+        return found.children() < 0 ? entries : entries + " about " + Days.count(found.children(), "child", "children");
     }
 
-    private static List<Option> options(String chosen, String every, List<Map.Entry<String, String>> values) {
-        var options = new ArrayList<Option>();
-        options.add(new Option("", every, chosen.isEmpty()));
-        values.forEach(value -> options.add(
-                new Option(value.getKey(), value.getValue(), value.getKey().equals(chosen))));
-        return options;
-    }
-
-    private static List<Chip> chips(Asked asked, ClockWords words, Map<String, String> workerNames) {
-        var chips = new ArrayList<Chip>();
-        asked.kind().ifPresent(kind -> chips.add(chip(kind.words(), asked, "state")));
-        if (!asked.clock().isEmpty()) {
-            chips.add(chip(words.plainName(asked.clock()), asked, "clock"));
+    /** Where the children were not counted, only the pages before and after are known. */
+    private static Pages pages(Asked asked, Found found) {
+        if (found.children() >= 0) {
+            return Pages.of(asked.page(), found.children(), SIZE, page -> asked.address(LIST, asked.sort(), page));
         }
-        asked.scope().choice().stream()
-                .filter(team -> team.key().equals(asked.team()))
-                .forEach(team -> chips.add(chip(team.name(), asked, "team")));
-        if (!asked.worker().isEmpty()) {
-            var name = asked.worker().equals(org.throughline.web.oversight.Lists.NOBODY)
-                    ? "No allocated worker"
-                    : workerNames.getOrDefault(asked.worker(), asked.worker());
-            chips.add(chip(name, asked, "worker"));
-        }
-        return chips;
+        boolean more = found.page().size() > SIZE;
+        return Pages.uncounted(asked.page(), more, page -> asked.address(LIST, asked.sort(), page));
     }
 
-    private static Chip chip(String words, Asked asked, String filter) {
-        return new Chip(words, asked.without(filter).address(LIST, asked.sort(), 1));
+    private static List<FilterView.Option> sorts(Asked asked) {
+        var sorts = new ArrayList<FilterView.Option>();
+        sorts.add(sort(asked, Sort.DUE, "due day"));
+        sorts.add(sort(asked, Sort.DUE_LAST, "due day, the last first"));
+        sorts.add(sort(asked, Sort.NAME, "name"));
+        sorts.add(sort(asked, Sort.NAME_LAST, "name, from the end"));
+        return sorts;
     }
 
-    private static SortLink sortLink(Asked asked, Sort up, Sort down) {
-        if (asked.sort() == up) {
-            return new SortLink(asked.address(LIST, down, 1), "ascending");
-        }
-        return new SortLink(asked.address(LIST, up, 1), asked.sort() == down ? "descending" : "none");
+    private static FilterView.Option sort(Asked asked, Sort by, String words) {
+        return new FilterView.Option(asked.address(LIST, by, 1), words, asked.sort() == by);
     }
 
-    static Row row(Item item, Map<String, String> workerNames, Map<String, String> teamNames, ClockWords words) {
-        return new Row(
-                item.name(),
-                item.knownBy(),
-                Addresses.child(item.child()),
-                words.plainName(item.clock()),
-                item.about(),
-                words.due(item),
-                words.standing(item),
-                item.kind() == Kind.LATE,
-                TeamView.workerName(item.worker(), workerNames),
-                item.team().isEmpty() ? "" : teamNames.getOrDefault(item.team(), item.team()));
+    private static String who(Item item, Names names) {
+        var team = item.team().isEmpty() ? "" : names.teams().getOrDefault(item.team(), item.team());
+        return TeamView.workerName(item.worker(), names.all()) + (team.isEmpty() ? "" : ", " + team);
     }
 }

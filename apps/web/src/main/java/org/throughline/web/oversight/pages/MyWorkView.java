@@ -4,16 +4,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.calendar.Age;
+import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.journey.Standing;
 import org.throughline.web.oversight.Item;
 import org.throughline.web.oversight.Kind;
 import org.throughline.web.oversight.OpenChild;
 import org.throughline.web.pages.Days;
-import org.throughline.web.pages.LawWords;
 
 /**
  * My work in finished words.
@@ -21,6 +23,8 @@ import org.throughline.web.pages.LawWords;
  * @param summary how much there is, in one sentence
  * @param behind that the clocks are still being worked out, or null
  * @param unlinked that the account is linked to no worker of the loaded files, or null
+ * @param filter over what is due, or null where nothing is
+ * @param nothing that the filter leaves nothing, or null
  * @param sections late, soon, in the next 4 weeks: those that hold anything
  * @param laterStill what is due after that
  * @param children all whose worker the person is
@@ -29,23 +33,14 @@ public record MyWorkView(
         String summary,
         @Nullable String behind,
         @Nullable String unlinked,
+        @Nullable FilterView filter,
+        @Nullable String nothing,
         List<Section> sections,
-        List<Row> laterStill,
+        Section laterStill,
         List<Child> children) {
 
-    public record Section(String id, String title, boolean late, List<Row> rows) {}
-
-    /** @param record address of the form that records a visit, or null where the person may not */
-    public record Row(
-            String child,
-            String knownBy,
-            String address,
-            String clock,
-            String about,
-            @Nullable LawWords law,
-            String due,
-            String standing,
-            @Nullable String record) {}
+    /** @param count of the duties in it */
+    public record Section(String id, String title, boolean late, int count, List<ChildDuties> children) {}
 
     /** @param record address of the form that records a visit, or null where the person may not */
     public record Child(
@@ -57,32 +52,52 @@ public record MyWorkView(
             String lastSeen,
             @Nullable String record) {}
 
+    /** @param all what is due for the children; @param shown what of it the filter asks for */
     static MyWorkView of(
+            Asked asked,
             List<OpenChild> children,
-            List<Item> items,
+            List<Item> all,
+            List<Item> shown,
+            List<StatutoryClock> clocks,
             ClockWords words,
             LocalDate today,
             boolean linked,
             boolean records,
+            ChildDuties.Reader reader,
             Optional<String> behind) {
-        var sections = new ArrayList<Section>();
         var inFourWeeks = today.plusWeeks(4);
-        add(sections, "late", "Late", items, item -> item.kind() == Kind.LATE, words, records);
-        add(sections, "soon", Kind.SOON.words(), items, item -> item.kind() == Kind.SOON, words, records);
-        add(sections, "later", "Due in the next 4 weeks", items, item -> isBy(inFourWeeks, item), words, records);
+        var sections = List.of(
+                section("late", "Late", shown, item -> item.kind() == Kind.LATE, words, reader),
+                section("soon", Kind.SOON.words(), shown, item -> item.kind() == Kind.SOON, words, reader),
+                section("later", "Due in the next 4 weeks", shown, item -> isBy(inFourWeeks, item), words, reader));
         return new MyWorkView(
-                summary(children.size(), items),
+                summary(children.size(), all),
                 behind.orElse(null),
                 linked
                         ? null
                         : "Your account is not linked to a worker in the loaded files, so no children stand here. Ask an"
                                 + " administrator to link it.",
-                sections,
-                items.stream()
-                        .filter(item -> item.kind() == Kind.LATER && !isBy(inFourWeeks, item))
-                        .map(item -> row(item, words, records))
+                all.isEmpty() ? null : FilterView.of(asked, "", clocks(clocks, all), Map.of(), words),
+                shown.isEmpty() && !all.isEmpty() ? "Nothing of what is due for your children fits the filter." : null,
+                sections.stream()
+                        .filter(section -> !section.children().isEmpty())
                         .toList(),
+                section(
+                        "still",
+                        "Due later still",
+                        shown,
+                        item -> item.kind() == Kind.LATER && !isBy(inFourWeeks, item),
+                        words,
+                        reader),
                 children.stream().map(child -> child(child, today, records)).toList());
+    }
+
+    /** Those that anything is due by: a worker's filter names no other. */
+    private static List<StatutoryClock> clocks(List<StatutoryClock> clocks, List<Item> items) {
+        var named = items.stream().map(Item::clock).collect(Collectors.toSet());
+        return clocks.stream()
+                .filter(clock -> named.contains(clock.code().value()))
+                .toList();
     }
 
     private static boolean isBy(LocalDate day, Item item) {
@@ -90,34 +105,15 @@ public record MyWorkView(
                 && item.due().filter(due -> !due.isAfter(day)).isPresent();
     }
 
-    private static void add(
-            List<Section> sections,
+    private static Section section(
             String id,
             String title,
             List<Item> items,
             Predicate<Item> which,
             ClockWords words,
-            boolean records) {
-        var rows = items.stream()
-                .filter(which)
-                .map(item -> row(item, words, records))
-                .toList();
-        if (!rows.isEmpty()) {
-            sections.add(new Section(id, title, id.equals("late"), rows));
-        }
-    }
-
-    private static Row row(Item item, ClockWords words, boolean records) {
-        return new Row(
-                item.name(),
-                item.knownBy(),
-                Addresses.child(item.child()),
-                words.plainName(item.clock()),
-                item.about(),
-                words.law(item).orElse(null),
-                words.due(item),
-                words.standing(item),
-                records ? Addresses.recordVisit(item.child()) : null);
+            ChildDuties.Reader reader) {
+        var these = items.stream().filter(which).toList();
+        return new Section(id, title, id.equals("late"), these.size(), ChildDuties.of(these, words, _ -> "", reader));
     }
 
     private static Child child(OpenChild child, LocalDate today, boolean records) {

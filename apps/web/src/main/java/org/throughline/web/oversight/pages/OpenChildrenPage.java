@@ -15,9 +15,10 @@ import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.journeys.Workers;
 import org.throughline.web.oversight.CatchingUp;
-import org.throughline.web.oversight.Lists;
-import org.throughline.web.oversight.Lists.Are;
 import org.throughline.web.oversight.OpenChild;
+import org.throughline.web.oversight.OpenChildren;
+import org.throughline.web.oversight.OpenChildren.Are;
+import org.throughline.web.oversight.Which;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Pages;
 import org.throughline.web.trail.Trail;
@@ -28,7 +29,7 @@ class OpenChildrenPage {
 
     private final Sights sights;
     private final TeamsOpen teamsOpen;
-    private final Lists lists;
+    private final OpenChildren openChildren;
     private final Workers workers;
     private final CatchingUp catchingUp;
     private final Trail trail;
@@ -37,14 +38,14 @@ class OpenChildrenPage {
     OpenChildrenPage(
             Sights sights,
             TeamsOpen teamsOpen,
-            Lists lists,
+            OpenChildren openChildren,
             Workers workers,
             CatchingUp catchingUp,
             Trail trail,
             Clock clock) {
         this.sights = sights;
         this.teamsOpen = teamsOpen;
-        this.lists = lists;
+        this.openChildren = openChildren;
         this.workers = workers;
         this.catchingUp = catchingUp;
         this.trail = trail;
@@ -80,13 +81,13 @@ class OpenChildrenPage {
         var are = Are.of(asked).orElse(Are.OPEN);
         var at = Math.clamp(page, 1, 100_000);
         var teams = scope.only(team);
-        var children = lists.openChildren(who, teams, are, worker, Pages.offset(at), Pages.SIZE);
-        var found = lists.countOpen(who, teams, are, worker);
+        var children = openChildren.page(who, teams, are, worker, Pages.offset(at), Pages.SIZE);
+        var found = openChildren.count(who, teams, are, worker);
         var workerNames = workers.workerNames(Stream.concat(children.stream().map(OpenChild::worker), Stream.of(worker))
                 .collect(Collectors.toSet()));
         var teamName =
                 scope.choice().stream().filter(it -> it.key().equals(team)).map(TeamWords::name);
-        var workerName = worker.isEmpty() || worker.equals(Lists.NOBODY)
+        var workerName = worker.isEmpty() || worker.equals(Which.NOBODY)
                 ? Stream.<String>empty()
                 : Stream.of(TeamView.workerName(worker, workerNames));
         trail.read(who.actor(), "list of children", null, are.words() + ", page " + at);

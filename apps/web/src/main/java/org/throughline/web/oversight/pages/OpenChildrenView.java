@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.throughline.web.oversight.Lists.Are;
 import org.throughline.web.oversight.OpenChild;
+import org.throughline.web.oversight.OpenChildren.Are;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.Pages;
 

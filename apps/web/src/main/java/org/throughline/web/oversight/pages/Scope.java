@@ -23,6 +23,17 @@ record Scope(String path, @Nullable Set<String> teams, List<TeamWords> choice, b
         return new Scope("/dashboard", null, teams, who.may(Permission.EXPORT_SERVICE));
     }
 
+    private static final String OWN = "/my-work";
+
+    boolean isOwn() {
+        return path.equals(OWN);
+    }
+
+    /** The children allocated to the person. A list of them is not taken out: their records are. */
+    static Scope own() {
+        return new Scope(OWN, null, List.of(), false);
+    }
+
     /** With the whole service open to a person, their team's lists are not only of their own teams. */
     static Scope teams(Sight who, List<TeamWords> teams) {
         boolean all = who.may(Permission.VIEW_SERVICE);

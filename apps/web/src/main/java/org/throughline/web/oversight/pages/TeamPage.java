@@ -1,8 +1,9 @@
 package org.throughline.web.oversight.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +19,10 @@ import org.throughline.web.oversight.CatchingUp;
 import org.throughline.web.oversight.Figures;
 import org.throughline.web.oversight.Kind;
 import org.throughline.web.oversight.Lists;
-import org.throughline.web.oversight.Lists.Are;
 import org.throughline.web.oversight.Lists.Sort;
-import org.throughline.web.oversight.Lists.Which;
+import org.throughline.web.oversight.OpenChildren;
+import org.throughline.web.oversight.OpenChildren.Are;
+import org.throughline.web.oversight.Which;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.DueWords;
 import org.throughline.web.standards.Standards;
@@ -34,6 +36,7 @@ class TeamPage {
     private final TeamsOpen teamsOpen;
     private final Figures figures;
     private final Lists lists;
+    private final OpenChildren openChildren;
     private final Workers workers;
     private final CatchingUp catchingUp;
     private final Standards standards;
@@ -45,6 +48,7 @@ class TeamPage {
             TeamsOpen teamsOpen,
             Figures figures,
             Lists lists,
+            OpenChildren openChildren,
             Workers workers,
             CatchingUp catchingUp,
             Standards standards,
@@ -54,6 +58,7 @@ class TeamPage {
         this.teamsOpen = teamsOpen;
         this.figures = figures;
         this.lists = lists;
+        this.openChildren = openChildren;
         this.workers = workers;
         this.catchingUp = catchingUp;
         this.standards = standards;
@@ -78,9 +83,8 @@ class TeamPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var due = DueWords.at(clock);
         var tally = figures.tally(who).ofTeams(chosen.keys());
-        var late =
-                lists.items(who, new Which(chosen.keys(), "", Optional.of(Kind.LATE), ""), Sort.DUE, 0, TeamView.SHOWN);
-        var unallocated = lists.openChildren(who, chosen.keys(), Are.UNALLOCATED, "", 0, TeamView.SHOWN);
+        var late = lists.page(who, Which.of(chosen.keys(), Kind.LATE), Sort.DUE, 0, TeamView.SHOWN);
+        var unallocated = openChildren.page(who, chosen.keys(), Are.UNALLOCATED, "", 0, TeamView.SHOWN);
         trail.read(who.actor(), "team", null, chosen.name());
         model.addAttribute(
                 "page",
@@ -93,6 +97,10 @@ class TeamPage {
                         workers.workerNames(tally.workers()),
                         new ClockWords(standards.clocks(), due),
                         due.today(),
+                        new ReaderOf(
+                                who,
+                                "/team/children?state=late&team="
+                                        + URLEncoder.encode(chosen.key(), StandardCharsets.UTF_8)),
                         BehindWords.of(catchingUp)));
         return "oversight/team";
     }

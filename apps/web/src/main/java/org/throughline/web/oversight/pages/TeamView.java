@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.throughline.web.oversight.Item;
 import org.throughline.web.oversight.Kind;
-import org.throughline.web.oversight.Lists;
-import org.throughline.web.oversight.Lists.Are;
+import org.throughline.web.oversight.Lists.OfChild;
 import org.throughline.web.oversight.OpenChild;
+import org.throughline.web.oversight.OpenChildren.Are;
 import org.throughline.web.oversight.Tally;
+import org.throughline.web.oversight.Which;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.WorkerWords;
@@ -23,7 +23,9 @@ import org.throughline.web.pages.WorkerWords;
  * @param behind that the clocks are still being worked out, or null
  * @param columns what stands over the figures of a worker
  * @param workers one row a worker, the one with most late first
- * @param late the first of what is late
+ * @param dueList address of everything that is late or due
+ * @param reasons how much was late, by reason
+ * @param late the first children for whom anything is late
  * @param allLate address of all of it, or null where the page holds it all
  * @param unallocated the first of the children without a worker
  * @param allUnallocated address of all of them, or null where the page holds them all
@@ -35,7 +37,10 @@ public record TeamView(
         String summary,
         List<String> columns,
         List<WorkerRow> workers,
-        List<LateRow> late,
+        String dueList,
+        List<String> reasonColumns,
+        List<ReasonRow> reasons,
+        List<ChildDuties> late,
         @Nullable String allLate,
         List<ChildRow> unallocated,
         @Nullable String allUnallocated) {
@@ -43,16 +48,6 @@ public record TeamView(
     public record Choice(String name, String address, boolean chosen) {}
 
     public record WorkerRow(String name, Figure children, List<Figure> figures) {}
-
-    public record LateRow(
-            String child,
-            String knownBy,
-            String address,
-            String clock,
-            String about,
-            String due,
-            String standing,
-            String worker) {}
 
     public record ChildRow(
             String name, String knownBy, String address, String age, List<String> standing, String lastSeen) {}
@@ -65,11 +60,12 @@ public record TeamView(
             TeamWords chosen,
             List<Choice> teams,
             Tally tally,
-            List<Item> late,
+            List<OfChild> late,
             List<OpenChild> unallocated,
             Map<String, String> workerNames,
             ClockWords words,
             LocalDate today,
+            ChildDuties.Reader reader,
             Optional<String> behind) {
         var team = chosen.key();
         int allLate = tally.all(Kind.LATE);
@@ -86,8 +82,18 @@ public record TeamView(
                                 .thenComparing(row -> row.row().name()))
                         .map(Ranked::row)
                         .toList(),
-                late.stream().map(item -> lateRow(item, workerNames, words)).toList(),
-                allLate > late.size() ? list(team, "", Kind.LATE) : null,
+                Address.of("/team/children", "state", Asked.OPEN, "team", team),
+                ReasonRow.COLUMNS,
+                ReasonRow.of(tally, "/team/children", team, Figure::open),
+                ChildDuties.of(
+                        late.stream()
+                                .limit(SHOWN)
+                                .flatMap(child -> child.items().stream())
+                                .toList(),
+                        words,
+                        item -> workerName(item.worker(), workerNames),
+                        reader),
+                late.size() > SHOWN ? list(team, "", Kind.LATE) : null,
                 unallocated.stream().map(child -> childRow(child, today)).toList(),
                 nobody > unallocated.size() ? open(team, Are.UNALLOCATED, "") : null);
     }
@@ -107,7 +113,7 @@ public record TeamView(
     private record Ranked(WorkerRow row, int late) {}
 
     private static Ranked workerRow(String worker, String team, Tally tally, Map<String, String> names) {
-        var key = worker.isEmpty() ? Lists.NOBODY : worker;
+        var key = worker.isEmpty() ? Which.NOBODY : worker;
         return new Ranked(
                 new WorkerRow(
                         workerName(worker, names),
@@ -120,18 +126,6 @@ public record TeamView(
 
     static String workerName(String worker, Map<String, String> names) {
         return worker.isEmpty() ? "No allocated worker" : WorkerWords.of(names.getOrDefault(worker, worker));
-    }
-
-    private static LateRow lateRow(Item item, Map<String, String> names, ClockWords words) {
-        return new LateRow(
-                item.name(),
-                item.knownBy(),
-                Addresses.child(item.child()),
-                words.plainName(item.clock()),
-                item.about(),
-                words.due(item),
-                words.standing(item),
-                workerName(item.worker(), names));
     }
 
     private static ChildRow childRow(OpenChild child, LocalDate today) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.throughline.web.oversight.Lists;
+import org.throughline.web.oversight.Which;
 
 /**
  * A team as people know it. Two collections of files may each name it: then it has a key of each. Two teams of one name
@@ -39,7 +39,7 @@ record TeamWords(String key, String name, Set<String> keys) {
             }
         });
         if (keys.contains("")) {
-            teams.add(new TeamWords(Lists.NOBODY, NO_TEAM, Set.of("")));
+            teams.add(new TeamWords(Which.NOBODY, NO_TEAM, Set.of("")));
         }
         return teams;
     }

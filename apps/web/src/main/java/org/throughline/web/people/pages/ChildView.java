@@ -12,6 +12,7 @@ import org.throughline.clocks.reading.Watch;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Coverage;
 import org.throughline.journey.Journey;
+import org.throughline.journey.LateReasons;
 import org.throughline.journey.When;
 import org.throughline.web.journeys.Allocation;
 import org.throughline.web.journeys.Profile;
@@ -58,13 +59,14 @@ public record ChildView(
             DueWords due,
             List<String> happening,
             List<ChronologyView.Row> chronology) {
+        var late = new ClockRow.Late(journey.person(), LateReasons.of(journey), bar.record() != null);
         return new ChildView(
                 bar,
                 List.copyOf(happening),
                 reach(journey, due.today()),
-                ClockRow.running(readings, clocks, due),
-                ClockRow.untold(readings, clocks, due),
-                ClockRow.past(readings, clocks, due),
+                ClockRow.running(readings, clocks, due, late),
+                ClockRow.untold(readings, clocks, due, late),
+                ClockRow.past(readings, clocks, due, late),
                 watches(journey, due.today()),
                 chronology.stream()
                         .filter(row -> row.withdrawn() == null)

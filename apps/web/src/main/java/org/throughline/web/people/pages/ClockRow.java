@@ -4,14 +4,21 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.throughline.clocks.StatutoryClocks;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.State;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.journey.LateReasons;
+import org.throughline.journey.LatenessFact.LateReasonGiven;
+import org.throughline.journey.PersonId;
+import org.throughline.journey.Recorded;
+import org.throughline.journey.When;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.DueWords;
+import org.throughline.web.pages.LateWords;
 import org.throughline.web.pages.LawWords;
 
 /**
@@ -20,6 +27,9 @@ import org.throughline.web.pages.LawWords;
  * @param tag how it stands, in a word or two
  * @param colour of the tag; the word alone says the same
  * @param standing how long is left, how late, when done, or why it can't be told
+ * @param means what late means for it, or null where it has no due day
+ * @param reason why it was late, and who said so, or null
+ * @param give address of the form that takes the reason, or null where it is not late or the person may not
  */
 public record ClockRow(
         String name,
@@ -28,28 +38,45 @@ public record ClockRow(
         String colour,
         String due,
         String standing,
-        @Nullable LawWords law) {
+        @Nullable LawWords law,
+        @Nullable String means,
+        @Nullable String reason,
+        @Nullable String give) {
 
-    static List<ClockRow> running(List<Reading> readings, StatutoryClocks clocks, DueWords due) {
+    /**
+     * Why work was late, and where that is said.
+     *
+     * @param writes whether the reader may write about the child
+     */
+    record Late(PersonId child, LateReasons reasons, boolean writes) {
+
+        Optional<Recorded<LateReasonGiven>> of(Reading reading) {
+            return reading.started().flatMap(day -> reasons.of(reading.clock().value(), day));
+        }
+    }
+
+    static List<ClockRow> running(List<Reading> readings, StatutoryClocks clocks, DueWords due, Late late) {
         return rows(
                 readings,
                 state -> state instanceof State.Running || state instanceof State.Overdue,
                 Comparator.comparing(reading -> reading.due().orElse(LocalDate.MIN)),
                 clocks,
-                due);
+                due,
+                late);
     }
 
-    static List<ClockRow> untold(List<Reading> readings, StatutoryClocks clocks, DueWords due) {
-        return rows(readings, State.CannotTell.class::isInstance, latestFirst(), clocks, due);
+    static List<ClockRow> untold(List<Reading> readings, StatutoryClocks clocks, DueWords due, Late late) {
+        return rows(readings, State.CannotTell.class::isInstance, latestFirst(), clocks, due, late);
     }
 
-    static List<ClockRow> past(List<Reading> readings, StatutoryClocks clocks, DueWords due) {
+    static List<ClockRow> past(List<Reading> readings, StatutoryClocks clocks, DueWords due, Late late) {
         return rows(
                 readings,
                 state -> state instanceof State.Met || state instanceof State.MetLate || state instanceof State.Lapsed,
                 latestFirst(),
                 clocks,
-                due);
+                due,
+                late);
     }
 
     private static Comparator<Reading> latestFirst() {
@@ -63,15 +90,16 @@ public record ClockRow(
             Predicate<State> which,
             Comparator<Reading> order,
             StatutoryClocks clocks,
-            DueWords due) {
+            DueWords due,
+            Late late) {
         return readings.stream()
                 .filter(reading -> which.test(reading.state()))
                 .sorted(order)
-                .map(reading -> row(reading, clocks, due))
+                .map(reading -> row(reading, clocks, due, late))
                 .toList();
     }
 
-    private static ClockRow row(Reading reading, StatutoryClocks clocks, DueWords due) {
+    private static ClockRow row(Reading reading, StatutoryClocks clocks, DueWords due, Late late) {
         var clock = clocks.named(reading.clock());
         return new ClockRow(
                 clock.map(StatutoryClock::plainName)
@@ -83,7 +111,27 @@ public record ClockRow(
                 standing(reading, due),
                 clock.map(it -> reading.started().map(it::source).orElseGet(it::source))
                         .map(LawWords::of)
-                        .orElse(null));
+                        .orElse(null),
+                reading.due()
+                        .map(day -> LateWords.means(day, reading.lastInTime(), reading.dueAt()))
+                        .orElse(null),
+                isLate(reading) ? late.of(reading).map(ClockRow::told).orElse(null) : null,
+                isLate(reading) && late.writes()
+                        ? reading.started()
+                                .map(began -> LateWords.address(
+                                        late.child(), reading.clock().value(), began, ""))
+                                .orElse(null)
+                        : null);
+    }
+
+    private static boolean isLate(Reading reading) {
+        return reading.state() instanceof State.Overdue || reading.state() instanceof State.MetLate;
+    }
+
+    private static String told(Recorded<LateReasonGiven> given) {
+        var words = given.fact().words();
+        return given.fact().reason().words() + (words.isEmpty() ? "" : ": “" + words + "”") + " (" + given.by() + ", "
+                + Days.inWords(LocalDate.ofInstant(given.known(), When.ENGLAND)) + ")";
     }
 
     private static String tag(Reading reading, DueWords due) {

@@ -3,12 +3,16 @@ package org.throughline.web.people.words;
 import static org.throughline.web.people.words.Theme.CARE;
 
 import org.throughline.journey.CareFact;
+import org.throughline.journey.CareFact.CareReviewCancelled;
 import org.throughline.journey.CareFact.CareReviewHeld;
 import org.throughline.journey.CareFact.EpisodeOfCareEnded;
 import org.throughline.journey.CareFact.EpisodeOfCareStarted;
-import org.throughline.journey.CourtFact;
-import org.throughline.journey.CourtFact.DeprivationOfLibertyEnded;
-import org.throughline.journey.CourtFact.DeprivationOfLibertyStarted;
+import org.throughline.journey.CareFact.EpisodePlaced;
+import org.throughline.journey.CareFact.IroContactMade;
+import org.throughline.journey.CareFact.LegalStatusEnded;
+import org.throughline.journey.CareFact.LegalStatusGained;
+import org.throughline.journey.CareFact.PlacementEnded;
+import org.throughline.journey.CareFact.PlacementStarted;
 import org.throughline.journey.Line;
 import org.throughline.web.pages.CodeList;
 
@@ -28,6 +32,32 @@ final class CareInWords {
                                 .meaning(reasonPlaceChange)
                                 .map(why -> "Why the placement changed: " + why + ".")
                                 .orElse(""));
+            case PlacementStarted placement ->
+                Told.of(
+                        CARE,
+                        "A placement began.",
+                        labelled("Placement", CareCodes.PLACEMENT, placement.type()),
+                        labelled("Provided by", CareCodes.PROVIDER, placement.provider()),
+                        placement.distance().isBlank() ? "" : "Miles from home: " + placement.distance() + ".");
+            case PlacementEnded(var placement, var reason) ->
+                Told.of(
+                        CARE,
+                        PlansInWords.sentence(things.begun("placement", line, placement) + " ended."),
+                        CareCodes.PLACE_CHANGE
+                                .meaning(reason)
+                                .map(why -> "Why the placement changed: " + why + ".")
+                                .orElse(""));
+            case EpisodePlaced(var episode, var placement) ->
+                Told.of(
+                        CARE,
+                        PlansInWords.sentence(things.begun("episode of care", line, episode) + " was spent in "
+                                + things.begun("placement", line, placement) + "."));
+            case LegalStatusGained(var status) ->
+                Told.of(CARE, "A legal status began: " + CareCodes.LEGAL_STATUS.orNotGiven(status) + ".");
+            case LegalStatusEnded(var status) ->
+                Told.of(CARE, PlansInWords.sentence(things.begun("legal status", line, status) + " ended."));
+            case IroContactMade() -> Told.of(CARE, "The independent reviewing officer saw or spoke to the child.");
+            case CareReviewCancelled() -> Told.of(CARE, "A review of the child’s care was cancelled.");
             case CareReviewHeld(var participation) ->
                 Told.of(
                         CARE,
@@ -36,16 +66,6 @@ final class CareInWords {
                                 .meaning(participation)
                                 .map(how -> PlansInWords.sentence(how) + ".")
                                 .orElse(""));
-        };
-    }
-
-    static Told tell(CourtFact fact, Line line, Things things) {
-        return switch (fact) {
-            case DeprivationOfLibertyStarted() -> Told.of(CARE, "A deprivation of liberty order began.");
-            case DeprivationOfLibertyEnded(var order) ->
-                Told.of(
-                        CARE,
-                        PlansInWords.sentence(things.begun("deprivation of liberty order", line, order) + " ended."));
         };
     }
 

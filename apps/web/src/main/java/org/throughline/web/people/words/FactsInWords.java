@@ -7,11 +7,15 @@ import org.throughline.journey.AssessmentFact;
 import org.throughline.journey.CareFact;
 import org.throughline.journey.CareLeaverFact;
 import org.throughline.journey.CourtFact;
+import org.throughline.journey.FamilyFact;
 import org.throughline.journey.HealthFact;
 import org.throughline.journey.IdentityFact;
 import org.throughline.journey.InvolvementFact;
 import org.throughline.journey.InvolvementFact.InvolvementStarted;
+import org.throughline.journey.InvolvementFact.WorkAssigned;
 import org.throughline.journey.Journey;
+import org.throughline.journey.LatenessFact;
+import org.throughline.journey.LearningFact;
 import org.throughline.journey.MissingFact;
 import org.throughline.journey.PermanenceFact;
 import org.throughline.journey.PlanFact;
@@ -19,6 +23,7 @@ import org.throughline.journey.ProtectionFact;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.ReferralFact;
 import org.throughline.journey.RouteFact;
+import org.throughline.journey.StatedFact;
 import org.throughline.journey.VisitFact;
 import org.throughline.journey.VisitFact.VisitMade;
 import org.throughline.journey.WorkforceFact;
@@ -43,6 +48,7 @@ public final class FactsInWords {
             if (entry instanceof Recorded<?> recorded) {
                 switch (recorded.fact()) {
                     case InvolvementStarted started -> keys.add(recorded.line().collection() + "/" + started.worker());
+                    case WorkAssigned work -> keys.add(recorded.line().collection() + "/" + work.worker());
                     case VisitMade visit ->
                         visit.worker().ifPresent(key -> keys.add(recorded.line().collection() + "/" + key));
                     default -> {}
@@ -63,13 +69,17 @@ public final class FactsInWords {
             case VisitFact fact -> VisitsInWords.tell(fact, line, things);
             case MissingFact fact -> MissingInWords.tell(fact, line, things);
             case CareFact fact -> CareInWords.tell(fact, line, things);
-            case CourtFact fact -> CareInWords.tell(fact, line, things);
+            case CourtFact fact -> CourtInWords.tell(fact, line, things);
+            case FamilyFact fact -> FamilyInWords.tell(fact);
+            case LearningFact fact -> FamilyInWords.tell(fact);
             case HealthFact fact -> HealthInWords.tell(fact);
             case PermanenceFact fact -> PermanenceInWords.tell(fact, line, things);
             case CareLeaverFact fact -> LeavingCareInWords.tell(fact);
+            case LatenessFact fact -> LatenessInWords.tell(fact);
             case RouteFact fact -> IdentityInWords.tell(fact);
             case InvolvementFact fact -> WorkersInWords.tell(fact, line, things);
             case WorkforceFact fact -> WorkersInWords.tell(fact);
+            case StatedFact fact -> FamilyInWords.tell(fact);
         };
     }
 }

@@ -17,6 +17,8 @@ import org.throughline.journey.IdentityFact.ParenthoodStated;
 import org.throughline.journey.IdentityFact.SexRecorded;
 import org.throughline.journey.IdentityFact.UpnAbsent;
 import org.throughline.journey.RouteFact;
+import org.throughline.journey.RouteFact.ImmigrationStatusEnded;
+import org.throughline.journey.RouteFact.ImmigrationStatusGained;
 import org.throughline.journey.RouteFact.UnaccompaniedCeased;
 import org.throughline.journey.RouteFact.UnaccompaniedStated;
 
@@ -63,6 +65,13 @@ final class IdentityInWords {
     static Told tell(RouteFact fact) {
         return switch (fact) {
             case UnaccompaniedStated() -> Told.of(IDENTITY, "The child is an unaccompanied asylum-seeking child.");
+            case ImmigrationStatusGained(var status) ->
+                Told.of(
+                        IDENTITY,
+                        status.isBlank()
+                                ? "An immigration status was recorded."
+                                : "Immigration status is recorded as " + status + ".");
+            case ImmigrationStatusEnded(var _) -> Told.of(IDENTITY, "The immigration status ended.");
             case UnaccompaniedCeased() ->
                 Told.of(IDENTITY, "The child ceased to be an unaccompanied asylum-seeking child.");
         };

@@ -7,7 +7,12 @@ import org.throughline.journey.PermanenceFact;
 import org.throughline.journey.PermanenceFact.AdoptersDescribed;
 import org.throughline.journey.PermanenceFact.AdoptionDecided;
 import org.throughline.journey.PermanenceFact.AdoptionDecisionReversed;
+import org.throughline.journey.PermanenceFact.EarlyPermanenceDecided;
+import org.throughline.journey.PermanenceFact.EarlyPermanencePlaced;
 import org.throughline.journey.PermanenceFact.Matched;
+import org.throughline.journey.PermanenceFact.PermanencePlanEnded;
+import org.throughline.journey.PermanenceFact.PermanencePlanSet;
+import org.throughline.journey.PermanenceFact.PlacedForAdoption;
 import org.throughline.journey.PermanenceFact.PriorPermanenceStated;
 
 /** Adoption and earlier permanence, told. */
@@ -30,6 +35,19 @@ final class PermanenceInWords {
                                         .orElse("")
                                 + "."));
             case Matched(var _) -> Told.of(PERMANENCE, "The child was matched with adopters.");
+            case EarlyPermanenceDecided() ->
+                Told.of(PERMANENCE, "It was decided to place the child with carers who may go on to adopt.");
+            case EarlyPermanencePlaced() ->
+                Told.of(PERMANENCE, "The child was placed with carers who may go on to adopt.");
+            case PlacedForAdoption(var _) -> Told.of(PERMANENCE, "The child was placed for adoption.");
+            case PermanencePlanSet(var options) ->
+                Told.of(
+                        PERMANENCE,
+                        options.isEmpty()
+                                ? "A care plan began."
+                                : "The plan for permanence: " + Flagged.inWords(options) + ".");
+            case PermanencePlanEnded(var plan) ->
+                Told.of(PERMANENCE, PlansInWords.sentence(things.begun("care plan", line, plan) + " ended."));
             case AdoptersDescribed(var _, var fosterCare, var number, var sex, var legalStatus) ->
                 Told.of(
                         PERMANENCE,

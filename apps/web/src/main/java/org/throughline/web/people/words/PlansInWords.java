@@ -8,12 +8,18 @@ import org.throughline.journey.PlanFact;
 import org.throughline.journey.PlanFact.CinPlanEnded;
 import org.throughline.journey.PlanFact.CinPlanStarted;
 import org.throughline.journey.ProtectionFact;
+import org.throughline.journey.ProtectionFact.ConferenceDecided;
 import org.throughline.journey.ProtectionFact.ConferenceHeld;
 import org.throughline.journey.ProtectionFact.ConferenceTargetStated;
+import org.throughline.journey.ProtectionFact.EnquiryAnswered;
 import org.throughline.journey.ProtectionFact.EnquiryConcluded;
 import org.throughline.journey.ProtectionFact.EnquiryStarted;
+import org.throughline.journey.ProtectionFact.ParticipationRecorded;
 import org.throughline.journey.ProtectionFact.ProtectionPlanEnded;
 import org.throughline.journey.ProtectionFact.ProtectionPlanStarted;
+import org.throughline.journey.ProtectionFact.QuorumStated;
+import org.throughline.journey.ProtectionFact.TemporaryPlanDelisted;
+import org.throughline.journey.ProtectionFact.TemporaryPlanListed;
 
 /** Enquiries, conferences and plans, told. */
 final class PlansInWords {
@@ -50,6 +56,52 @@ final class PlansInWords {
                             case TRANSFER_IN ->
                                 "A conference was held because the child had moved in on another council’s plan.";
                         });
+            case EnquiryAnswered(var enquiry, var outcomes) ->
+                Told.of(
+                        PROTECTION,
+                        "What came of " + things.begun("section 47 enquiry", line, enquiry) + ": "
+                                + Flagged.inWords(outcomes) + ".");
+            case ConferenceDecided(var conference, var planNeeded, var outcomes) -> {
+                var which = things.of("child protection conference", line, conference);
+                yield Told.of(
+                        PROTECTION,
+                        switch (Flag.of(planNeeded)) {
+                            case YES -> sentence(which + " decided that the child needs a plan.");
+                            case NO -> sentence(which + " decided that the child needs no plan.");
+                            case UNCLEAR -> "What came of " + which + " was recorded.";
+                        },
+                        Flagged.asSentence(outcomes));
+            }
+            case QuorumStated(var conference, var quorate) -> {
+                var which = things.of("child protection conference", line, conference);
+                yield Told.of(
+                        PROTECTION,
+                        switch (Flag.of(quorate)) {
+                            case YES -> "Enough agencies were at " + which + ".";
+                            case NO -> "Too few agencies were at " + which + ".";
+                            case UNCLEAR -> "Agencies at " + which + ": " + quorate + ".";
+                        });
+            }
+            case ParticipationRecorded(var conference, var participation) ->
+                Told.of(
+                        PROTECTION,
+                        "How the child took part in " + things.of("child protection conference", line, conference)
+                                + " was recorded.",
+                        CareCodes.PARTICIPATION
+                                .meaning(participation)
+                                .map(how -> sentence(how) + ".")
+                                .orElse(""));
+            case TemporaryPlanListed(var initial, var _) ->
+                Told.of(
+                        PROTECTION,
+                        "The child came here on another council’s child protection plan"
+                                + CinCodes.ABUSE
+                                        .meaning(initial)
+                                        .map(category -> " for " + category)
+                                        .orElse("")
+                                + ".");
+            case TemporaryPlanDelisted(var _) ->
+                Told.of(PROTECTION, "The other council’s child protection plan was no longer kept here.");
             case ProtectionPlanStarted(var _, var initial, var latest, var earlier) ->
                 Told.of(
                         PROTECTION,

@@ -11,6 +11,7 @@ public enum Theme {
     HEALTH("Health"),
     PERMANENCE("Adoption and permanence"),
     LEAVING_CARE("Leaving care"),
+    LATENESS("Why work was late"),
     WORKERS("Workers"),
     IDENTITY("About the child");
 

@@ -5,6 +5,7 @@ import static org.throughline.web.people.words.Theme.WORKERS;
 import org.throughline.journey.InvolvementFact;
 import org.throughline.journey.InvolvementFact.InvolvementEnded;
 import org.throughline.journey.InvolvementFact.InvolvementStarted;
+import org.throughline.journey.InvolvementFact.WorkAssigned;
 import org.throughline.journey.InvolvementFact.WorkerChangeStated;
 import org.throughline.journey.Line;
 import org.throughline.journey.WorkforceFact;
@@ -36,6 +37,11 @@ final class WorkersInWords {
                                         .map(why -> ": " + why)
                                         .orElse("")
                                 + ".");
+            case WorkAssigned work ->
+                Told.of(
+                        WORKERS,
+                        assigned(work, line, things) + " was given work on this child’s case.",
+                        work.team().isBlank() ? "" : "Team: " + work.team() + ".");
             case WorkerChangeStated(var involvement, var reason) ->
                 Told.of(
                         WORKERS,
@@ -61,6 +67,13 @@ final class WorkersInWords {
 
     private static String named(String name, String otherwise) {
         return name.isBlank() ? otherwise : name;
+    }
+
+    private static String assigned(WorkAssigned work, Line line, Things things) {
+        if (!work.workerName().isBlank()) {
+            return work.workerName();
+        }
+        return work.worker().isBlank() ? "A team" : things.worker(line, work.worker());
     }
 
     private static String name(InvolvementStarted started, Line line, Things things) {

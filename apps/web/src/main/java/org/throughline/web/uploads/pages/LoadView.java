@@ -3,6 +3,7 @@ package org.throughline.web.uploads.pages;
 import java.util.List;
 import org.throughline.web.journeys.Loads;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Sizes;
 
 /**
  * One load: what was in it and what became of it.
@@ -48,7 +49,7 @@ public record LoadView(
     private static File file(Loads.File file) {
         return new File(
                 file.name(),
-                file.bytes() < 1024 ? file.bytes() + " bytes" : "%,d KB".formatted(file.bytes() / 1024),
+                Sizes.inWords(file.bytes()),
                 file.sha256().substring(0, Math.min(12, file.sha256().length())));
     }
 }

@@ -25,9 +25,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.web.ServiceTest;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.pages.SentFile;
 
 class PapersTest extends ServiceTest {
+
+    @Autowired
+    KeptFiles files;
 
     @Autowired
     MadeBoard board;
@@ -76,8 +80,8 @@ class PapersTest extends ServiceTest {
                 arguments(
                         "noise.bin",
                         new byte[] {1, 0, 2, (byte) 0xFF},
-                        "noise.bin: This file is of no kind that a paper can be"),
-                arguments("huge.txt", new byte[PaperFile.MOST_BYTES + 1], "huge.txt: The file is larger than 30 MB"));
+                        "noise.bin: This file is of no kind that is kept"),
+                arguments("huge.txt", new byte[KeptFiles.MOST_BYTES + 1], "huge.txt: The file is larger than 50 MB"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -118,8 +122,8 @@ class PapersTest extends ServiceTest {
         }
 
         assertThat(papers.of(meeting.id())).hasSize(1);
-        assertThat(papers.bytes(id)).isEqualTo(bytes);
-        assertThat(papers.find(id).orElseThrow().sha256()).isEqualTo(Papers.sha256(bytes));
+        assertThat(files.bytes(papers.find(id).orElseThrow().sha256())).isEqualTo(bytes);
+        assertThat(papers.find(id).orElseThrow().sha256()).isEqualTo(KeptFiles.sha256(bytes));
     }
 
     @Test

@@ -156,8 +156,7 @@ class ReadingReportsTest extends ServiceTest {
                 arguments("notes.pdf", bytes("Dear diary"), "This is not a PDF"),
                 arguments("empty.pdf", new byte[0], "The file is empty."),
                 arguments("half.pdf", Arrays.copyOf(pdf, 200), "damaged or was cut short"),
-                arguments("locked.pdf", MadeReport.locked(MadeReport.STANDARD), "locked with a password"),
-                arguments("scan.pdf", MadeReport.scanned(), "it was scanned"));
+                arguments("locked.pdf", MadeReport.locked(MadeReport.STANDARD), "locked with a password"));
     }
 
     @Test

@@ -230,7 +230,7 @@ class RegisteringTest extends ServiceTest {
                                 "files",
                                 "notes.pdf",
                                 "application/pdf",
-                                ("<script>alert(1)</script>" + id).getBytes(StandardCharsets.UTF_8)))
+                                ("Notes of the visit <script>alert(1)</script>" + id).getBytes(StandardCharsets.UTF_8)))
                         .with(csrf())
                         .with(people.signedIn(keeper)))
                 .andExpect(status().is3xxRedirection());
@@ -239,8 +239,8 @@ class RegisteringTest extends ServiceTest {
         var address = page.replaceAll("(?s).*href=\"(/improvement/inspections/[^\"]+/documents/[^\"#]+)\".*", "$1");
 
         see(address)
-                .andExpect(header().string("Content-Type", "application/octet-stream"))
-                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andExpect(header().string("Content-Type", containsString("text/plain")))
+                .andExpect(header().string("Content-Disposition", containsString("attachment; filename=\"notes.txt\"")))
                 .andExpect(header().string("Content-Security-Policy", containsString("sandbox")))
                 .andExpect(header().string("X-Frame-Options", "DENY"));
     }
@@ -315,6 +315,20 @@ class RegisteringTest extends ServiceTest {
         see("/improvement/inspections/" + id)
                 .andExpect(content().string(containsString("<iframe")))
                 .andExpect(content().string(containsString("Mark it")));
+    }
+
+    @Test
+    void a_scanned_report_is_kept_and_somebody_types_what_it_is() throws Exception {
+        var form = String.valueOf(mvc.perform(multipart("/improvement/register/reports")
+                        .file(new MockMultipartFile("files", "scan.pdf", "application/pdf", MadeReport.scanned()))
+                        .with(csrf())
+                        .with(people.signedIn(keeper)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+
+        assertThat(form).startsWith("/improvement/register/new?document=");
+        see(form).andExpect(content().string(containsString("scan.pdf was kept and is added to the event.")));
     }
 
     @Test

@@ -307,22 +307,24 @@ class FollowingAnItemTest extends ServiceTest {
         assertThat(plan.asAt(today).find(item).orElseThrow().stage()).isEqualTo(Stage.ACTIONS_DONE);
     }
 
+    private static byte[] bytes(String words) {
+        return words.getBytes(StandardCharsets.US_ASCII);
+    }
+
     @Test
     void a_document_is_kept_as_it_came_and_what_pretends_to_be_one_is_refused() throws Exception {
         var item = small.item(keeper, "Records");
-        var pdf = "%PDF-1.7 audit of records".getBytes(StandardCharsets.US_ASCII);
+        var pdf = bytes("%PDF-1.7 audit of records %%EOF");
         var given = given(Evidence.Kind.DOCUMENT, "Audit report", Optional.empty(), Optional.empty());
 
-        assertThat(refused(proof.add(keeper, item, given, file("audit.exe", pdf))))
-                .contains("not a kind of document");
-        assertThat(refused(proof.add(keeper, item, given, file("audit.html", pdf))))
-                .contains("not a kind of document");
-        assertThat(refused(proof.add(keeper, item, given, file("audit.docx", pdf))))
-                .contains("not what its name says");
+        assertThat(refused(proof.add(keeper, item, given, file("audit.pdf", bytes("MZ\u0000\u0001")))))
+                .isEqualTo("audit.pdf: This is a program, not a document");
+        assertThat(refused(proof.add(keeper, item, given, file("audit.pdf", bytes("<html>")))))
+                .contains("a web page");
         assertThat(refused(proof.add(keeper, item, given, file("audit.pdf", new byte[0]))))
                 .contains("is empty");
         assertThat(refused(proof.add(keeper, item, given, null))).isEqualTo("Select the document");
-        must(proof.add(keeper, item, given, file("../../audit.pdf", pdf)));
+        must(proof.add(keeper, item, given, file("../../audit.docx", pdf)));
 
         var document =
                 Objects.requireNonNull(small.find(item).evidence().getFirst().file());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.themes.Theme;
+import org.throughline.web.improvement.files.FileKind;
 import org.throughline.web.improvement.plan.Followed.Standing;
 import org.throughline.web.insight.MeasuresCounted.Better;
 
@@ -290,7 +291,7 @@ class PlanOfADayTest {
                         day,
                         "Better",
                         "",
-                        new Evidence.Document(id, "a.pdf", 12, "ab"),
+                        new Evidence.Document("a.pdf", FileKind.PDF, 12, "ab"),
                         0,
                         0),
                 new Change.EvidenceTakenOut(id, "Why"),

@@ -265,7 +265,7 @@ class PlanPagesTest extends ServiceTest {
     void a_document_is_only_given_back_to_be_saved() throws Exception {
         var item = small.item(keeper(), "Documents");
         var address = "/improvement/items/" + item + "/evidence/new/document";
-        var bytes = "%PDF-1.7 <script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
+        var bytes = "Notes <script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
         var sent = web.perform(multipart(address)
                         .file(new MockMultipartFile("file", "a\"b\r\nSet-Cookie: x.pdf", "text/html", bytes))
                         .param("what", "Report")
@@ -281,11 +281,11 @@ class PlanPagesTest extends ServiceTest {
         var back = answer(manager, "/improvement/items/" + item + "/evidence/" + evidence + "/file");
 
         assertThat(back.getContentAsByteArray()).isEqualTo(bytes);
-        assertThat(back.getContentType()).isEqualTo("application/octet-stream");
+        assertThat(back.getContentType()).startsWith("text/plain");
         assertThat(back.getHeader("Content-Disposition"))
                 .startsWith("attachment; filename=")
                 .doesNotContain("\r");
-        assertThat(back.getHeader("Content-Security-Policy")).isEqualTo("sandbox");
+        assertThat(back.getHeader("Content-Security-Policy")).contains("sandbox");
         assertThat(jdbc.sql("select count(*) from trail.row where outcome = 'EXPORTED' and actor = :actor")
                         .param("actor", manager.account())
                         .query(Integer.class)

@@ -1,13 +1,20 @@
 package org.throughline.web.improvement.room;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.throughline.journey.PersonId;
 import org.throughline.themes.Theme;
 import org.throughline.web.ServiceTest;
@@ -29,9 +37,13 @@ import org.throughline.web.access.Sights;
 import org.throughline.web.access.TestPeople;
 import org.throughline.web.access.TestPeople.Person;
 import org.throughline.web.access.Verdict;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.pages.SentFile;
 
 class InspectionRoomTest extends ServiceTest {
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     Rooms rooms;
@@ -44,6 +56,9 @@ class InspectionRoomTest extends ServiceTest {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    KeptFiles files;
 
     @Autowired
     Talk talk;
@@ -90,11 +105,15 @@ class InspectionRoomTest extends ServiceTest {
     }
 
     private Room room(LocalDate opens, LocalDate closes) {
+        return room("Second monitoring visit", opens, closes);
+    }
+
+    private Room room(String title, LocalDate opens, LocalDate closes) {
         var id = UUID.randomUUID();
         assertThat(rooms.prepare(
                         who(manager).actor(),
                         id,
-                        new Room.Said("Second monitoring visit", "", Set.of(Theme.PLANS), today(), opens, closes)))
+                        new Room.Said(title, "", Set.of(Theme.PLANS), today(), opens, closes)))
                 .isEqualTo(new Answer.Done());
         var room = rooms.find(id).orElseThrow();
         assertThat(rooms.invite(who(manager).actor(), room, inspector.account()))
@@ -104,6 +123,10 @@ class InspectionRoomTest extends ServiceTest {
 
     private Room roomOfToday() {
         return room(today(), today().plusDays(1));
+    }
+
+    private Room roomOfToday(String title) {
+        return room(title, today(), today().plusDays(1));
     }
 
     private Sight who(Person person) {
@@ -366,16 +389,31 @@ class InspectionRoomTest extends ServiceTest {
     @Test
     void a_document_lies_in_the_room_until_it_is_taken_out() throws IOException {
         var room = roomOfToday();
-        var file = new SentFile("../plan<1>.pdf", () -> new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        var words = "What we will do".getBytes(UTF_8);
+        var file = new SentFile("../plan<1>.txt", () -> new ByteArrayInputStream(words));
 
         assertThat(papers.add(who(manager).actor(), room, "Our plan", file)).isEqualTo(new Answer.Done());
 
         var paper = papers.in(room.id()).getFirst();
-        assertThat(paper.name()).isEqualTo("plan_1_.pdf");
-        assertThat(papers.bytes(paper)).containsExactly(1, 2, 3);
+        assertThat(paper.name()).isEqualTo("plan<1>.txt");
+        assertThat(files.bytes(paper.sha256())).isEqualTo(words);
         papers.takeOut(who(manager).actor(), room, paper.id());
         assertThat(papers.find(room.id(), paper.id())).isEmpty();
         assertThat(papers.in(room.id())).hasSize(1);
+    }
+
+    @Test
+    void what_a_guest_opened_in_another_room_is_not_told_in_this_one() throws Exception {
+        var one = roomOfToday("Visit about plans");
+        var other = roomOfToday("Visit about care leavers");
+        for (var room : List.of(one, other)) {
+            mvc.perform(get("/room/" + room.id()).with(people.signedIn(inspector)))
+                    .andExpect(status().isOk());
+        }
+
+        mvc.perform(get("/rooms/" + one.id() + "/opened").with(people.signedIn(manager)))
+                .andExpect(content().string(containsString("(Visit about plans)")))
+                .andExpect(content().string(not(containsString("Visit about care leavers"))));
     }
 
     @Test
@@ -386,7 +424,7 @@ class InspectionRoomTest extends ServiceTest {
                 who(manager).actor(),
                 one,
                 "Our plan",
-                new SentFile("a.pdf", () -> new ByteArrayInputStream(new byte[1])));
+                new SentFile("a.pdf", () -> new ByteArrayInputStream("a".getBytes(UTF_8))));
 
         assertThat(papers.find(other.id(), papers.in(one.id()).getFirst().id())).isEmpty();
     }

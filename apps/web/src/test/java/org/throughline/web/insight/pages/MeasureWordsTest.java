@@ -2,20 +2,21 @@ package org.throughline.web.insight.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.throughline.measures.change.ProcessChart;
-import org.throughline.measures.counting.Better;
+import org.throughline.calendar.WorkingDays;
+import org.throughline.measures.Measures;
+import org.throughline.measures.change.Step;
+import org.throughline.measures.counting.MeasureCode;
 import org.throughline.measures.counting.Unit;
 import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Figure;
+import org.throughline.web.insight.Trend;
 import org.throughline.web.insight.Window;
 
 class MeasureWordsTest {
@@ -42,68 +43,75 @@ class MeasureWordsTest {
         assertThat(ROUNDED.number(above, "/somewhere").address()).isNull();
     }
 
-    @ParameterizedTest(name = "{0} after {1} of 100 where {2} is better: {3}")
+    @ParameterizedTest(name = "{0} after {1} of 100: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-              80 | 70 | HIGHER  | 10.0 points higher than a year ago: better
-              70 | 80 | HIGHER  | 10.0 points lower than a year ago: worse
-              80 | 70 | LOWER   | 10.0 points higher than a year ago: worse
-              80 | 70 | NEITHER | 10.0 points higher than a year ago
-              70 | 70 | LOWER   | The same as a year ago
+              80 | 70 | 10.0 points higher than a year ago
+              70 | 80 | 10.0 points lower than a year ago
+              70 | 70 | The same as a year ago
             """)
-    void a_change_is_told_with_its_direction(long now, long before, Better better, String words) {
+    void a_change_is_told_without_saying_that_it_is_better(long now, long before, String words) {
         assertThat(ChangeWords.of(
-                                figure(now, 100, Covered.WHOLE),
-                                figure(before, 100, Covered.WHOLE),
-                                Unit.PERCENT,
-                                better,
-                                EXACT)
-                        .words())
+                        figure(now, 100, Covered.WHOLE), figure(before, 100, Covered.WHOLE), Unit.PERCENT, EXACT))
                 .isEqualTo(words);
     }
 
     @Test
     void a_year_that_the_files_do_not_cover_is_not_compared_with() {
         assertThat(ChangeWords.of(
-                                figure(80, 100, Covered.WHOLE),
-                                figure(1, 100, Covered.PART),
-                                Unit.PERCENT,
-                                Better.HIGHER,
-                                EXACT)
-                        .words())
+                        figure(80, 100, Covered.WHOLE), figure(1, 100, Covered.PART), Unit.PERCENT, EXACT))
                 .isEqualTo("The year before is not in the loaded files");
     }
 
     @Test
     void a_month_without_a_value_leaves_a_gap_in_the_line() {
-        var chart = Chart.of(
-                List.of(value("50"), value("100"), Optional.empty(), value("0"), value("50")),
-                value("25"),
-                Optional.empty(),
-                Unit.PERCENT);
+        var chart = Chart.of(trend(List.of(50, 100, -1, 0, 50), List.of()));
 
         assertThat(chart.lines()).containsExactly("0.0,100.0 150.0,0.0", "450.0,200.0 600.0,100.0");
         assertThat(chart.dots()).hasSize(4);
-        assertThat(chart.england()).isEqualTo("150.0");
         assertThat(chart.top()).isEqualTo("100%");
-        assertThat(Chart.of(List.of(value("50"), Optional.empty()), Optional.empty(), Optional.empty(), Unit.PERCENT))
-                .isEqualTo(Chart.NONE);
+        assertThat(chart.averages()).isEmpty();
+        assertThat(Chart.of(trend(List.of(50, -1), List.of()))).isEqualTo(Chart.NONE);
     }
 
     @Test
-    void one_sentence_tells_a_real_change_from_chance() {
-        var risen = Stream.concat(Collections.nCopies(11, 10.0).stream(), Stream.of(40.0))
-                .toList();
+    void limits_stand_in_the_chart_and_a_month_beyond_them_is_marked() {
+        var chart = Chart.of(trend(List.of(20, 22, 19, 21, 20, 18, 22, 20, 21, 19, 20, 90), List.of()));
 
-        assertThat(VerdictWords.of(ProcessChart.of(risen), Better.LOWER))
-                .isEqualTo("Real deterioration: a month lies above what chance explains.");
-        assertThat(VerdictWords.of(ProcessChart.of(Collections.nCopies(12, 10.0)), Better.LOWER))
-                .startsWith("No change that can be told from chance");
-        assertThat(VerdictWords.of(Optional.empty(), Better.LOWER))
-                .isEqualTo("Too few months to tell a change from chance: it takes 12 that the loaded files cover.");
+        assertThat(chart.averages()).hasSize(1);
+        assertThat(chart.limits()).hasSize(2);
+        assertThat(chart.dots()).filteredOn(Chart.Dot::beyond).hasSize(1);
+        assertThat(chart.steps()).isEmpty();
     }
 
-    private static Optional<BigDecimal> value(String number) {
-        return Optional.of(new BigDecimal(number));
+    @Test
+    void at_a_step_the_limits_begin_anew() {
+        var months = List.of(20, 22, 19, 21, 20, 18, 22, 20, 60, 62, 59, 61, 60, 58, 62, 60);
+        var step = new Step(YearMonth.of(2026, 9), "Jo Test", "A second duty team");
+        var without = trend(months, List.of());
+        var with = trend(months, List.of(step));
+
+        assertThat(without.inOneSentence()).startsWith("Real deterioration");
+        assertThat(with.inOneSentence()).startsWith("No change that can be told from chance");
+        assertThat(Chart.of(with).averages()).hasSize(2);
+        assertThat(Chart.of(with).steps()).hasSize(1);
+    }
+
+    /** Months from January 2026 on, each so many of a hundred; below nought where no file covers it. */
+    private static Trend trend(List<Integer> months, List<Step> steps) {
+        var figures = new ArrayList<Figure>();
+        for (int n = 0; n < months.size(); n++) {
+            var month = YearMonth.of(2026, 1).plusMonths(n);
+            figures.add(new Figure(
+                    new Window(Window.Kind.MONTH, month.atDay(1), month.atEndOfMonth()),
+                    Math.max(0, months.get(n)),
+                    100,
+                    0,
+                    months.get(n) < 0 ? Covered.NOT : Covered.WHOLE));
+        }
+        var measure = Measures.with(WorkingDays.england())
+                .named(new MeasureCode("REF-RE"))
+                .orElseThrow();
+        return Trend.of(measure.definition(), figures, steps, true);
     }
 
     private static Figure figure(long above, long below, Covered covered) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,9 @@ class FactCodecTest {
         }
         if (type == ThingId.class) {
             return new ThingId("referral/2025-04-01/" + name);
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.of(2025, 4, 3);
         }
         assertThat(type.isEnum())
                 .as("a field of a type that the codec was never tried with: %s", type)

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.StatutoryClocks;
-import org.throughline.clocks.visits.LocalIntervals;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.PersonId;
 import org.throughline.journey.Standing;
 import org.throughline.web.oversight.Item;
@@ -22,6 +22,7 @@ import org.throughline.web.pages.DueWords;
 class MyWorkViewTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-11");
+    private static final StatutoryClocks CLOCKS = StatutoryClocks.with(WorkingDays.england(), Settings.usual());
     private static final PersonId AMIRA = new PersonId(new UUID(0, 1));
 
     @Test
@@ -34,13 +35,15 @@ class MyWorkViewTest {
         assertThat(view.sections())
                 .extracting(MyWorkView.Section::title)
                 .containsExactly("Late", "Due in the next 5 working days");
-        var late = view.sections().getFirst().rows().getFirst();
+        var late = view.sections().getFirst().children().getFirst();
         assertThat(late.child()).isEqualTo("Amira Khan");
-        assertThat(late.due()).isEqualTo("6 March 2026");
-        assertThat(late.standing()).isEqualTo("Overdue by 3 working days");
-        assertThat(late.law()).isNotNull();
+        var duty = late.duties().getFirst();
+        assertThat(duty.due()).isEqualTo("6 March 2026");
+        assertThat(duty.standing()).isEqualTo("Overdue by 3 working days");
+        assertThat(duty.means()).isEqualTo("Late from 7 March 2026, the day after it was due.");
+        assertThat(duty.law()).isNotNull();
         assertThat(late.record()).isEqualTo("/children/" + AMIRA.value() + "/visits/new");
-        assertThat(view.laterStill()).hasSize(1);
+        assertThat(view.laterStill().count()).isEqualTo(1);
     }
 
     @Test
@@ -57,23 +60,55 @@ class MyWorkViewTest {
 
     @Test
     void an_account_that_is_linked_to_no_worker_is_told_so_and_not_that_there_is_nothing_to_do() {
-        var view = MyWorkView.of(List.of(), List.of(), words(), TODAY, false, true, Optional.empty());
+        var view = view(List.of(), List.of(), false, true);
 
         assertThat(view.unlinked()).contains("not linked to a worker");
     }
 
     @Test
-    void who_may_not_record_visits_gets_no_link_to_do_so() {
-        var view = MyWorkView.of(
-                List.of(child()),
-                List.of(item(Kind.LATE, "CPP-04", "2026-03-06")),
-                words(),
-                TODAY,
-                true,
-                false,
-                Optional.empty());
+    void the_duties_of_one_child_stand_together_in_each_part() {
+        var view = view(List.of(
+                item(Kind.LATE, "CPP-04", "2026-03-06"),
+                item(Kind.LATE, "ASM-01", "2026-03-07"),
+                item(Kind.SOON, "ASM-02", "2026-03-13")));
 
-        assertThat(view.sections().getFirst().rows().getFirst().record()).isNull();
+        var late = view.sections().getFirst();
+        assertThat(late.count()).isEqualTo(2);
+        assertThat(late.children()).hasSize(1);
+        assertThat(late.children().getFirst().duties())
+                .extracting(ChildDuties.Duty::due)
+                .containsExactly("6 March 2026", "7 March 2026");
+    }
+
+    @Test
+    void what_is_late_leads_to_the_form_that_takes_the_reason_and_what_is_due_does_not() {
+        var view = view(List.of(item(Kind.LATE, "CPP-04", "2026-03-06"), item(Kind.SOON, "ASM-01", "2026-03-13")));
+
+        assertThat(view.sections()
+                        .getFirst()
+                        .children()
+                        .getFirst()
+                        .duties()
+                        .getFirst()
+                        .give())
+                .isEqualTo("/children/" + AMIRA.value() + "/late/CPP-04/2026-01-01?back=%2Fmy-work");
+        assertThat(view.sections()
+                        .getLast()
+                        .children()
+                        .getFirst()
+                        .duties()
+                        .getFirst()
+                        .give())
+                .isNull();
+    }
+
+    @Test
+    void who_may_not_record_visits_gets_no_link_to_do_so() {
+        var view = view(List.of(child()), List.of(item(Kind.LATE, "CPP-04", "2026-03-06")), true, false);
+
+        var late = view.sections().getFirst().children().getFirst();
+        assertThat(late.record()).isNull();
+        assertThat(late.duties().getFirst().give()).isNull();
         assertThat(view.children().getFirst().record()).isNull();
     }
 
@@ -87,13 +122,41 @@ class MyWorkViewTest {
     }
 
     private static MyWorkView view(List<Item> items) {
-        return MyWorkView.of(List.of(child()), items, words(), TODAY, true, true, Optional.empty());
+        return view(List.of(child()), items, true, true);
+    }
+
+    private static MyWorkView view(List<OpenChild> children, List<Item> items, boolean linked, boolean writes) {
+        return MyWorkView.of(
+                new Asked.Query(null, null, null, null, null, null, null, null, null).in(Scope.own()),
+                children,
+                items,
+                items,
+                CLOCKS.all(),
+                words(),
+                TODAY,
+                linked,
+                writes,
+                new Reader(writes),
+                Optional.empty());
+    }
+
+    private record Reader(boolean writes) implements ChildDuties.Reader {
+
+        @Override
+        public boolean mayWrite(Item item) {
+            return writes;
+        }
+
+        @Override
+        public String place() {
+            return "/my-work";
+        }
     }
 
     private static ClockWords words() {
         var england = ZoneId.of("Europe/London");
         var clock = Clock.fixed(TODAY.atTime(9, 0).atZone(england).toInstant(), england);
-        return new ClockWords(StatutoryClocks.with(WorkingDays.england(), LocalIntervals.usual()), DueWords.at(clock));
+        return new ClockWords(CLOCKS, DueWords.at(clock));
     }
 
     private static OpenChild child() {
@@ -129,6 +192,8 @@ class MyWorkViewTest {
                 Optional.empty(),
                 Optional.empty(),
                 kind,
+                "",
+                "",
                 "",
                 "SSD/P1",
                 "SSD/T1");

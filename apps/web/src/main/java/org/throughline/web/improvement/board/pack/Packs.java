@@ -25,8 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.web.improvement.board.Kept;
 import org.throughline.web.improvement.board.Meeting;
 import org.throughline.web.improvement.board.Meetings;
-import org.throughline.web.improvement.board.Papers;
 import org.throughline.web.improvement.board.Reach;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.Days;
 import org.throughline.web.trail.Actor;
@@ -214,7 +214,7 @@ public class Packs implements DisposableBean {
                 .param("kind", kind.name())
                 .param("bytes", bytes)
                 .param("pages", pages)
-                .param("sha256", Papers.sha256(bytes))
+                .param("sha256", KeptFiles.sha256(bytes))
                 .update();
     }
 

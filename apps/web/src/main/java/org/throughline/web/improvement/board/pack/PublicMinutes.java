@@ -12,7 +12,7 @@ import org.throughline.web.improvement.board.Meetings;
 import org.throughline.web.improvement.board.Member;
 import org.throughline.web.improvement.board.Members;
 import org.throughline.web.improvement.board.Minutes;
-import org.throughline.web.improvement.board.Papers;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.pages.Days;
 
 /** The document that is published of agreed minutes, kept as it was made when somebody chose it. */
@@ -63,7 +63,7 @@ class PublicMinutes {
     @Transactional
     void make(Meeting meeting) {
         var pdf = documents.pdf(content(meeting));
-        var sha256 = Papers.sha256(pdf.bytes());
+        var sha256 = KeptFiles.sha256(pdf.bytes());
         jdbc.sql("""
                 insert into improvement.board_minutes_document (meeting, bytes, pages, sha256)
                 values (:meeting, :bytes, :pages, :sha256)

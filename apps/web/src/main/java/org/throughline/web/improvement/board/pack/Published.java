@@ -16,6 +16,7 @@ import org.throughline.web.improvement.board.Publications;
 import org.throughline.web.improvement.board.Publications.Chosen;
 import org.throughline.web.improvement.board.Publications.Document;
 import org.throughline.web.improvement.board.Publications.Kind;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.pages.Days;
 import org.throughline.web.trail.Actor;
 
@@ -41,13 +42,21 @@ public class Published {
 
     private final Packs packs;
     private final Papers papers;
+    private final KeptFiles files;
     private final Meetings meetings;
     private final PublicMinutes minutes;
     private final Publications publications;
 
-    Published(Packs packs, Papers papers, Meetings meetings, PublicMinutes minutes, Publications publications) {
+    Published(
+            Packs packs,
+            Papers papers,
+            KeptFiles files,
+            Meetings meetings,
+            PublicMinutes minutes,
+            Publications publications) {
         this.packs = packs;
         this.papers = papers;
+        this.files = files;
         this.meetings = meetings;
         this.minutes = minutes;
         this.publications = publications;
@@ -116,7 +125,8 @@ public class Published {
         return switch (entry.document().kind()) {
             case PACK ->
                 packs.document(entry.document().thing(), Packs.Kind.PDF).orElseThrow();
-            case PAPER -> papers.bytes(entry.document().thing());
+            case PAPER ->
+                files.bytes(papers.find(entry.document().thing()).orElseThrow().sha256());
             case MINUTES -> minutes.bytes(entry.document().thing()).orElseThrow();
         };
     }

@@ -14,6 +14,7 @@ import org.throughline.web.improvement.board.Member;
 import org.throughline.web.improvement.board.Minutes;
 import org.throughline.web.improvement.board.Papers;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Sizes;
 
 /**
  * One meeting with all that belongs to it.
@@ -141,7 +142,7 @@ public record MeetingView(
         return new PaperLine(
                 paper.id().toString(),
                 paper.title(),
-                "%s, %s".formatted(paper.kind().words(), Downloads.size(paper.bytes())),
+                "%s, %s".formatted(paper.kind().words(), Sizes.inWords(paper.bytes())),
                 "For " + paper.reach().whom());
     }
 

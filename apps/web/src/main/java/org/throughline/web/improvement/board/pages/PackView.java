@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.throughline.web.improvement.board.Meeting;
 import org.throughline.web.improvement.board.pack.Pack;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Sizes;
 
 /**
  * A pack and its documents.
@@ -38,7 +39,7 @@ public record PackView(
                 Progress.UNKNOWN.step(),
                 pack.pdf()
                         .map(it ->
-                                "%s, %s".formatted(Days.count(it.pages(), "page", "pages"), Downloads.size(it.bytes())))
+                                "%s, %s".formatted(Days.count(it.pages(), "page", "pages"), Sizes.inWords(it.bytes())))
                         .orElse(""),
                 pack.pdf().map(Pack.Made::sha256).orElse(""),
                 Boards.address(meeting.id()));

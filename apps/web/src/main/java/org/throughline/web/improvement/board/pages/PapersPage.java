@@ -25,13 +25,14 @@ import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
 import org.throughline.web.improvement.board.Agenda;
-import org.throughline.web.improvement.board.FileKind;
 import org.throughline.web.improvement.board.Kept;
 import org.throughline.web.improvement.board.Meeting;
 import org.throughline.web.improvement.board.Papers;
 import org.throughline.web.improvement.board.Reach;
 import org.throughline.web.improvement.board.Typed;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.InertFile;
 import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Trail;
 
@@ -47,13 +48,15 @@ class PapersPage {
     private final Boards boards;
     private final Agenda agenda;
     private final Papers papers;
+    private final KeptFiles files;
     private final Trail trail;
 
-    PapersPage(Sights sights, Boards boards, Agenda agenda, Papers papers, Trail trail) {
+    PapersPage(Sights sights, Boards boards, Agenda agenda, Papers papers, KeptFiles files, Trail trail) {
         this.sights = sights;
         this.boards = boards;
         this.agenda = agenda;
         this.papers = papers;
+        this.files = files;
         this.trail = trail;
     }
 
@@ -191,6 +194,7 @@ class PapersPage {
     public void open(@PathVariable UUID paper, HttpServletResponse response) throws IOException {
         var found = papers.find(paper).orElseThrow(Boards::absent);
         trail.read(sights.current().actor(), "paper of the board", null, found.title());
-        Downloads.send(response, found.kind().type(), found.name(), found.kind() == FileKind.PDF, papers.bytes(paper));
+        InertFile.headers(response, found.name(), found.kind().type(), found.bytes());
+        files.write(found.sha256(), response.getOutputStream());
     }
 }

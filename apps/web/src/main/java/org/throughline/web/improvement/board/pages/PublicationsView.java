@@ -8,6 +8,7 @@ import org.throughline.web.improvement.board.Publications.Document;
 import org.throughline.web.improvement.board.pack.Published;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.Sizes;
 
 /**
  * Documents for the council's public pages.
@@ -34,8 +35,7 @@ public record PublicationsView(List<Row> rows, boolean decides, String all, List
                         .map(entry -> row(entry, entry.chosen().isPresent()))
                         .toList(),
                 decides,
-                Downloads.size(
-                        entries.stream().mapToLong(Published.Entry::bytes).sum()),
+                Sizes.inWords(entries.stream().mapToLong(Published.Entry::bytes).sum()),
                 errors);
     }
 
@@ -70,7 +70,7 @@ public record PublicationsView(List<Row> rows, boolean decides, String all, List
                 read(entry.document()),
                 entry.title(),
                 Days.inWords(entry.day()),
-                entry.bytes() == 0 ? "Made when it is chosen" : Downloads.size(entry.bytes()),
+                entry.bytes() == 0 ? "Made when it is chosen" : Sizes.inWords(entry.bytes()),
                 entry.chosen()
                         .map(chosen ->
                                 "%s by %s".formatted(Days.inWords(chosen.at().toInstant()), chosen.by()))

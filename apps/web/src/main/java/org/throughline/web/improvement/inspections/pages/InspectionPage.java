@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.improvement.inspections.AreaLists;
 import org.throughline.web.improvement.inspections.Changes;
 import org.throughline.web.improvement.inspections.Documents;
@@ -39,6 +40,7 @@ class InspectionPage {
     private final AreaLists areas;
     private final Passages passages;
     private final Documents documents;
+    private final KeptFiles files;
     private final People people;
     private final Samples samples;
     private final Preparation preparation;
@@ -54,6 +56,7 @@ class InspectionPage {
             AreaLists areas,
             Passages passages,
             Documents documents,
+            KeptFiles files,
             People people,
             Samples samples,
             Preparation preparation,
@@ -67,6 +70,7 @@ class InspectionPage {
         this.areas = areas;
         this.passages = passages;
         this.documents = documents;
+        this.files = files;
         this.people = people;
         this.samples = samples;
         this.preparation = preparation;
@@ -109,8 +113,8 @@ class InspectionPage {
                 .orElseThrow(InspectionPage::absent);
         transaction.executeWithoutResult(_ ->
                 trail.read(sights.current().actor(), "document of an inspection", null, found.name() + ", " + event));
-        InertFile.headers(response, found.name(), found.pdf(), found.bytes());
-        documents.write(found, response.getOutputStream());
+        InertFile.headers(response, found.name(), found.kind().type(), found.bytes());
+        files.write(found.sha256(), response.getOutputStream());
     }
 
     static ResponseStatusException absent() {

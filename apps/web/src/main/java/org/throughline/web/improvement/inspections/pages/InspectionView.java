@@ -18,6 +18,7 @@ import org.throughline.web.improvement.inspections.Reading;
 import org.throughline.web.improvement.inspections.Reading.Value;
 import org.throughline.web.improvement.inspections.Samples.Sample;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Sizes;
 
 /**
  * One event of the register in finished words.
@@ -124,7 +125,7 @@ public record InspectionView(
     static InspectionView of(Parts parts) {
         var event = parts.event();
         var told = event.told();
-        var shown = parts.shown().filter(Document::pdf);
+        var shown = parts.shown();
         boolean letter = parts.reading().map(Reading::isLetter).orElse(true);
         return new InspectionView(
                 Words.titled(event),
@@ -279,10 +280,10 @@ public record InspectionView(
         return new File(
                 document.name(),
                 "%s/documents/%s".formatted(Words.address(event), document.id()),
-                "%s, %,d KB, sent by %s on %s"
+                "%s, %s, sent by %s on %s"
                         .formatted(
-                                document.pdf() ? "PDF" : "File to download",
-                                Math.max(1, document.bytes() / 1024),
+                                document.kind().words(),
+                                Sizes.inWords(document.bytes()),
                                 document.by(),
                                 Days.inWords(document.at())));
     }

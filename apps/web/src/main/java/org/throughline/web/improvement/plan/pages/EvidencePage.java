@@ -30,6 +30,7 @@ import org.throughline.web.improvement.plan.Item;
 import org.throughline.web.improvement.plan.Proof;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.Fields;
+import org.throughline.web.pages.InertFile;
 import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Trail;
 
@@ -89,8 +90,8 @@ class EvidencePage {
                         .file(
                                 "file",
                                 "Document",
-                                "PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV, PNG or JPEG, up to 30 MB. It is kept"
-                                        + " as it is and never opened here.",
+                                "PDF, Word, Excel, PowerPoint, OpenDocument, text, CSV, PNG or JPEG, up to 50 MB, without macros"
+                                        + " or scripts. It is kept as it is and never opened here.",
                                 KEPT);
             case LINK -> form.line("what", "What it is", "", "").line("link", "Address", "It begins with https://", "");
             case AUDIT -> cases(form.line("what", "What was audited", "Such as: supervision in the East teams.", ""));
@@ -198,7 +199,6 @@ class EvidencePage {
                 next);
     }
 
-    /** Always as something to save: no browser is to open in our name what somebody sent. */
     @GetMapping(ITEM + "/evidence/{evidence}/file")
     @Needs(Permission.SEE_PLAN)
     void document(@PathVariable UUID item, @PathVariable UUID evidence, HttpServletResponse response)
@@ -211,10 +211,7 @@ class EvidencePage {
         var name = document.name();
         transaction.executeWithoutResult(
                 _ -> trail.exported(sights.current().actor(), "evidence of the improvement plan", name));
-        response.setContentType("application/octet-stream");
-        response.setHeader("Content-Security-Policy", "sandbox");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + SentFile.onDisk(document.name()) + "\"");
-        response.setContentLengthLong(document.bytes());
+        InertFile.headers(response, name, document.kind().type(), document.bytes());
         proof.write(document, response.getOutputStream());
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,19 @@ class OpenedPage {
         return "improvement/room/opened";
     }
 
+    /** A guest may be in another room on the same days: what they read there is that room's affair. */
+    private static boolean concerns(TrailSearch.Row row, Room room, Set<PersonId> records) {
+        if (row.outcome().equals("DENIED")) {
+            return true;
+        }
+        return row.child() == null
+                ? !row.what().contains("inspection room") || row.detail().startsWith(room.title())
+                : records.contains(row.child());
+    }
+
     private List<TrailSearch.Row> opened(Room room) {
+        var records =
+                children.in(room.id()).stream().map(ShownChildren.Shown::child).collect(Collectors.toSet());
         return rooms.guests(room.id()).stream()
                 .map(Rooms.Guest::account)
                 .distinct()
@@ -71,6 +84,7 @@ class OpenedPage {
                                         Optional.empty(), guest, Optional.of(room.opens()), Optional.of(room.closes())),
                                 SHOWN + 1)
                         .stream())
+                .filter(row -> concerns(row, room, records))
                 .sorted(Comparator.comparing(TrailSearch.Row::at).reversed())
                 .toList();
     }

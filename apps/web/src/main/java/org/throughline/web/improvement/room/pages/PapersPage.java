@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.improvement.room.Answer;
 import org.throughline.web.improvement.room.Papers;
 import org.throughline.web.improvement.room.Room;
@@ -24,6 +25,7 @@ import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.pages.InertFile;
 import org.throughline.web.pages.SentFile;
+import org.throughline.web.pages.Sizes;
 import org.throughline.web.trail.Trail;
 
 /** The documents of a room: putting them in, taking them out, and reading them on either side. */
@@ -33,11 +35,13 @@ class PapersPage {
 
     private final Entrance entrance;
     private final Papers papers;
+    private final KeptFiles files;
     private final Trail trail;
 
-    PapersPage(Entrance entrance, Papers papers, Trail trail) {
+    PapersPage(Entrance entrance, Papers papers, KeptFiles files, Trail trail) {
         this.entrance = entrance;
         this.papers = papers;
+        this.files = files;
         this.trail = trail;
     }
 
@@ -64,16 +68,10 @@ class PapersPage {
                 paper.id().toString(),
                 paper.title(),
                 paper.name(),
-                size(paper.size()),
+                Sizes.inWords(paper.bytes()),
                 "Put in by " + paper.by() + " on " + Days.inWords(paper.added()),
                 room + "/documents/" + paper.id(),
                 paper.out().map(at -> "Taken out on " + Days.inWords(at)).orElse(""));
-    }
-
-    private static String size(long bytes) {
-        return bytes < 1 << 20
-                ? "%,d KB".formatted(Math.max(1, bytes >> 10))
-                : "%.1f MB".formatted(bytes / (double) (1 << 20));
     }
 
     @PostMapping("/rooms/{room}/documents")
@@ -123,8 +121,7 @@ class PapersPage {
     private void write(Room room, UUID paper, HttpServletResponse response) throws IOException {
         var found = papers.find(room.id(), paper).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         trail.read(entrance.who().actor(), "document of an inspection room", null, room.title() + ": " + found.title());
-        var bytes = papers.bytes(found);
-        InertFile.headers(response, found.name(), InertFile.isPdf(bytes), bytes.length);
-        response.getOutputStream().write(bytes);
+        InertFile.headers(response, found.name(), found.kind().type(), found.bytes());
+        files.write(found.sha256(), response.getOutputStream());
     }
 }

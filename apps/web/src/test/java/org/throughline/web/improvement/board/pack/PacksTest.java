@@ -34,8 +34,8 @@ import org.throughline.web.improvement.board.Kept;
 import org.throughline.web.improvement.board.MadeBoard;
 import org.throughline.web.improvement.board.Meeting;
 import org.throughline.web.improvement.board.Minutes;
-import org.throughline.web.improvement.board.Papers;
 import org.throughline.web.improvement.board.ReadTexts;
+import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.improvement.plan.Course;
 import org.throughline.web.improvement.plan.Items;
 import org.throughline.web.improvement.plan.Owner;
@@ -138,7 +138,7 @@ class PacksTest extends ServiceTest {
         assertThat(documents.pdf(packs.content(first.id()).orElseThrow()).bytes())
                 .as("made again")
                 .isEqualTo(bytes);
-        assertThat(first.pdf().orElseThrow().sha256()).isEqualTo(Papers.sha256(bytes));
+        assertThat(first.pdf().orElseThrow().sha256()).isEqualTo(KeptFiles.sha256(bytes));
     }
 
     @Test

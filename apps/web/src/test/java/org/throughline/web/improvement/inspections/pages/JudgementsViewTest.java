@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.ofsted.report.Grade;
 import org.throughline.ofsted.report.Judged;
+import org.throughline.web.improvement.files.FileKind;
 import org.throughline.web.improvement.inspections.Document;
 import org.throughline.web.improvement.inspections.Event;
 import org.throughline.web.improvement.inspections.EventKind;
@@ -26,7 +27,7 @@ class JudgementsViewTest {
     private static final Event VISIT = event("Visit", LocalDate.of(2018, 7, 4));
     private static final Event SECOND = event("Later inspection", LocalDate.of(2021, 12, 17));
     private static final Document REPORT =
-            new Document(UUID.randomUUID(), "", "report.pdf", true, 1, Instant.EPOCH, "Ann Example");
+            new Document(UUID.randomUUID(), "", "report.pdf", FileKind.PDF, 1, Instant.EPOCH, "Ann Example");
     private static final List<Judgement> JUDGEMENTS = List.of(
             judgement(FIRST, Judged.OVERALL, Grade.INADEQUATE),
             judgement(FIRST, Judged.IN_CARE, Grade.INADEQUATE),

@@ -1,0 +1,18 @@
+package org.throughline.cli.files;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.throughline.clocks.StatutoryClocks;
+import org.throughline.clocks.settings.Setting;
+import org.throughline.drift.finding.Threshold;
+
+/** Every setting that a file may name: those of each module that has some. */
+public final class KnownSettings {
+
+    private KnownSettings() {}
+
+    public static List<Setting<?>> all() {
+        return Stream.concat(StatutoryClocks.settings().stream(), Threshold.settings().stream())
+                .toList();
+    }
+}

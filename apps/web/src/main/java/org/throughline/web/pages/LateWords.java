@@ -1,0 +1,29 @@
+package org.throughline.web.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.throughline.journey.PersonId;
+
+/** What late means for one duty, and where its reason is given. */
+public final class LateWords {
+
+    private LateWords() {}
+
+    /** Such as "Late from 6 April 2026: it was due on 3 April 2026, and the days off straight after still counted." */
+    public static String means(LocalDate due, Optional<LocalDate> lastInTime, Optional<Instant> dueAt) {
+        if (dueAt.isPresent()) {
+            return "Late after " + Days.inWords(dueAt.get()) + ".";
+        }
+        var last = lastInTime.orElse(due);
+        var from = "Late from " + Days.inWords(last.plusDays(1));
+        return last.isAfter(due)
+                ? from + ": it was due on " + Days.inWords(due) + ", and the days off straight after still counted."
+                : from + ", the day after it was due.";
+    }
+
+    /** Of the form that takes the reason. @param began the day the clock began */
+    public static String address(PersonId child, String clock, LocalDate began, String back) {
+        return Address.of("/children/" + child.value() + "/late/" + clock + "/" + began, "back", back);
+    }
+}

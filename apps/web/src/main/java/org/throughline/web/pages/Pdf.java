@@ -1,0 +1,4 @@
+package org.throughline.web.pages;
+
+/** @param pages how many it has */
+public record Pdf(byte[] bytes, int pages) {}

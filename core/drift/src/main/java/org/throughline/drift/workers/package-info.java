@@ -1,0 +1,5 @@
+/** Children whose social worker changes. */
+@NullMarked
+package org.throughline.drift.workers;
+
+import org.jspecify.annotations.NullMarked;
