@@ -24,6 +24,7 @@ import org.throughline.returns.ssda903.Row;
 import org.throughline.returns.ssda903.Ssda903Return;
 import org.throughline.returns.ssda903.Ssda903Writer;
 import org.throughline.returns.ssda903.Ssda903Xml;
+import org.throughline.returns.ssda903.Ssda903XmlWriter;
 import org.throughline.returns.ssda903.Table;
 import org.throughline.returns.ssda903.checks.Ssda903Checking;
 import org.throughline.returns.ssda903.child.ReturnFiles;
@@ -48,20 +49,40 @@ final class CareOnDisk implements OnDisk {
         this.damages = List.copyOf(damages);
     }
 
-    /** Takes this year's tables and last year's out of the record; zips this year's, as the return is sent. */
-    static void write(Source from, HeldReturns.Held which, List<Table> last, Path folder, Path zip, LocalDate today)
+    /**
+     * Takes this year's tables and last year's out of the record; zips this year's, as the return is sent.
+     *
+     * @param xml where this year's are written as one XML file too
+     */
+    static void write(
+            Source from, HeldReturns.Held which, List<Table> last, Path folder, Path zip, Path xml, LocalDate today)
             throws IOException {
         Files.writeString(folder.resolve("return.json"), Ssda903Writer.returnJson(which.authority(), which.year()));
         try (var now = new Tables(folder, tables(which));
-                var before = new Tables(last.isEmpty() ? folder : Files.createDirectory(folder.resolve(LAST)), last)) {
+                var before = new Tables(last.isEmpty() ? folder : Files.createDirectory(folder.resolve(LAST)), last);
+                var whole = new Ssda903XmlWriter(new BufferedOutputStream(Files.newOutputStream(xml)))) {
             from.each(journey -> {
-                now.write(Ssda903Return.of(journey, which.year(), today));
+                var rows = Ssda903Return.of(journey, which.year(), today).stream()
+                        .filter(row -> which.tables().contains(row.table().title()))
+                        .toList();
+                now.write(rows);
+                write(rows, whole);
                 if (!last.isEmpty()) {
                     before.write(Ssda903Return.of(journey, which.year() - 1, today));
                 }
             });
         }
         Shelves.zip(Shelves.filesIn(folder), zip);
+    }
+
+    private static void write(List<Row> rows, Ssda903XmlWriter whole) {
+        if (!rows.isEmpty()) {
+            try {
+                whole.write(rows);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Those of the return's tables that the record holds. */

@@ -111,8 +111,8 @@ public final class Template {
                 row -> codes.computeIfAbsent(row.getField("list"), _ -> new HashMap<>())
                         .put(row.getField("code"), row.getField("text")));
         var lists = new ArrayList<AnnexList>();
-        columns.forEach((number, each) ->
-                lists.add(new AnnexList(number, Objects.requireNonNull(titles.get(number)), each)));
+        columns.forEach(
+                (number, each) -> lists.add(new AnnexList(number, Objects.requireNonNull(titles.get(number)), each)));
         return new Template(year, lists, codes);
     }
 
