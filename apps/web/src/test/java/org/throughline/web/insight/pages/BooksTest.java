@@ -170,7 +170,10 @@ class BooksTest extends ServiceTest {
     @Test
     void a_book_is_not_made_of_a_day_to_come_or_of_no_day() throws Exception {
         for (var day : new String[] {LocalDate.now(clock).plusDays(1).toString(), "the end of October", ""}) {
-            mvc.perform(post("/measures/books/new").param("day", day).with(people.signedIn(director)).with(csrf()))
+            mvc.perform(post("/measures/books/new")
+                            .param("day", day)
+                            .with(people.signedIn(director))
+                            .with(csrf()))
                     .andExpect(status().isUnprocessableContent());
         }
         mvc.perform(get("/measures/books/" + UUID.randomUUID()).with(people.signedIn(director)))
