@@ -42,6 +42,7 @@ public record BookView(
      * One measure.
      *
      * @param anchor where it stands in the document
+     * @param inShort the verdict without its reason
      * @param rows the years, then the months with the latest first
      */
     public record Measure(
@@ -51,6 +52,7 @@ public record BookView(
             String before,
             String england,
             String verdict,
+            String inShort,
             boolean worse,
             String above,
             String below,
@@ -120,6 +122,7 @@ public record BookView(
                 year(lines, Window.Kind.YEAR_BEFORE, words),
                 words.england().isEmpty() ? "No like figure" : words.england() + ", " + words.englandYear(),
                 words.verdict(),
+                words.verdict().replaceFirst(":.*", ""),
                 words.worse(),
                 words.above(),
                 words.below(),

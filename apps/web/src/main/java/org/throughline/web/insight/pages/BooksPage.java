@@ -77,7 +77,7 @@ class BooksPage {
         return "insight/book-form";
     }
 
-    @PostMapping("/measures/books")
+    @PostMapping("/measures/books/new")
     @Needs(Permission.KEEP_MEASURES)
     @Transactional
     public String make(

@@ -26,6 +26,7 @@ import org.throughline.web.pages.LawWords;
  * One measure, in finished words; what is empty is not shown.
  *
  * @param above what is counted above the line, and below it
+ * @param over what of a period it counts
  * @param better which way is better
  * @param counted when it was counted
  * @param others this council beside England and the chosen neighbours
@@ -43,6 +44,7 @@ public record MeasureView(
         String themes,
         String above,
         String below,
+        String over,
         String better,
         LawWords source,
         String counted,
@@ -96,6 +98,7 @@ public record MeasureView(
                 definition.themes().stream().map(Theme::words).collect(Collectors.joining(", ")),
                 definition.above(),
                 definition.below(),
+                definition.over().words(),
                 definition.better().words(),
                 LawWords.of(definition.source()),
                 CountedWords.of(all),

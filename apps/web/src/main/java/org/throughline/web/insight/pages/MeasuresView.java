@@ -153,7 +153,7 @@ public record MeasuresView(
                             definition.name(),
                             "/measures/" + code.value(),
                             numbers.value(now, definition.unit()),
-                            numbers.ofHowMany(now),
+                            numbers.ofHowMany(now, definition.unit()),
                             CountedWords.caution(now.covered()),
                             numbers.value(before, definition.unit()),
                             inShort(verdict),

@@ -170,10 +170,7 @@ class BooksTest extends ServiceTest {
     @Test
     void a_book_is_not_made_of_a_day_to_come_or_of_no_day() throws Exception {
         for (var day : new String[] {LocalDate.now(clock).plusDays(1).toString(), "the end of October", ""}) {
-            mvc.perform(post("/measures/books")
-                            .param("day", day)
-                            .with(people.signedIn(director))
-                            .with(csrf()))
+            mvc.perform(post("/measures/books/new").param("day", day).with(people.signedIn(director)).with(csrf()))
                     .andExpect(status().isUnprocessableContent());
         }
         mvc.perform(get("/measures/books/" + UUID.randomUUID()).with(people.signedIn(director)))
@@ -181,7 +178,7 @@ class BooksTest extends ServiceTest {
     }
 
     private UUID made(UUID id, LocalDate day) throws Exception {
-        mvc.perform(post("/measures/books")
+        mvc.perform(post("/measures/books/new")
                         .param("id", id.toString())
                         .param("day", day.toString())
                         .with(people.signedIn(director))

@@ -39,7 +39,7 @@ class MeasureWordsTest {
 
         assertThat(EXACT.value(figure, Unit.PERCENT)).isEqualTo(exact);
         assertThat(ROUNDED.value(figure, Unit.PERCENT)).isEqualTo(rounded);
-        assertThat(ROUNDED.ofHowMany(figure)).isEqualTo(ofHowMany);
+        assertThat(ROUNDED.ofHowMany(figure, Unit.PERCENT)).isEqualTo(ofHowMany);
         assertThat(ROUNDED.number(above, "/somewhere").address()).isNull();
     }
 
