@@ -38,6 +38,8 @@ class MakeAnnexA {
                     .formatted(run, journeys.size(), rows, read, made, written, read + made + written,
                             (read + made + written) / read));
         }
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        IO.println("processor time of both runs: %.1f s".formatted(system.getProcessCpuTime() / 1e9));
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
