@@ -114,16 +114,6 @@ class ScreensBrowserTest extends BrowserTest {
         assertThat(page.content()).contains("Undone");
     }
 
-    @Test
-    void the_councils_intervals_are_fit_to_use() {
-        signIn(people.with("administrator"));
-
-        isFitToUse("/settings/visits", "settings-visits");
-        page.getByRole(AriaRole.BUTTON, named("Set the interval")).click();
-        assertThat(page.title()).startsWith("Error: ");
-        assertThat(findings()).isEmpty();
-    }
-
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }

@@ -14,6 +14,7 @@ import org.throughline.web.database.Emptied;
         properties = {
             "throughline.data=target/service-test-${fork:1}",
             "throughline.oversight.every=PT1H",
+            "throughline.drift.every=PT1H",
             "throughline.insight.every=PT1H"
         })
 @AutoConfigureMockMvc

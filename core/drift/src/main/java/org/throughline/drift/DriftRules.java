@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.drift.finding.Answer;
 import org.throughline.drift.finding.DriftRule;
 import org.throughline.drift.finding.RuleCode;
@@ -57,7 +58,8 @@ public final class DriftRules {
     }
 
     /** What every rule says of the child on that day, rule by rule. Of a child who has died none says anything. */
-    public List<Answer> read(Journey journey, LocalDate asAt, Thresholds thresholds) {
+    public List<Answer> read(Journey journey, LocalDate asAt, Settings settings) {
+        var thresholds = new Thresholds(settings, asAt);
         var known = journey.asAt(asAt);
         if (!known.facts(Died.class).isEmpty()) {
             return List.of();

@@ -84,6 +84,7 @@ class CareTest {
     @ParameterizedTest
     @CsvSource({
         "2025-04-01 episode ends X1\n2025-04-01 episode begins E1 A5 P",
+        "2025-04-01 placed with adopters",
         "2025-04-01 episode ends E12",
         "2025-04-01 adoption decision reversed",
     })
@@ -193,7 +194,7 @@ class CareTest {
 
         assertThat(Told.why("INTERVIEWS", story, "2025-06-01"))
                 .isEqualTo(
-                        "No return interview was offered 2 times in 12 months, last after the child came back on 4 May 2025.");
+                        "No return interview was offered twice in 12 months, last after the child came back on 4 May 2025.");
         assertThat(Told.grounds("INTERVIEWS", story, "2025-06-01"))
                 .containsExactly(
                         "2 March 2025: the child came back from being missing, and no interview was offered",

@@ -11,11 +11,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.drift.finding.Answer;
 import org.throughline.drift.finding.Answer.CannotTell;
 import org.throughline.drift.finding.Answer.Finding;
 import org.throughline.drift.finding.Ground;
-import org.throughline.drift.finding.Thresholds;
 import org.throughline.journey.Journey;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.Story;
@@ -80,7 +80,7 @@ class DriftPropertiesTest {
             @ForAll("stories") String story, @ForAll("days") LocalDate asAt) {
         var journey = Story.journey(story);
         var ids = journey.facts().stream().map(Recorded::id).toList();
-        var answers = Told.RULES.read(journey, asAt, Thresholds.usual());
+        var answers = Told.RULES.read(journey, asAt, Settings.usual());
 
         assertThat(answers).extracting(Answer::rule).doesNotHaveDuplicates();
         assertThat(answers).allSatisfy(answer -> {
@@ -110,9 +110,9 @@ class DriftPropertiesTest {
             @ForAll("stories") String story, @ForAll("days") LocalDate asAt) {
         var journey = Story.journey(story).asAt(asAt);
 
-        for (var answer : Told.RULES.read(journey, asAt, Thresholds.usual())) {
+        for (var answer : Told.RULES.read(journey, asAt, Settings.usual())) {
             if (answer instanceof Finding finding && finding.rule().value().equals("MOVES")) {
-                assertThat(Told.answer("MOVES", journey, finding.since(), Thresholds.usual()))
+                assertThat(Told.answer("MOVES", journey, finding.since(), Settings.usual()))
                         .isPresent();
             }
         }
@@ -127,7 +127,7 @@ class DriftPropertiesTest {
     }
 
     private static List<Answer> read(Journey journey, LocalDate asAt) {
-        return Told.RULES.read(journey, asAt, Thresholds.usual());
+        return Told.RULES.read(journey, asAt, Settings.usual());
     }
 
     @Provide

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.drift.finding.Answer;
 import org.throughline.drift.finding.Answer.Finding;
 import org.throughline.drift.finding.DriftRule;
@@ -83,7 +83,7 @@ class EveryRuleTest {
 
     @Test
     void every_rule_finds_something_in_a_life_where_everything_goes_wrong() {
-        assertThat(Told.RULES.read(Story.journey(A_LIFE), LATE_IN_IT, Thresholds.usual()))
+        assertThat(Told.RULES.read(Story.journey(A_LIFE), LATE_IN_IT, Settings.usual()))
                 .filteredOn(Finding.class::isInstance)
                 .extracting(Answer::rule)
                 .containsExactlyElementsOf(rules().map(DriftRule::code).toList());
@@ -93,8 +93,8 @@ class EveryRuleTest {
     void nothing_is_found_where_nothing_is_held_and_of_a_child_who_has_died() {
         var nothing = Journey.of(new PersonId(new UUID(0, 1)), Coverage.NONE, List.of());
 
-        assertThat(Told.RULES.read(nothing, LATE_IN_IT, Thresholds.usual())).isEmpty();
-        assertThat(Told.RULES.read(Story.journey(A_LIFE + "2025-11-01 dies"), LATE_IN_IT, Thresholds.usual()))
+        assertThat(Told.RULES.read(nothing, LATE_IN_IT, Settings.usual())).isEmpty();
+        assertThat(Told.RULES.read(Story.journey(A_LIFE + "2025-11-01 dies"), LATE_IN_IT, Settings.usual()))
                 .isEmpty();
     }
 
@@ -121,27 +121,28 @@ class EveryRuleTest {
     @EnumSource
     void every_number_has_a_code_words_and_bounds_that_hold_what_is_usual(Threshold threshold) {
         assertThat(Threshold.named(threshold.code())).contains(threshold);
-        assertThat(threshold.usual()).isBetween(threshold.least(), threshold.most());
-        assertThat(threshold.words())
-                .startsWith(threshold.words().substring(0, 1).toUpperCase(Locale.UK));
-        assertThatThrownBy(() -> Thresholds.usual().with(threshold, threshold.most() + 1))
-                .hasMessageContaining(threshold.code());
-        assertThatThrownBy(() -> Thresholds.usual().with(threshold, threshold.least() - 1))
-                .hasMessageContaining(threshold.code());
+        assertThat(threshold.words()).matches("[A-Z][a-z]* .*");
+        assertThat(threshold.setting().name()).matches("drift\\.[a-z-]+");
+        assertThat(threshold.setting().read(threshold.setting().usualText()))
+                .isEqualTo(threshold.setting().usual());
+        assertThatThrownBy(() -> threshold.setting().read("99999")).hasMessageContaining(threshold.code());
     }
 
     @Test
     void a_council_that_sets_its_own_number_is_answered_by_it() {
         var story = Story.journey("2024-02-01 referred\n2024-03-31 plan begins");
         var day = LocalDate.parse("2025-01-01");
-        var nine = Thresholds.usual().with(Threshold.LONG_PLAN, 9);
+        var nine = Settings.usual().with(Threshold.LONG_PLAN.setting(), day, 9);
 
-        assertThat(Told.answer("PLAN-LONG", story, day, Thresholds.usual())).isEmpty();
+        assertThat(Told.answer("PLAN-LONG", story, day, Settings.usual())).isEmpty();
         assertThat(Told.answer("PLAN-LONG", story, day, nine)).isPresent();
-        assertThat(nine.isSetHere(Threshold.LONG_PLAN)).isTrue();
-        assertThat(nine.isSetHere(Threshold.MOVES)).isFalse();
-        assertThat(nine.words(Threshold.LONG_PLAN)).isEqualTo("9 months");
-        assertThat(nine.words(Threshold.INTERVIEWS)).isEqualTo("1 time");
+        assertThat(Told.answer("PLAN-LONG", story, day.minusDays(1), nine)).isEmpty();
+        assertThat(Threshold.settings()).hasSameSizeAs(Threshold.values());
+        var thresholds = new Thresholds(nine, day);
+        assertThat(thresholds.isSetHere(Threshold.LONG_PLAN)).isTrue();
+        assertThat(thresholds.isSetHere(Threshold.MOVES)).isFalse();
+        assertThat(thresholds.words(Threshold.LONG_PLAN)).isEqualTo("9 months");
+        assertThat(thresholds.words(Threshold.INTERVIEWS)).isEqualTo("1 time");
     }
 
     /** Run with {@code -Dthroughline.write=true} to write it again. */
@@ -169,9 +170,9 @@ class EveryRuleTest {
             for (var threshold : rule.thresholds()) {
                 text.append("| `%s` | %s | %s |\n"
                         .formatted(
-                                threshold.code(),
+                                threshold.setting().name(),
                                 threshold.words(),
-                                threshold.unit().words(threshold.usual())));
+                                threshold.unit().words(threshold.setting().usual())));
             }
             text.append("\n- **Asks**: %s\n".formatted(rule.asks()));
             text.append("- **Whose idea**: %s (%s). %s\n"
@@ -181,7 +182,7 @@ class EveryRuleTest {
                             rule.source().words()));
             text.append("- **How we know**: %s\n"
                     .formatted(rule.source().verification().words()));
-            Told.RULES.read(Story.journey(A_LIFE), LATE_IN_IT, Thresholds.usual()).stream()
+            Told.RULES.read(Story.journey(A_LIFE), LATE_IN_IT, Settings.usual()).stream()
                     .filter(answer -> answer.rule().equals(rule.code()))
                     .forEach(answer -> text.append("- **For example**: %s\n".formatted(answer.why())));
         }

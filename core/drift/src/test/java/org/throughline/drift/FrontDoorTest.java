@@ -84,7 +84,7 @@ class FrontDoorTest {
 
         assertThat(Told.why("NO-SERVICE", story, "2025-07-01"))
                 .isEqualTo(
-                        "The case was closed after assessment with no service 2 times in 24 months, last on 10 June 2025.");
+                        "The case was closed after assessment with no service twice in 24 months, last on 10 June 2025.");
         assertThat(Told.grounds("NO-SERVICE", story, "2025-07-01"))
                 .containsExactly(
                         "20 February 2024: the case was closed after assessment, with no service",
@@ -125,6 +125,7 @@ class FrontDoorTest {
     @CsvSource({
         "2025-08-01 Cleo takes over",
         "2025-08-01 Dan takes over as Reviewing officer",
+        "2025-08-01 Dan takes over as Personal adviser",
         "2025-05-01 Dan takes over"
     })
     void the_same_worker_again_another_role_and_a_second_worker_on_one_day_are_no_change(String line) {

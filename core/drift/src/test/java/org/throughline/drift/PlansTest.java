@@ -183,17 +183,19 @@ class PlansTest {
         "2025-03-20 conference held",
         "2025-01-20 no conference needed",
         "2025-01-20 'no conference needed, as 1'",
+        "2025-01-20 enquiry answered",
+        "2025-01-20 enquiry authorised",
         "2025-01-20 case closed",
     })
-    void a_conference_or_that_none_was_needed_is_an_outcome_also_when_it_came_late(String outcome) {
+    void a_conference_that_none_was_needed_or_another_outcome_is_one_also_when_it_came_late(String outcome) {
         var story = "2025-01-02 referred\n2025-01-03 enquiry begins\n" + outcome.replace("'", "");
 
         assertThat(Told.by("STRATEGY-OPEN", story, "2025-04-01")).isEqualTo("nothing");
     }
 
     @Test
-    void that_a_conference_is_needed_is_no_outcome_until_it_is_held() {
-        var story = "2025-01-02 referred\n2025-01-03 enquiry begins\n2025-01-09 a conference needed";
+    void that_a_census_does_not_say_that_no_conference_is_needed_is_no_outcome() {
+        var story = "2025-01-02 referred\n2025-01-03 enquiry begins\n- a conference needed";
 
         assertThat(Told.why("STRATEGY-OPEN", story, "2025-04-01"))
                 .isEqualTo("The strategy discussion of 3 January 2025 has no outcome on record after 15 working days.");

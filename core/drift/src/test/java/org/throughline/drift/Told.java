@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.drift.finding.Answer;
 import org.throughline.drift.finding.Answer.CannotTell;
 import org.throughline.drift.finding.Answer.Finding;
 import org.throughline.drift.finding.RuleCode;
-import org.throughline.drift.finding.Thresholds;
 import org.throughline.journey.Journey;
 import org.throughline.journey.Story;
 
@@ -46,12 +46,12 @@ final class Told {
     }
 
     static Optional<Answer> answer(String rule, String story, String asAt) {
-        return answer(rule, Story.journey(story), LocalDate.parse(asAt), Thresholds.usual());
+        return answer(rule, Story.journey(story), LocalDate.parse(asAt), Settings.usual());
     }
 
-    static Optional<Answer> answer(String rule, Journey journey, LocalDate asAt, Thresholds thresholds) {
+    static Optional<Answer> answer(String rule, Journey journey, LocalDate asAt, Settings settings) {
         RULES.named(new RuleCode(rule)).orElseThrow();
-        return RULES.read(journey, asAt, thresholds).stream()
+        return RULES.read(journey, asAt, settings).stream()
                 .filter(answer -> answer.rule().value().equals(rule))
                 .findFirst();
     }

@@ -223,6 +223,21 @@ public final class Story {
             case "is disabled" ->
                 opens("disability", when, new IdentityFact.DisabilityRecorded(List.of("NONE", "MOB")));
             case "is not disabled" -> opens("disability", when, new IdentityFact.DisabilityRecorded(List.of("NONE")));
+            case "enquiry answered" ->
+                says(
+                        "enquiry",
+                        "answered",
+                        when,
+                        new ProtectionFact.EnquiryAnswered(the("enquiry"), List.of("OTHER_OUTCOME_FLAG")));
+            case "enquiry authorised" ->
+                says("enquiry", "concluded", when, new ProtectionFact.EnquiryConcluded(the("enquiry"), ""));
+            case "placed with adopters" ->
+                saysIn(
+                        "PlacedAdoption",
+                        "placed",
+                        "moved in",
+                        when,
+                        new PermanenceFact.PlacedForAdoption(the("placed")));
             case "matched" ->
                 saysIn("PlacedAdoption", "placed", "matched", when, new PermanenceFact.Matched(the("placed")));
             case "referred" -> opens("referral", when, new ReferralFact.ReferralReceived("1A"));

@@ -120,10 +120,10 @@ class GroupingTest {
     void a_child_is_in_the_team_of_whoever_of_those_that_carry_the_case_began_last() {
         var child = among(
                 involved("W1", "Social Worker", "T1", "2025-01-01", "2025-06-30"),
-                involved("W2", "Social worker", "T2", "2025-06-01", null),
-                involved("W3", "Family support assistant", "T3", "2025-09-01", null),
-                involved("W4", "Supervising social worker", "T4", "2025-09-01", null),
-                involved("W5", "Independent reviewing officer", "T5", "2025-09-01", null));
+                involved("W2", "Social worker", "T2", "2025-06-01", ""),
+                involved("W3", "Family support assistant", "T3", "2025-09-01", ""),
+                involved("W4", "Supervising social worker", "T4", "2025-09-01", ""),
+                involved("W5", "Independent reviewing officer", "T5", "2025-09-01", ""));
 
         assertThat(who(child, "2024-12-31")).isEqualTo("nobody, nowhere");
         assertThat(who(child, "2025-01-01")).isEqualTo("SSD/W1, SSD/T1");
@@ -201,7 +201,7 @@ class GroupingTest {
                 worker,
                 When.on(LocalDate.parse(from)),
                 new InvolvementStarted(worker, "", role, team));
-        return to == null
+        return to.isEmpty()
                 ? new Said[] {started}
                 : new Said[] {
                     started,

@@ -1,8 +1,10 @@
 package org.throughline.cli.files;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.clocks.StatutoryClocks;
 import org.throughline.clocks.settings.Setting;
+import org.throughline.drift.finding.Threshold;
 
 /** Every setting that a file may name: those of each module that has some. */
 public final class KnownSettings {
@@ -10,6 +12,7 @@ public final class KnownSettings {
     private KnownSettings() {}
 
     public static List<Setting<?>> all() {
-        return StatutoryClocks.settings();
+        return Stream.concat(StatutoryClocks.settings().stream(), Threshold.settings().stream())
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ import org.throughline.web.standards.Standards;
 
 /**
  * Keeps the readings level with the record: at once for what a person typed, in the background after a load, when the day
- * turns, when the council changes an interval, and after a start that finds itself behind.
+ * turns, when the council changes a setting, and after a start that finds itself behind.
  *
  * <p>A run that is interrupted goes on where it stopped: each child's row says up to what it was worked out.
  */
@@ -110,13 +110,13 @@ public class CatchingUp {
 
     private record Progress(long entry, LocalDate day, String rules, int todo, int done) {
 
-        boolean level(long latest, LocalDate today, String rulesNow) {
-            return entry == latest && !day.isBefore(today) && rules.equals(rulesNow);
+        boolean level(long latest, LocalDate today, Rules now) {
+            return entry == latest && !day.isBefore(today) && rules.equals(now.text());
         }
 
-        /** A rule changed, or the record is an earlier one that was put back: nothing that was worked out holds. */
-        boolean isToDoAnew(long latest, String rulesNow) {
-            return entry > latest || !rules.equals(rulesNow);
+        /** A clock or the calendar changed, or the record is an earlier one that was put back: nothing kept holds. */
+        boolean isToDoAnew(long latest, Rules now) {
+            return entry > latest || !now.differInSettingsAlone(rules);
         }
     }
 
@@ -142,13 +142,13 @@ public class CatchingUp {
                 """)
                 .param("entry", latest)
                 .param("day", today)
-                .param("rules", rules)
+                .param("rules", rules.text())
                 .update();
         projection.countAnew();
     }
 
     /** Whom the run must still work out: whose record changed, and those whose row is of an earlier day. */
-    private List<PersonId> pending(Progress progress, long latest, LocalDate today, String rules) {
+    private List<PersonId> pending(Progress progress, long latest, LocalDate today, Rules rules) {
         var pending = new HashSet<PersonId>();
         if (progress.isToDoAnew(latest, rules)) {
             pending.addAll(journeys.changedSince(0));
@@ -156,8 +156,32 @@ public class CatchingUp {
             pending.addAll(journeys.changedSince(progress.entry()));
             pending.removeAll(children("select person from oversight.child where upto >= :latest", latest, today));
             pending.addAll(children("select person from oversight.child where day < :today", latest, today));
+            pending.addAll(touched(rules.settingsChangedSince(progress.rules(), standards)));
         }
         return pending.stream().sorted(Comparator.comparing(PersonId::value)).toList();
+    }
+
+    /** The children for whom anything is due by one of these settings. */
+    private Set<PersonId> touched(Set<String> settings) {
+        if (settings.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("select distinct person from oversight.reading where clock = any (:clocks)")
+                .param("clocks", clocksBy(settings))
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list());
+    }
+
+    private String[] clocksBy(Set<String> settings) {
+        return standards.clocks().all().stream()
+                .filter(it -> it.terms().setting().filter(settings::contains).isPresent())
+                .map(it -> it.code().value())
+                .toArray(String[]::new);
+    }
+
+    /** How many children have something due by that setting now. */
+    public int children(String setting) {
+        return touched(Set.of(setting)).size();
     }
 
     private Set<PersonId> children(String sql, long latest, LocalDate today) {
@@ -181,7 +205,7 @@ public class CatchingUp {
                 .single();
     }
 
-    private String rules() {
-        return "intervals " + standards.version();
+    private Rules rules() {
+        return Rules.of(standards);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The council's own standards, from the day that each holds: how often a child on a plan is visited.
+ * The council’s own standards, each from the day that it holds: intervals, thresholds, and whoever else declares a setting.
  *
  * <p>Start at {@link org.throughline.web.standards.Standards}.
  */

@@ -151,8 +151,8 @@ class CountingTest extends ServiceTest {
         assertThat(groups(who, By.TEAM)).contains("ALLOCATIONS/North", "ALLOCATIONS/South", "");
         assertThat(groups(who, By.WORKER)).contains("ALLOCATIONS/SC-W1");
         assertThat(groups(who, By.SEX)).contains("F");
-        assertThat(groups(who, By.AGE)).contains("05", "01");
-        assertThat(groups(who, By.ETHNICITY)).contains("W");
+        assertThat(groups(who, By.AGE)).contains("5", "1");
+        assertThat(groups(who, By.ETHNICITY)).contains("White");
     }
 
     private List<String> groups(Sight who, By by) {

@@ -16,9 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.clocks.reading.State;
-import org.throughline.clocks.visits.LocalIntervals.Setting;
-import org.throughline.clocks.visits.LocalIntervals.Unit;
-import org.throughline.clocks.visits.LocalIntervals.Visits;
+import org.throughline.clocks.settings.Settings;
+import org.throughline.clocks.visits.InNeedVisits;
 import org.throughline.journey.PersonId;
 import org.throughline.journey.VisitFact.Answer;
 import org.throughline.journey.VisitFact.Purpose;
@@ -170,20 +169,48 @@ class CatchingUpTest extends ServiceTest {
     }
 
     @Test
-    void an_interval_that_the_council_sets_works_every_child_out_again() {
+    void an_interval_that_the_council_sets_works_out_again_the_children_it_touches_and_no_other() {
         var before = dueOf("CIP-04", "Dev").orElseThrow();
-        var setting = new Setting(Visits.CHILD_IN_NEED, LocalDate.of(2000, 1, 1), 30, Unit.WORKING_DAYS, true);
-        transaction.executeWithoutResult(_ -> standards.set(Actor.system("os:test"), setting));
+        var theOthers = written("Hal");
+        set("30 working days");
 
-        assertThat(catchingUp.behind()).isPresent();
+        assertThat(catchingUp.behind())
+                .get()
+                .satisfies(behind -> assertThat(behind.todo()).isEqualTo(catchingUp.children("visits.child-in-need")));
         catchingUp.now();
 
         assertThat(dueOf("CIP-04", "Dev").orElseThrow()).isAfter(before);
-        transaction.executeWithoutResult(_ -> standards.set(
-                Actor.system("os:test"),
-                new Setting(Visits.CHILD_IN_NEED, LocalDate.of(2000, 1, 1), 20, Unit.WORKING_DAYS, true)));
+        assertThat(written("Hal")).as("a child whom the setting does not touch").isEqualTo(theOthers);
+        set("20 working days");
         catchingUp.now();
         assertThat(dueOf("CIP-04", "Dev")).contains(before);
+    }
+
+    @Test
+    void other_holidays_or_clocks_than_the_lists_were_worked_out_by_work_every_child_out_again() {
+        jdbc.sql("update oversight.progress set rules = regexp_replace(rules, 'holidays [0-9a-f]+', 'holidays 0')")
+                .update();
+
+        assertThat(catchingUp.behind())
+                .get()
+                .satisfies(behind -> assertThat(behind.todo()).isGreaterThanOrEqualTo(children.size()));
+        catchingUp.now();
+        assertThat(catchingUp.behind()).isEmpty();
+    }
+
+    private void set(String length) {
+        transaction.executeWithoutResult(_ -> standards.set(
+                Actor.system("os:test"),
+                Settings.Value.read(InNeedVisits.INTERVAL, LocalDate.of(2000, 1, 1), length),
+                "a test"));
+    }
+
+    /** Where the child's rows stand in the table: they move when they are written. */
+    private List<String> written(String name) {
+        return jdbc.sql("select ctid::text from oversight.reading where person = :child order by n")
+                .param("child", child(name).value())
+                .query(String.class)
+                .list();
     }
 
     private PersonId child(String name) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.throughline.journey.Collection;
 import org.throughline.journey.PersonId;
+import org.throughline.web.TestFolder;
 import org.throughline.web.access.Children;
 import org.throughline.web.access.TestPeople.Person;
 import org.throughline.web.journeys.LoadRequest;
@@ -49,7 +50,7 @@ public class SmallReturns {
 
     public void load(String census) {
         try {
-            var folder = Files.createTempDirectory("small-returns");
+            var folder = TestFolder.of("small-returns");
             Files.writeString(folder.resolve("census.xml"), census);
             Files.writeString(folder.resolve("allocations.csv"), """
                     child id,child's name,worker id,worker,role,team,from,to
@@ -66,7 +67,7 @@ public class SmallReturns {
     /** Hal's episode of care ends before it begins; last year he was in care already. */
     public void loadCare() {
         try {
-            var folder = Files.createTempDirectory("small-care");
+            var folder = TestFolder.of("small-care");
             Files.writeString(folder.resolve("return.json"), "{\"collection_year\": 2026}");
             Files.writeString(folder.resolve("Header.csv"), """
                     CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.throughline.journey.Collection;
+import org.throughline.web.TestFolder;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.access.TestPeople;
 import org.throughline.web.access.TestPeople.Person;
@@ -120,7 +121,7 @@ class TakingReturnsOutTest extends ServiceTest {
         assertThat(open(run, "findings.csv").getContentAsString())
                 .contains("4220,error,\"'=HYPERLINK(1)\"")
                 .doesNotContain(",=HYPERLINK");
-        var file = Files.createTempFile("findings", ".xlsx");
+        var file = TestFolder.of("findings").resolve("findings.xlsx");
         Files.write(file, open(run, "findings.xlsx").getContentAsByteArray());
         try (var book = new ZipFile(file.toFile())) {
             var sheets = book.stream()

@@ -42,4 +42,13 @@ public record Often(LocalDate since, List<LocalDate> days) {
         var eve = known.get(last).minusDays(1);
         return known.get(last - 1).isAfter(eve) || Months.inTheLast(months, eve, known.get(last - times));
     }
+
+    /** Such as "once", "twice" or "3 times". */
+    public static String times(int number) {
+        return switch (number) {
+            case 1 -> "once";
+            case 2 -> "twice";
+            default -> number + " times";
+        };
+    }
 }

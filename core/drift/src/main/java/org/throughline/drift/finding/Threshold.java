@@ -1,7 +1,9 @@
 package org.throughline.drift.finding;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.throughline.clocks.settings.Setting;
 
 /** A number in a rule of drift. What it is until a council sets its own stands here and nowhere else. */
 public enum Threshold {
@@ -79,17 +81,24 @@ public enum Threshold {
     private final String code;
     private final String words;
     private final Unit unit;
-    private final int usual;
-    private final int least;
-    private final int most;
+    private final Setting<Integer> setting;
 
     Threshold(String code, String words, Unit unit, int usual, int least, int most) {
         this.code = code;
         this.words = words;
         this.unit = unit;
-        this.usual = usual;
-        this.least = least;
-        this.most = most;
+        this.setting = Setting.number(
+                "drift." + code,
+                words + ", in " + unit.several + ".",
+                usual,
+                least,
+                most,
+                "our own number, which no law names, unless the rule of drift quotes another source for it");
+    }
+
+    /** All of them as settings, for whoever reads or shows settings. */
+    public static List<Setting<?>> settings() {
+        return Arrays.stream(values()).<Setting<?>>map(Threshold::setting).toList();
     }
 
     public static Optional<Threshold> named(String code) {
@@ -109,16 +118,8 @@ public enum Threshold {
         return unit;
     }
 
-    /** What it is until a council sets its own: our own number, unless the rule's source names it. */
-    public int usual() {
-        return usual;
-    }
-
-    public int least() {
-        return least;
-    }
-
-    public int most() {
-        return most;
+    /** The number as a setting of the council, known as drift and the code. */
+    public Setting<Integer> setting() {
+        return setting;
     }
 }

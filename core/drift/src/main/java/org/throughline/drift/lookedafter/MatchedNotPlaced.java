@@ -24,6 +24,8 @@ import org.throughline.journey.CareEpisodes;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Journey;
 import org.throughline.journey.PeriodsOfCare;
+import org.throughline.journey.PermanenceFact.PlacedForAdoption;
+import org.throughline.journey.Recorded;
 import org.throughline.law.Provision;
 
 /** A child who has been matched with adopters and still waits to live with them. */
@@ -37,6 +39,9 @@ public final class MatchedNotPlaced implements DriftRule {
                     + " the match, not the time after it.");
 
     private static final Set<String> PLACED_FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
+
+    /** The dataset's table that holds matches. */
+    private static final String PERMANENCE = "ssd_permanence";
 
     @Override
     public RuleCode code() {
@@ -80,7 +85,7 @@ public final class MatchedNotPlaced implements DriftRule {
         var latest = decisions.stream()
                 .max(comparing(decision -> decision.decided().happened().day().orElseThrow()))
                 .orElseThrow();
-        return isPlaced(journey, latest) ? Optional.empty() : answer(latest, asAt, thresholds);
+        return isPlaced(journey, latest) ? Optional.empty() : answer(journey, latest, asAt, thresholds);
     }
 
     /** Also where no file of looked-after children was loaded that could say so. */
@@ -92,17 +97,22 @@ public final class MatchedNotPlaced implements DriftRule {
     private static boolean isPlaced(Journey journey, AdoptionDecision decision) {
         var decided = decision.decided().happened().day().orElseThrow();
         var episodes = CareEpisodes.in(journey);
-        return Stream.concat(episodes.earlier().stream(), episodes.latest().stream())
+        var inEpisodes = Stream.concat(episodes.earlier().stream(), episodes.latest().stream())
                 .filter(episode -> PLACED_FOR_ADOPTION.contains(episode.placement()))
-                .map(CareEpisode::began)
+                .map(CareEpisode::began);
+        return Stream.concat(
+                        inEpisodes,
+                        journey.facts(PlacedForAdoption.class).stream().map(Recorded::happened))
                 .flatMap(began -> began.day().stream())
                 .anyMatch(day -> !day.isBefore(decided));
     }
 
-    private static Optional<Answer> answer(AdoptionDecision decision, LocalDate asAt, Thresholds thresholds) {
+    private static Optional<Answer> answer(
+            Journey journey, AdoptionDecision decision, LocalDate asAt, Thresholds thresholds) {
         var decided = decision.decided().happened().day().orElseThrow();
         if (decision.matched().day().isEmpty()) {
             return isFromTheReturn(decision)
+                            && !journey.coverage().holds(Collection.SSD, PERMANENCE)
                             && !Months.after(decided, thresholds.of(Threshold.MATCH_KNOWN))
                                     .isAfter(asAt)
                     ? Optional.of(new CannotTell(

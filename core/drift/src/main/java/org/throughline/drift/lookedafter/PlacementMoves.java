@@ -104,7 +104,7 @@ public final class PlacementMoves implements DriftRule {
                 often.since(),
                 "The child has moved %s in %s, last on %s."
                         .formatted(
-                                Threshold.Unit.TIMES.words(counted.size()),
+                                Often.times(counted.size()),
                                 thresholds.words(Threshold.MOVES_PERIOD),
                                 InWords.of(counted.getLast().began())),
                 counted.stream()

@@ -129,7 +129,7 @@ public final class InterviewsNotOffered implements DriftRule {
                 often.since(),
                 "No return interview was offered %s in %s, last after the child came back on %s."
                         .formatted(
-                                Threshold.Unit.TIMES.words(grounds.size()),
+                                Often.times(grounds.size()),
                                 thresholds.words(Threshold.INTERVIEWS_PERIOD),
                                 InWords.of(grounds.getLast().day())),
                 grounds);

@@ -2,9 +2,11 @@ package org.throughline.drift.protection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.InWords;
@@ -22,6 +24,11 @@ import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Enquiry;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Line;
+import org.throughline.journey.ProtectionFact.EnquiryAnswered;
+import org.throughline.journey.ProtectionFact.EnquiryConcluded;
+import org.throughline.journey.ProtectionFact.EnquiryStarted;
+import org.throughline.journey.ThingId;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
@@ -58,7 +65,7 @@ public final class StrategyWithoutOutcome implements DriftRule {
     @Override
     public String looksFor() {
         return "A strategy discussion that began a section 47 enquiry, after which the record shows neither a conference nor"
-                + " that none was needed.";
+                + " that none was needed nor any other outcome.";
     }
 
     @Override
@@ -82,12 +89,18 @@ public final class StrategyWithoutOutcome implements DriftRule {
     @Override
     public Optional<Answer> read(Journey journey, LocalDate asAt, Thresholds thresholds) {
         var limit = Limit.workingDays(thresholds.of(Threshold.STRATEGY), workingDays);
+        var answered = daysOfThoseAnswered(journey);
         var hanging = EpisodesOfNeed.in(journey).stream()
                 .filter(episode -> episode.over().isBlank())
                 .flatMap(StrategyWithoutOutcome::withoutOutcome)
+                .filter(enquiry -> enquiry.started()
+                        .happened()
+                        .day()
+                        .filter(answered::contains)
+                        .isEmpty())
                 .flatMap(enquiry -> enquiry.started().happened().day().stream()
                         .map(day -> new Hanging(day, enquiry, limit.from(day).map(deadline -> deadline.lastInTime()))))
-                .sorted(java.util.Comparator.comparing(Hanging::discussed))
+                .sorted(Comparator.comparing(Hanging::discussed))
                 .toList();
         var late = hanging.stream()
                 .filter(one -> one.lastInTime().filter(asAt::isAfter).isPresent())
@@ -106,6 +119,29 @@ public final class StrategyWithoutOutcome implements DriftRule {
                 .filter(enquiry -> enquiry.leftOut().isBlank()
                         && enquiry.conference().isBlank()
                         && !TRUE.contains(enquiry.conferenceNotRequired()));
+    }
+
+    private record Named(Line line, ThingId enquiry) {}
+
+    /**
+     * On which days enquiries began of which the dataset holds an outcome or the day they were authorised. The census may
+     * hold the same enquiry, begun on the same day.
+     */
+    private static Set<LocalDate> daysOfThoseAnswered(Journey journey) {
+        var answered = Stream.concat(
+                        journey.facts(EnquiryAnswered.class).stream()
+                                .filter(answer -> !answer.fact().outcomes().isEmpty())
+                                .map(answer ->
+                                        new Named(answer.line(), answer.fact().enquiry())),
+                        journey.facts(EnquiryConcluded.class).stream()
+                                .filter(concluded -> concluded.happened().day().isPresent())
+                                .map(concluded -> new Named(
+                                        concluded.line(), concluded.fact().enquiry())))
+                .collect(Collectors.toSet());
+        return journey.facts(EnquiryStarted.class).stream()
+                .filter(started -> answered.contains(new Named(started.line(), started.opens())))
+                .flatMap(started -> started.happened().day().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Answer finding(List<Hanging> late, Thresholds thresholds) {

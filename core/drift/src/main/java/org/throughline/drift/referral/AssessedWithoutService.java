@@ -120,7 +120,7 @@ public final class AssessedWithoutService implements DriftRule {
                 often.since(),
                 "The case was closed after assessment with no service %s in %s, last on %s."
                         .formatted(
-                                Threshold.Unit.TIMES.words(counted.size()),
+                                Often.times(counted.size()),
                                 thresholds.words(Threshold.NO_SERVICE_PERIOD),
                                 InWords.of(day(counted.getLast()))),
                 counted.stream()

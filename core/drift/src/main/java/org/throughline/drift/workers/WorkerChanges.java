@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -74,7 +75,7 @@ public final class WorkerChanges implements DriftRule {
         }
         var carrying = Involvement.in(journey).stream()
                 .map(Involvement::started)
-                .filter(started -> Involvement.carriesTheCase(started.fact().role()))
+                .filter(started -> isSocialWorker(started.fact().role()))
                 .toList();
         if (carrying.isEmpty()) {
             return Optional.of(new CannotTell(CODE, "No loaded file says who the child's social worker is."));
@@ -86,6 +87,12 @@ public final class WorkerChanges implements DriftRule {
                         thresholds.of(Threshold.WORKER_PERIOD),
                         asAt)
                 .map(often -> finding(changes, often, thresholds));
+    }
+
+    /** Whoever carries the case, but for a personal adviser, who works beside the social worker. */
+    private static boolean isSocialWorker(String role) {
+        return Involvement.carriesTheCase(role)
+                && !role.toLowerCase(Locale.ROOT).contains("personal advis");
     }
 
     /** That on a day somebody else began to carry the case than the one who had begun last. */
@@ -127,7 +134,7 @@ public final class WorkerChanges implements DriftRule {
                 often.since(),
                 "The social worker has changed %s in %s, last on %s."
                         .formatted(
-                                Threshold.Unit.TIMES.words(counted.size()),
+                                Often.times(counted.size()),
                                 thresholds.words(Threshold.WORKER_PERIOD),
                                 InWords.of(counted.getLast().day())),
                 counted.stream()

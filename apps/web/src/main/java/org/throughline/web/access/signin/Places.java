@@ -37,6 +37,7 @@ public class Places implements Visitor {
             new Place("Drafts", "/drafts"),
             new Place("Children", SEARCH),
             new Place("Team", "/team"),
+            new Place("Drift", "/drift"),
             new Place("To put right", "/returns/mine"),
             new Place("Oversight", "/dashboard"),
             new Place("Measures", "/measures"),
@@ -52,7 +53,7 @@ public class Places implements Visitor {
             new Place("Accounts", "/admin/accounts"),
             new Place("Teams", "/admin/teams"),
             new Place("Roles", "/admin/roles"),
-            new Place("Visits", "/settings/visits"));
+            new Place("Settings", "/settings"));
 
     private final SingletonSupplier<Map<String, HandlerMethod>> pages;
     private final Sights sights;

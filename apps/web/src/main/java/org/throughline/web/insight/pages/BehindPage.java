@@ -75,9 +75,7 @@ class BehindPage {
                         which,
                         behind.window(which.n()),
                         behind.page(sight, which, Pages.offset(at), Pages.SIZE),
-                        which.within()
-                                .map(group -> names.ofKeys(group.by(), List.of(group.key())))
-                                .orElse(GroupWords.NONE),
+                        which.within().map(names::inWords).orElse(""),
                         behind.count(sight, which),
                         at,
                         sight.may(Permission.EXPORT_SERVICE)));

@@ -14,10 +14,12 @@ import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 import org.throughline.web.insight.Behind.Where;
 import org.throughline.web.insight.Counts;
+import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Figure;
 import org.throughline.web.insight.Neighbours.Neighbour;
 import org.throughline.web.insight.Trend;
 import org.throughline.web.insight.Window;
+import org.throughline.web.pages.Days;
 import org.throughline.web.pages.LawWords;
 
 /**
@@ -32,6 +34,7 @@ import org.throughline.web.pages.LawWords;
  * @param chartWords what the lines of the chart are
  * @param steps where the limits begin anew, and why
  * @param keeps the person may record a step
+ * @param leftOut that no file speaks for some months, which are not listed
  * @param breakdown null where the person may not open children
  */
 public record MeasureView(
@@ -53,6 +56,7 @@ public record MeasureView(
         String chartWords,
         List<String> steps,
         boolean keeps,
+        String leftOut,
         List<Row> months,
         List<Row> quarters,
         @Nullable BreakdownView breakdown) {
@@ -78,12 +82,12 @@ public record MeasureView(
     record Viewer(boolean exact, boolean keeps) {}
 
     static MeasureView of(
+            Definition definition,
             Trend trend,
             Counts.All all,
             Viewer viewer,
             List<Neighbour> neighbours,
             Optional<BreakdownView> breakdown) {
-        var definition = trend.definition();
         var numbers = new NumberWords(viewer.exact());
         var chart = Chart.of(trend);
         return new MeasureView(
@@ -102,17 +106,20 @@ public record MeasureView(
                 trend.inOneSentence(),
                 years(definition, all, numbers),
                 chart,
-                chart == Chart.NONE ? "" : chartWords(trend, chart),
+                chart == Chart.NONE ? "" : chartWords(definition, trend, chart),
                 trend.chart().stream()
                         .flatMap(known -> known.steps().stream())
                         .map(StepsView::inWords)
                         .toList(),
                 viewer.keeps(),
+                left(trend),
                 trend.months().reversed().stream()
+                        .filter(MeasureView::says)
                         .map(month -> row(definition, month, chance(trend, month), numbers))
                         .toList(),
                 all.of(definition.code()).reversed().stream()
                         .filter(figure -> figure.window().kind() == Window.Kind.QUARTER)
+                        .filter(MeasureView::says)
                         .map(quarter -> row(definition, quarter, "", numbers))
                         .toList(),
                 breakdown.orElse(null));
@@ -142,6 +149,22 @@ public record MeasureView(
                         false))
                 .forEach(others::add);
         return others;
+    }
+
+    /** False of a period that no file speaks for and in which nothing was counted. */
+    private static boolean says(Figure figure) {
+        return figure.covered() != Covered.NOT
+                || figure.numerator() > 0
+                || figure.denominator() > 0
+                || figure.untold() > 0;
+    }
+
+    private static String left(Trend trend) {
+        long out = trend.months().stream().filter(month -> !says(month)).count();
+        return out == 0
+                ? ""
+                : "No loaded file speaks for %s of the last %d; they are not listed."
+                        .formatted(Days.count(out, "month", "months"), trend.months().size());
     }
 
     private static String change(Definition definition, Counts.All all, NumberWords numbers) {
@@ -182,7 +205,7 @@ public record MeasureView(
                         .isPresent())
                 .findFirst()
                 .flatMap(Charted::limits)
-                .map(limits -> chance(limits, trend.definition().unit()))
+                .map(limits -> chance(limits, trend.unit()))
                 .orElse("");
     }
 
@@ -195,8 +218,8 @@ public record MeasureView(
         return String.format(Locale.UK, "%.1f", value) + unit.sign();
     }
 
-    private static String chartWords(Trend trend, Chart chart) {
-        var england = EnglandWords.of(trend.definition());
+    private static String chartWords(Definition definition, Trend trend, Chart chart) {
+        var england = EnglandWords.of(definition);
         return "From %s to %s; months that the loaded files do not cover are left out. The top of the chart stands for %s. %s%sEvery number is in the table below."
                 .formatted(
                         PeriodWords.of(trend.months().getFirst().window()),

@@ -155,12 +155,21 @@ public record MeasuresView(
                             numbers.ofHowMany(now),
                             CountedWords.caution(now.covered()),
                             numbers.value(before, definition.unit()),
-                            verdict.words(),
+                            inShort(verdict),
                             verdict == Verdict.DETERIORATION,
                             ChangeWords.of(now, before, definition.unit(), numbers),
                             england.value(),
                             england.year(),
                             england.verified());
                 }));
+    }
+
+    private static String inShort(Verdict verdict) {
+        return switch (verdict) {
+            case IMPROVEMENT, DETERIORATION, HIGHER, LOWER -> verdict.words();
+            case CHANCE -> "None that can be told from chance";
+            case TOO_FEW -> "Too few months to tell";
+            case TOO_SMALL -> "Too small numbers to tell";
+        };
     }
 }

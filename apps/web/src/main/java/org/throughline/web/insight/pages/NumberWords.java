@@ -18,7 +18,8 @@ record NumberWords(boolean exact) {
     static final String ROUNDED =
             "Figures under 5 are not shown and the others are rounded to the nearest 5, so that nobody can be recognised.";
 
-    private static final int SMALL = 5;
+    /** Fewer are never told. */
+    static final int SMALL = 5;
 
     Number number(long many, String address) {
         if (exact) {

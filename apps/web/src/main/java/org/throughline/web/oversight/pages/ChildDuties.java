@@ -26,6 +26,8 @@ public record ChildDuties(
         List<Duty> duties) {
 
     /**
+     * @param late whether it is late now
+     * @param wasLate whether it is late or was done late
      * @param means what late means for it, or null where it has no due day
      * @param reason why it was late, in words, or null where it was not or nobody has said
      * @param give address of the form that takes the reason, or null where it is not late or the person may not
@@ -37,6 +39,7 @@ public record ChildDuties(
             String due,
             String standing,
             boolean late,
+            boolean wasLate,
             @Nullable String means,
             @Nullable String reason,
             @Nullable String give) {}
@@ -79,6 +82,7 @@ public record ChildDuties(
                 words.due(item),
                 words.standing(item),
                 item.kind() == Kind.LATE,
+                item.kind().isLate(),
                 item.due()
                         .map(due -> LateWords.means(due, item.lastInTime(), item.dueAt()))
                         .orElse(null),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,10 +23,11 @@ import org.throughline.web.access.Sights;
 import org.throughline.web.journeys.Workers;
 import org.throughline.web.oversight.Item;
 import org.throughline.web.oversight.Lists;
+import org.throughline.web.oversight.Which;
 import org.throughline.web.pages.CsvFile;
 import org.throughline.web.pages.DueWords;
 import org.throughline.web.pages.LawWords;
-import org.throughline.web.pages.SheetFile;
+import org.throughline.web.pages.TableFile;
 import org.throughline.web.standards.Standards;
 import org.throughline.web.trail.Trail;
 
@@ -122,24 +122,15 @@ class ItemsFiles {
     }
 
     private ResponseEntity<byte[]> csv(Asked asked) {
-        var file = new CsvFile(HEADER);
-        lines(asked, (name, day) -> day.map(LocalDate::toString).orElse(name), ItemsFiles::text)
-                .forEach(file::add);
-        return sent(CSV, "csv", file.toString().getBytes(StandardCharsets.UTF_8));
+        return sent(CSV, "csv", table(asked).csv().getBytes(StandardCharsets.UTF_8));
     }
 
     private ResponseEntity<byte[]> excel(Asked asked) {
-        var rows = lines(asked, SheetFile.Cell::of, SheetFile.Cell::of);
-        return sent(SheetFile.TYPE, "xlsx", SheetFile.of("Duties", HEADER, rows));
+        return sent(
+                MediaType.parseMediaType(TableFile.WORKBOOK), "xlsx", TableFile.workbook(List.of(table(asked))));
     }
 
-    private static String text(String words) {
-        return words;
-    }
-
-    /** @param day makes a cell of a day, or of the words where there is none */
-    private <C> List<List<C>> lines(
-            Asked asked, BiFunction<String, Optional<LocalDate>, C> day, java.util.function.Function<String, C> text) {
+    private TableFile table(Asked asked) {
         if (!asked.scope().exports()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -154,31 +145,44 @@ class ItemsFiles {
                 who.actor(),
                 "list of children",
                 items.size() + " entries, " + asked.address(ItemsView.LIST, asked.sort(), 1));
-        var lines = new ArrayList<List<C>>();
-        for (var item : items) {
-            var law = words.law(item);
-            lines.add(List.of(
-                    text.apply(item.name()),
-                    text.apply(item.knownBy()),
-                    day.apply("", item.born()),
-                    text.apply(ClockTheme.of(item.clock()).words()),
-                    text.apply(words.plainName(item.clock())),
-                    text.apply(item.clock()),
-                    text.apply(item.about()),
-                    day.apply("", item.started()),
-                    day.apply("", item.due()),
-                    day.apply("", item.lastInTime()),
-                    day.apply("", item.done()),
-                    text.apply(item.kind().words()),
-                    text.apply(words.standing(item)),
-                    text.apply(reason(item)),
-                    text.apply(item.kind().isLate() ? item.reasonWords() : ""),
-                    text.apply(law.map(LawWords::cited).orElse("")),
-                    text.apply(law.map(LawWords::verified).orElse("")),
-                    text.apply(item.worker().isEmpty() ? "" : workerNames.getOrDefault(item.worker(), item.worker())),
-                    text.apply(item.team().isEmpty() ? "" : teamNames.getOrDefault(item.team(), item.team()))));
-        }
-        return lines;
+        return new TableFile(
+                "Duties",
+                HEADER,
+                items.stream()
+                        .map(item -> line(
+                                item,
+                                words,
+                                workerNames.getOrDefault(item.worker(), item.worker()),
+                                teamNames.getOrDefault(item.team(), item.team())))
+                        .toList());
+    }
+
+    private static List<Object> line(Item item, ClockWords words, String worker, String team) {
+        var law = words.law(item);
+        return List.of(
+                item.name(),
+                item.knownBy(),
+                day(item.born()),
+                ClockTheme.of(item.clock()).words(),
+                words.plainName(item.clock()),
+                item.clock(),
+                item.about(),
+                day(item.started()),
+                day(item.due()),
+                day(item.lastInTime()),
+                day(item.done()),
+                item.kind().words(),
+                words.standing(item),
+                reason(item),
+                item.kind().isLate() ? item.reasonWords() : "",
+                law.map(LawWords::cited).orElse(""),
+                law.map(LawWords::verified).orElse(""),
+                worker,
+                team);
+    }
+
+    private static Object day(Optional<LocalDate> day) {
+        return day.<Object>map(it -> it).orElse("");
     }
 
     /** In the words of {@link LateReason}; that nobody has said is said. */
@@ -186,7 +190,7 @@ class ItemsFiles {
         if (!item.kind().isLate()) {
             return "";
         }
-        return Asked.reasonWords(item.reason().isEmpty() ? org.throughline.web.oversight.Which.NOBODY : item.reason());
+        return Asked.reasonWords(item.reason().isEmpty() ? Which.NOBODY : item.reason());
     }
 
     private ResponseEntity<byte[]> sent(MediaType type, String ending, byte[] file) {

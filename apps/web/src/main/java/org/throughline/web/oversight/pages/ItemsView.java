@@ -15,6 +15,7 @@ import org.throughline.web.pages.Pages;
 /**
  * A list of what the clocks say, child by child, in finished words.
  *
+ * @param caption whose: the service, or which team
  * @param found how many there are, and of how many children unless they are very many
  * @param sorts the orders to choose from, each with its address
  * @param reasons whether anything in the list is late or was done late
@@ -22,6 +23,7 @@ import org.throughline.web.pages.Pages;
  * @param excel the same as a workbook
  */
 public record ItemsView(
+        String caption,
         String title,
         @Nullable String behind,
         FilterView filter,
@@ -57,6 +59,7 @@ public record ItemsView(
                 .flatMap(child -> child.items().stream())
                 .toList();
         return new ItemsView(
+                caption(asked),
                 asked.title(words),
                 behind.orElse(null),
                 FilterView.of(asked, LIST, clocks, names.workers(), words),
@@ -67,6 +70,16 @@ public record ItemsView(
                 pages(asked, found),
                 asked.scope().exports() ? asked.address(LIST + ".csv", asked.sort(), 1) : null,
                 asked.scope().exports() ? asked.address(LIST + ".xlsx", asked.sort(), 1) : null);
+    }
+
+    private static String caption(Asked asked) {
+        var choice = asked.scope().choice();
+        return choice.stream()
+                .filter(team -> team.key().equals(asked.team())
+                        || choice.size() == 1 && asked.scope().teams() != null)
+                .findFirst()
+                .map(TeamWords::name)
+                .orElse(asked.scope().teams() == null ? "The service" : "Your teams");
     }
 
     private static String foundWords(Found found) {

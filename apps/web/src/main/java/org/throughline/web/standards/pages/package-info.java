@@ -1,4 +1,4 @@
-/** The page on which the council sets its own standards. */
+/** The pages on which the council sets what the law leaves to it. */
 @NullMarked
 package org.throughline.web.standards.pages;
 

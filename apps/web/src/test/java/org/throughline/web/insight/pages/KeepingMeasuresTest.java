@@ -204,6 +204,15 @@ class KeepingMeasuresTest extends ServiceTest {
         }
     }
 
+    @Test
+    void who_sees_figures_alone_sees_no_group_that_is_small() throws Exception {
+        var page = shown(board, "/measures/REF-RE?by=worker").andReturn().getResponse().getContentAsString();
+
+        assertThat(page)
+                .contains("By team: ", "Not shown", "could be worked out of it")
+                .doesNotContain("/children?period", "by=team");
+    }
+
     private ResultActions loaded(String source, String lines) throws Exception {
         var file = new MockMultipartFile(
                 "file",

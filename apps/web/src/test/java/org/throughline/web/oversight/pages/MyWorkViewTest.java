@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.StatutoryClocks;
-import org.throughline.clocks.visits.LocalIntervals;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.PersonId;
 import org.throughline.journey.Standing;
 import org.throughline.web.oversight.Item;
@@ -22,7 +22,7 @@ import org.throughline.web.pages.DueWords;
 class MyWorkViewTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-11");
-    private static final StatutoryClocks CLOCKS = StatutoryClocks.with(WorkingDays.england(), LocalIntervals.usual());
+    private static final StatutoryClocks CLOCKS = StatutoryClocks.with(WorkingDays.england(), Settings.usual());
     private static final PersonId AMIRA = new PersonId(new UUID(0, 1));
 
     @Test

@@ -110,14 +110,49 @@ class OversightPagesTest extends ServiceTest {
     }
 
     @Test
+    void the_same_list_is_taken_out_as_a_workbook() throws Exception {
+        var file = shown(manager, "/team/children.xlsx?state=late")
+                .andExpect(header().string("Content-Disposition", containsString(".xlsx")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(new String(file, 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
+    }
+
+    @Test
+    void a_list_is_narrowed_by_theme_clock_worker_reason_and_the_working_days_ahead() throws Exception {
+        shown(manager, "/team/children?theme=assessment&state=open")
+                .andExpect(content().string(containsString("Chloe Shaw")))
+                .andExpect(content().string(containsString("Ben Khan")))
+                .andExpect(content().string(not(containsString("Amira Khan"))));
+        shown(manager, "/team/children?theme=protection&clock=CPP-05")
+                .andExpect(content().string(containsString("Amira Khan")))
+                .andExpect(content().string(not(containsString("Ben Khan"))));
+        shown(manager, "/team/children?worker=ALLOCATIONS/SC-W2")
+                .andExpect(content().string(containsString("Chloe Shaw")))
+                .andExpect(content().string(not(containsString("Amira Khan"))));
+        shown(manager, "/team/children?within=1&state=due")
+                .andExpect(content().string(not(containsString("Chloe Shaw"))))
+                .andExpect(content().string(not(containsString("Ben Khan"))));
+        shown(manager, "/team/children?within=60&state=due&theme=assessment")
+                .andExpect(content().string(containsString("Ben Khan")))
+                .andExpect(content().string(not(containsString("Chloe Shaw"))));
+        shown(priya, "/my-work?theme=assessment")
+                .andExpect(content().string(containsString("Ben Khan")))
+                .andExpect(content().string(not(containsString("First child protection review"))));
+    }
+
+    @Test
     void who_may_not_take_lists_out_is_not_offered_it_and_cannot() throws Exception {
         shown(priya, "/team/children").andExpect(content().string(not(containsString("CSV"))));
         mvc.perform(get("/team/children.csv").with(people.signedIn(priya))).andExpect(status().isForbidden());
+        mvc.perform(get("/team/children.xlsx").with(people.signedIn(priya))).andExpect(status().isForbidden());
     }
 
     @Test
     void what_stands_in_an_address_and_is_not_understood_is_left_out() throws Exception {
-        shown(director, "/dashboard/children?clock=NONE-1&state=sleepy&sort=sideways&page=-3");
+        shown(director, "/dashboard/children?clock=NONE-1&state=sleepy&sort=sideways&page=-3&theme=odd&within=soon&reason=NONE");
         shown(director, "/dashboard/children?page=99999999");
         shown(director, "/dashboard/open?are=tall");
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.StatutoryClocks;
-import org.throughline.clocks.visits.LocalIntervals;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.AssessmentFact.AssessmentStarted;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Coverage;
@@ -147,7 +147,7 @@ class HappeningTest {
         var coverage = new Coverage(
                 List.of(new Coverage.Span(SCOPE, LocalDate.parse("2025-04-01"), LocalDate.parse("2027-03-31"))));
         var journey = Journey.of(new PersonId(new UUID(0, 1)), coverage, entries);
-        var readings = StatutoryClocks.with(WorkingDays.england(), LocalIntervals.usual())
+        var readings = StatutoryClocks.with(WorkingDays.england(), Settings.usual())
                 .read(journey, day);
         return new Happening("Amira", journey, readings, due, key -> key.equals("CIN/P1") ? "Priya Shah" : key)
                 .sentences();

@@ -1,0 +1,132 @@
+package org.throughline.web.drift.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.throughline.drift.finding.DriftRule;
+import org.throughline.web.drift.Findings;
+import org.throughline.web.drift.Findings.Asked;
+import org.throughline.web.drift.Findings.Size;
+import org.throughline.web.drift.Findings.Which;
+import org.throughline.web.drift.Found;
+import org.throughline.web.pages.Address;
+import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Pages;
+
+/**
+ * The children behind a figure of drift, those that have lasted longest first.
+ *
+ * @param worker whose figure opened the list, kept when the filter is sent; empty where none
+ * @param csv address of the same list as a file, or null where the person may not take it out
+ */
+public record ListView(
+        @Nullable String behind,
+        List<Option> rules,
+        List<Option> teams,
+        List<Option> which,
+        List<Chip> chips,
+        String worker,
+        String found,
+        List<DriftView.Row> rows,
+        Pages pages,
+        @Nullable String csv) {
+
+    public record Option(String value, String words, boolean chosen) {}
+
+    /** A filter that holds, and the address without it. */
+    public record Chip(String words, String without) {}
+
+    static final String LIST = "/drift/children";
+
+    static ListView of(
+            Asked asked,
+            int page,
+            Size size,
+            List<Found> found,
+            List<DriftRule> rules,
+            List<String> teams,
+            Names names,
+            boolean exports,
+            LocalDate today,
+            Optional<String> behind) {
+        return new ListView(
+                behind.orElse(null),
+                options(
+                        asked.rule(),
+                        "Every rule",
+                        rules.stream()
+                                .map(rule -> Map.entry(rule.code().value(), rule.name()))
+                                .toList()),
+                options(
+                        asked.team(),
+                        "Every team",
+                        teams.stream()
+                                .map(team -> Map.entry(
+                                        team.isEmpty() ? Findings.NO_TEAM : team,
+                                        team.isEmpty() ? "No team" : names.team(team)))
+                                .toList()),
+                Arrays.stream(Which.values())
+                        .map(one -> new Option(one.name(), one.words(), one == asked.which()))
+                        .toList(),
+                chips(asked, names),
+                asked.worker(),
+                size.findings() == 0
+                        ? "Nothing found"
+                        : "%s about %s"
+                                .formatted(
+                                        Days.count(size.findings(), "finding", "findings"),
+                                        Days.count(size.children(), "child", "children")),
+                found.stream().map(one -> DriftView.row(one, names, today)).toList(),
+                Pages.of(page, size.findings(), number -> address(LIST, asked, number)),
+                exports ? address(LIST + ".csv", asked, 1) : null);
+    }
+
+    static String address(String path, Asked asked, int page) {
+        return Address.of(
+                path,
+                "rule",
+                asked.rule(),
+                "team",
+                asked.team(),
+                "worker",
+                asked.worker(),
+                "which",
+                asked.which() == Which.WAITING ? "" : asked.which().name(),
+                "page",
+                page == 1 ? "" : String.valueOf(page));
+    }
+
+    private static List<Chip> chips(Asked asked, Names names) {
+        var chips = new ArrayList<Chip>();
+        if (!asked.rule().isEmpty()) {
+            chips.add(chip(names.rule(asked.rule()), new Asked("", asked.team(), asked.worker(), asked.which())));
+        }
+        if (!asked.team().isEmpty()) {
+            chips.add(chip(
+                    asked.team().equals(Findings.NO_TEAM) ? "No team" : names.team(asked.team()),
+                    new Asked(asked.rule(), "", asked.worker(), asked.which())));
+        }
+        if (!asked.worker().isEmpty()) {
+            chips.add(chip(names.worker(asked.worker()), new Asked(asked.rule(), asked.team(), "", asked.which())));
+        }
+        return chips;
+    }
+
+    private static Chip chip(String words, Asked without) {
+        return new Chip(words, address(LIST, without, 1));
+    }
+
+    static List<Option> options(String chosen, String every, List<Map.Entry<String, String>> values) {
+        Function<Map.Entry<String, String>, Option> option = value ->
+                new Option(value.getKey(), value.getValue(), value.getKey().equals(chosen));
+        var options = new ArrayList<Option>();
+        options.add(new Option("", every, chosen.isEmpty()));
+        values.stream().map(option).forEach(options::add);
+        return options;
+    }
+}
