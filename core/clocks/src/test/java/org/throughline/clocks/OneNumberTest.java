@@ -20,7 +20,8 @@ class OneNumberTest {
 
     private static final Path CLOCKS = Path.of("src/main/java/org/throughline/clocks");
 
-    private static final Pattern SETTING = Pattern.compile("Setting\\.(?:length|number|marks)\\(.*?\\);", Pattern.DOTALL);
+    private static final Pattern SETTING =
+            Pattern.compile("Setting\\.(?:length|number|marks)\\(.*?\\);", Pattern.DOTALL);
 
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -30,7 +31,8 @@ class OneNumberTest {
     static List<Path> sources() throws IOException {
         try (var walk = Files.walk(CLOCKS)) {
             return walk.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.toString().contains("settings") && !file.toString().contains("reading"))
+                    .filter(file -> !file.toString().contains("settings")
+                            && !file.toString().contains("reading"))
                     .toList();
         }
     }

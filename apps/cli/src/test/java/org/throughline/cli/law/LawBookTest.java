@@ -36,8 +36,8 @@ class LawBookTest {
 
     @Test
     void everything_that_keeps_a_provision_has_a_test_that_names_it() throws IOException {
-        assertThat(new LawBook(root()).pages().values()).allSatisfy(page -> assertThat(page)
-                .doesNotContain("no test of its own"));
+        assertThat(new LawBook(root()).pages().values())
+                .allSatisfy(page -> assertThat(page).doesNotContain("no test of its own"));
     }
 
     private static void write(Path folder, SortedMap<String, String> pages) throws IOException {
