@@ -233,8 +233,9 @@ public class Counting {
                 added.addAll(adds);
                 var its = Groups.of(child, day);
                 groups.put(journey.person(), its);
-                its.of().forEach((by, group) ->
-                        named.computeIfAbsent(by, _ -> new HashSet<>()).add(group));
+                its.of()
+                        .forEach((by, group) ->
+                                named.computeIfAbsent(by, _ -> new HashSet<>()).add(group));
             }
             if (++children % BATCH == 0) {
                 flush();
@@ -269,7 +270,7 @@ public class Counting {
 
     /** Grows where what a measure counts is changed. */
     private String rules() {
-        return "2: "
+        return "2: " + sums.population().estimates() + " "
                 + String.join(
                         " ",
                         measures.all().stream()
