@@ -65,14 +65,19 @@ import org.throughline.clocks.visits.FirstPlacementVisit;
 import org.throughline.clocks.visits.FirstYearVisits;
 import org.throughline.clocks.visits.InNeedVisits;
 import org.throughline.clocks.visits.LaterVisits;
-import org.throughline.clocks.visits.LocalIntervals;
 import org.throughline.clocks.visits.LongTermVisits;
 import org.throughline.clocks.visits.ProtectionPlanVisits;
 import org.throughline.clocks.visits.ShortBreakVisits;
 import org.throughline.clocks.visits.SpecialVisits;
 import org.throughline.journey.Journey;
 
-/** The door: every clock, listed once. Immutable and thread-safe. */
+/**
+ * The door: every clock, listed once. Immutable and thread-safe.
+ *
+ * <p>Readings change as facts arrive and as days pass: what runs becomes overdue once its last day in time is over, or
+ * cannot be told any more where no file would hold what was done, and some duties begin with a birthday alone. So whoever
+ * keeps readings reads open children again from day to day.
+ */
 public final class StatutoryClocks {
 
     /** Visits and interviews are in no census and no return. */
@@ -84,11 +89,6 @@ public final class StatutoryClocks {
 
     private StatutoryClocks(List<StatutoryClock> clocks) {
         this.clocks = List.copyOf(clocks);
-    }
-
-    /** As {@link #with(WorkingDays, Settings)}, with what the council has set of its visits alone. */
-    public static StatutoryClocks with(WorkingDays workingDays, LocalIntervals intervals) {
-        return with(workingDays, intervals.asSettings());
     }
 
     /** Every clock, with the council's own intervals where the law leaves them to it. */

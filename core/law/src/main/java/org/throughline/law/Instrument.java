@@ -10,7 +10,6 @@ public record Instrument(Kind kind, String title) {
         STATUTORY_GUIDANCE("Statutory guidance"),
         DFE_DEFINITION("Department for Education definition"),
         DFE_DATA_RULE("Department for Education data rule"),
-        COURT_RULE("Court rules and practice directions"),
         GOOD_PRACTICE("Good practice"),
         LOCAL("The council's own standard");
 
@@ -51,7 +50,5 @@ public record Instrument(Kind kind, String title) {
             "Promoting the health and well-being of looked-after children (August 2022 update)");
     public static final Instrument REVIEWING_OFFICERS_2010 =
             new Instrument(Kind.STATUTORY_GUIDANCE, "IRO Handbook 2010");
-    public static final Instrument PRE_PROCEEDINGS_2021 =
-            new Instrument(Kind.GOOD_PRACTICE, "Public Law Working Group best practice guidance (2021)");
     public static final Instrument LOCAL_STANDARDS = new Instrument(Kind.LOCAL, "The council's settings");
 }

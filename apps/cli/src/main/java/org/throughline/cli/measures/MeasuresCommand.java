@@ -66,8 +66,10 @@ public final class MeasuresCommand implements Callable<Integer> {
         var progress = spec.commandLine().getErr();
         try {
             var numbers = new TreeMap<Measure, Count.Numbers>(Comparator.comparing(Measure::code));
+            var measures =
+                    Measures.with(WorkingDays.england(), asked.settings()).fromFiles();
             for (var file : asked.returns()) {
-                numbers.putAll(count(file, counted, progress).numbers());
+                numbers.putAll(count(file, measures, counted, progress).numbers());
             }
             write(numbers, spec.commandLine().getOut());
             return 0;
@@ -98,10 +100,11 @@ public final class MeasuresCommand implements Callable<Integer> {
         }
     }
 
-    private static Count count(ReturnFile file, Period period, PrintWriter progress) throws IOException {
+    private static Count count(ReturnFile file, Measures fromFiles, Period period, PrintWriter progress)
+            throws IOException {
         progress.println("Reading: " + file.form().words());
         var asks = file.form() == Form.CIN_CENSUS ? Collection.CIN : Collection.SSDA903;
-        var measures = Measures.with(WorkingDays.england()).fromFiles().all().stream()
+        var measures = fromFiles.all().stream()
                 .filter(measure -> measure.definition().asks() == asks)
                 .toList();
         var count = Count.of(file, measures, period);

@@ -51,8 +51,7 @@ public final class Match implements StatutoryClock {
                     "A match was approved")
             .within(LENGTH)
             .recurring("Each decision")
-            .changedBy(
-                    "Three months where a birth parent asks for the adoption of a baby under six months; the files do not say where")
+            .changedBy("Sooner where a birth parent asks for the adoption of a young baby; the files do not say where")
             .lapsing("The decision is reversed, or the child leaves care");
 
     @Override

@@ -58,7 +58,7 @@ public final class KeepingInTouch extends DutyClock {
                     .within(INTERVAL.usual())
                     .setBy(INTERVAL.name())
                     .recurring("While the young person is a relevant or former relevant child")
-                    .changedBy("The pathway plan may ask for more; the council may set 8 weeks")
+                    .changedBy("The pathway plan may ask for more, and so may the council")
                     .lapsing("The young person no longer wants or needs it, turns 25 or dies"));
 
     private final Settings settings;

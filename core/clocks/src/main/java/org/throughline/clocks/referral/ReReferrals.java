@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.throughline.calendar.Months;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Sighting;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.Watch;
@@ -22,13 +23,13 @@ public final class ReReferrals implements Watch {
 
     private static final ClockCode CODE = new ClockCode("REF-03");
 
-    private static final int LOOK_BACK_IN_MONTHS = 12;
+    private static final Length LOOK_BACK = Length.months(12);
 
     private static final Provision SOURCE = Sources.read(
             Instrument.LAIT,
             "measure 271",
-            "A referral counts as a re-referral when the same child was referred to the same council within the 12"
-                    + " months before it. We count the anniversary; the sources do not say.",
+            "A referral counts as a re-referral when the same child was referred to the same council within the %s before it. We count the anniversary; the sources do not say."
+                    .formatted(LOOK_BACK.words()),
             "LAIT's data dictionary of April 2026");
 
     @Override
@@ -38,12 +39,12 @@ public final class ReReferrals implements Watch {
 
     @Override
     public String name() {
-        return "Referrals within 12 months of an earlier one";
+        return "Referrals within %s of an earlier one".formatted(LOOK_BACK.words());
     }
 
     @Override
     public String plainName() {
-        return "Referred again within 12 months";
+        return "Referred again within " + LOOK_BACK.words();
     }
 
     @Override
@@ -69,7 +70,7 @@ public final class ReReferrals implements Watch {
 
     private static Optional<Sighting> sighting(EpisodeOfNeed episode, LocalDate day, List<LocalDate> referred) {
         return referred.stream()
-                .filter(earlier -> earlier.isBefore(day) && Months.inTheLast(LOOK_BACK_IN_MONTHS, day, earlier))
+                .filter(earlier -> earlier.isBefore(day) && Months.inTheLast(LOOK_BACK.number(), day, earlier))
                 .max(Comparator.naturalOrder())
                 .map(earlier -> new Sighting(
                         CODE,

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.Said;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.settings.Settings;
-import org.throughline.clocks.visits.LocalIntervals.Setting;
-import org.throughline.clocks.visits.LocalIntervals.Unit;
 import org.throughline.journey.Story;
 import org.throughline.law.Instrument;
 import org.throughline.law.Verification;
@@ -179,10 +178,10 @@ class PlanVisitsTest {
 
     @Test
     void the_interval_in_force_when_an_interval_begins_is_the_one_that_holds() {
-        var intervals = new LocalIntervals(List.of(
-                new Setting(LocalIntervals.Visits.CHILD_PROTECTION, day("2025-06-01"), 15, Unit.WORKING_DAYS, true),
-                new Setting(LocalIntervals.Visits.CHILD_PROTECTION, day("2025-07-01"), 4, Unit.WEEKS, true)));
-        var clock = new ProtectionPlanVisits(WorkingDays.england(), intervals.asSettings());
+        var settings = Settings.usual()
+                .with(ProtectionPlanVisits.INTERVAL, day("2025-06-01"), Length.workingDays(15))
+                .with(ProtectionPlanVisits.INTERVAL, day("2025-07-01"), Length.weeks(4));
+        var clock = new ProtectionPlanVisits(WorkingDays.england(), settings);
         var journey = Story.journey(PLAN + "2025-05-15 seen\n2025-06-02 seen\n2025-07-01 seen");
 
         assertThat(clock.read(journey, day("2025-07-02")))
@@ -211,12 +210,11 @@ class PlanVisitsTest {
                 .isEqualTo("A child on a child in need plan is seen at least every 20 working days.");
     }
 
-    @Test
-    void an_interval_of_no_days_is_no_interval() {
-        assertThatThrownBy(
-                        () -> new Setting(LocalIntervals.Visits.CHILD_IN_NEED, day("2025-06-01"), 0, Unit.WEEKS, true))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("at least 1");
+    @ParameterizedTest
+    @ValueSource(strings = {"0 weeks", "0 working days", "261 working days", "53 weeks", "10 days"})
+    void an_interval_of_no_days_or_of_more_than_a_year_is_no_interval(String length) {
+        assertThatThrownBy(() -> InNeedVisits.INTERVAL.read(length))
+                .hasMessageContaining("1 to 260 working days, or 1 to 52 weeks");
     }
 
     @Test
