@@ -14,10 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.PersonId;
 import org.throughline.measures.Measures;
 import org.throughline.measures.counting.Child;
-import org.throughline.clocks.settings.Settings;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.measures.counting.Population;
 import org.throughline.measures.counting.Tally;
@@ -69,6 +70,9 @@ class CountingTest extends ServiceTest {
     Standards standards;
 
     @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     Clock clock;
 
     Map<String, PersonId> children;
@@ -110,10 +114,10 @@ class CountingTest extends ServiceTest {
         var rate = new MeasureCode("REF-RATE");
         assertThat(counts.of(director(Set.of())).orElseThrow().of(rate)).allMatch(figure -> figure.denominator() == 0);
 
-        standards.set(
+        transaction.executeWithoutResult(_ -> standards.set(
                 Actor.system("test"),
                 new Settings.Value<>(Population.CHILDREN, LocalDate.of(2020, 7, 1), 91_000),
-                "The estimate was published.");
+                "The estimate was published."));
         counting.now();
 
         assertThat(counts.of(director(Set.of())).orElseThrow().of(rate))
@@ -149,15 +153,17 @@ class CountingTest extends ServiceTest {
                 for (var by : By.values()) {
                     var parts = breakdowns.of(who, measure.code(), n, by);
                     assertThat(parts.stream().mapToLong(Part::numerator).sum()).isEqualTo(figure.numerator());
-                    assertThat(parts.stream().mapToLong(Part::denominator).sum()).isEqualTo(figure.denominator());
+                    assertThat(parts.stream().mapToLong(Part::denominator).sum())
+                            .isEqualTo(figure.denominator());
                     assertThat(parts.stream().mapToLong(Part::untold).sum()).isEqualTo(figure.untold());
                     for (var part : parts) {
                         var within = Optional.of(new Within(by, part.key()));
-                        assertThat(behind
-                                        .page(who, new Which(measure.code(), n, Where.BELOW, within), 0, 10_000)
-                                        .stream()
-                                        .mapToLong(Behind.Entry::below)
-                                        .sum())
+                        assertThat(
+                                        behind
+                                                .page(who, new Which(measure.code(), n, Where.BELOW, within), 0, 10_000)
+                                                .stream()
+                                                .mapToLong(Behind.Entry::below)
+                                                .sum())
                                 .as("%s by %s %s", measure.code(), by, part.key())
                                 .isEqualTo(part.denominator());
                     }
