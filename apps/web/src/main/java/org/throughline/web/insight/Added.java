@@ -1,7 +1,7 @@
 package org.throughline.web.insight;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import org.throughline.journey.Collection;
 import org.throughline.journey.PersonId;
@@ -20,15 +20,10 @@ record Added(String measure, PersonId person, long[] above, long[] below, boolea
 
     /** Of every measure that has anything to do with the child. */
     static List<Added> by(PersonId person, Child child, Measures measures, List<Period> periods) {
-        var known = EnumSet.noneOf(Collection.class);
-        for (var files : Collection.values()) {
-            if (child.isKnownFrom(files)) {
-                known.add(files);
-            }
-        }
+        var known = new EnumMap<Collection, Boolean>(Collection.class);
         var added = new ArrayList<Added>();
         for (var measure : measures.all()) {
-            if (!known.contains(measure.definition().asks())) {
+            if (!known.computeIfAbsent(measure.definition().asks(), child::isKnownFrom)) {
                 continue;
             }
             var shares =

@@ -42,6 +42,7 @@ public record BookView(
      * One measure.
      *
      * @param anchor where it stands in the document
+     * @param inShort the verdict without its reason
      * @param rows the years, then the months with the latest first
      */
     public record Measure(
@@ -51,6 +52,7 @@ public record BookView(
             String before,
             String england,
             String verdict,
+            String inShort,
             boolean worse,
             String above,
             String below,
@@ -69,7 +71,8 @@ public record BookView(
         var changed = new ArrayList<Row>();
         for (var chapter : chapters) {
             var measure = measure(chapter, edition);
-            byTheme.computeIfAbsent(chapter.words().theme(), _ -> new ArrayList<>()).add(measure);
+            byTheme.computeIfAbsent(chapter.words().theme(), _ -> new ArrayList<>())
+                    .add(measure);
             if (measure.verdict().startsWith("Real")) {
                 changed.add(new Row(measure.name(), measure.value(), measure.verdict(), measure.worse()));
             }
@@ -119,6 +122,7 @@ public record BookView(
                 year(lines, Window.Kind.YEAR_BEFORE, words),
                 words.england().isEmpty() ? "No like figure" : words.england() + ", " + words.englandYear(),
                 words.verdict(),
+                words.verdict().replaceFirst(":.*", ""),
                 words.worse(),
                 words.above(),
                 words.below(),
@@ -131,7 +135,8 @@ public record BookView(
     private static Figure figure(Line line) {
         return line.above().isEmpty()
                 ? new Figure(line.window(), 0, 0, 0, Covered.NOT)
-                : new Figure(line.window(), Long.parseLong(line.above()), Long.parseLong(line.below()), 0, line.covered());
+                : new Figure(
+                        line.window(), Long.parseLong(line.above()), Long.parseLong(line.below()), 0, line.covered());
     }
 
     private static String year(List<Line> lines, Window.Kind kind, Chapter.Words words) {
@@ -164,10 +169,7 @@ public record BookView(
 
     private static Period row(Line line, Chapter.Words words) {
         return new Period(
-                PeriodWords.of(line.window()),
-                value(line, words),
-                number(line.above()),
-                number(line.below()));
+                PeriodWords.of(line.window()), value(line, words), number(line.above()), number(line.below()));
     }
 
     private static String number(String told) {

@@ -26,6 +26,7 @@ import org.throughline.web.pages.LawWords;
  * One measure, in finished words; what is empty is not shown.
  *
  * @param above what is counted above the line, and below it
+ * @param over what of a period it counts
  * @param better which way is better
  * @param counted when it was counted
  * @param others this council beside England and the chosen neighbours
@@ -43,6 +44,7 @@ public record MeasureView(
         String themes,
         String above,
         String below,
+        String over,
         String better,
         LawWords source,
         String counted,
@@ -96,6 +98,7 @@ public record MeasureView(
                 definition.themes().stream().map(Theme::words).collect(Collectors.joining(", ")),
                 definition.above(),
                 definition.below(),
+                definition.over().words(),
                 definition.better().words(),
                 LawWords.of(definition.source()),
                 CountedWords.of(all),
@@ -164,7 +167,9 @@ public record MeasureView(
         return out == 0
                 ? ""
                 : "No loaded file speaks for %s of the last %d; they are not listed."
-                        .formatted(Days.count(out, "month", "months"), trend.months().size());
+                        .formatted(
+                                Days.count(out, "month", "months"),
+                                trend.months().size());
     }
 
     private static String change(Definition definition, Counts.All all, NumberWords numbers) {
@@ -200,9 +205,8 @@ public record MeasureView(
     private static String chance(Trend trend, Figure month) {
         return trend.chart().stream()
                 .flatMap(chart -> chart.points().stream())
-                .filter(point -> point.month()
-                        .filter(month.window().month()::equals)
-                        .isPresent())
+                .filter(point ->
+                        point.month().filter(month.window().month()::equals).isPresent())
                 .findFirst()
                 .flatMap(Charted::limits)
                 .map(limits -> chance(limits, trend.unit()))

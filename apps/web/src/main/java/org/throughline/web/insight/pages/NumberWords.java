@@ -46,9 +46,9 @@ record NumberWords(boolean exact) {
         return (exact ? Optional.of(figure) : figure.told(unit)).flatMap(told -> told.value(unit));
     }
 
-    /** Such as "54 of 55", without a link. */
-    String ofHowMany(Figure figure) {
-        return number(figure.numerator(), "").words() + " of "
+    /** Such as "54 of 55", without a link; empty of a number by itself. */
+    String ofHowMany(Figure figure, Unit unit) {
+        return !unit.isOfHowMany() ? "" : number(figure.numerator(), "").words() + " of "
                 + number(figure.denominator(), "").words();
     }
 

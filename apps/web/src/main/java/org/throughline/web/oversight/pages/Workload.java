@@ -29,7 +29,7 @@ record Workload(Tally tally, boolean opens) {
         return Optional.of(new Shown(
                 "Workload",
                 "Of workers who carry a case today, as the loaded files and what was typed say.",
-                List.of("", "Now"),
+                List.of("Counted", "Now"),
                 List.of(
                         row("Workers who carry cases", figure((int) carried.getCount())),
                         row(
