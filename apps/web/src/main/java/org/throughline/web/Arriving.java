@@ -46,8 +46,9 @@ class Arriving implements WebServerFactoryCustomizer<ConfigurableTomcatWebServer
     private List<Path> left() throws IOException {
         try (var folders = Files.list(all)) {
             return folders.filter(folder -> process(folder)
-                            .map(number ->
-                                    ProcessHandle.of(number).filter(ProcessHandle::isAlive).isEmpty())
+                            .map(number -> ProcessHandle.of(number)
+                                    .filter(ProcessHandle::isAlive)
+                                    .isEmpty())
                             .orElse(false))
                     .toList();
         }

@@ -41,6 +41,8 @@ class ArrivingTest {
 
     private Path file(String process) throws IOException {
         return Files.writeString(
-                Files.createDirectories(data.resolve("arriving").resolve(process)).resolve("upload.tmp"), "a child's data");
+                Files.createDirectories(data.resolve("arriving").resolve(process))
+                        .resolve("upload.tmp"),
+                "a child's data");
     }
 }

@@ -233,8 +233,9 @@ public class Counting {
                 added.addAll(adds);
                 var its = Groups.of(child, day);
                 groups.put(journey.person(), its);
-                its.of().forEach((by, group) ->
-                        named.computeIfAbsent(by, _ -> new HashSet<>()).add(group));
+                its.of()
+                        .forEach((by, group) ->
+                                named.computeIfAbsent(by, _ -> new HashSet<>()).add(group));
             }
             if (++children % BATCH == 0) {
                 flush();

@@ -127,7 +127,11 @@ class Standings {
                     """)
                     .param("sort", by.key())
                     .param("keys", texts(keys, key -> key))
-                    .param("words", texts(keys, key -> Optional.ofNullable(words.get(key)).orElse("")))
+                    .param(
+                            "words",
+                            texts(
+                                    keys,
+                                    key -> Optional.ofNullable(words.get(key)).orElse("")))
                     .update();
         });
     }

@@ -34,12 +34,7 @@ public record Trend(
     public static Trend of(Definition definition, List<Figure> figures, List<Step> steps, boolean exact) {
         var all = of(definition.unit(), definition.better(), figures, steps, exact);
         return new Trend(
-                all.unit,
-                all.better,
-                definition.england().map(England::value),
-                all.months,
-                all.values,
-                all.chart);
+                all.unit, all.better, definition.england().map(England::value), all.months, all.values, all.chart);
     }
 
     /** Without England. */

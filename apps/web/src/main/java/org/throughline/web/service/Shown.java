@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param more where all of it stands, or null
  */
 public record Shown(
-        String heading, String words, List<String> columns, List<Row> rows, String after, @Nullable Link more) {
+        String heading,
+        String words,
+        List<String> columns,
+        List<Row> rows,
+        String after,
+        @Nullable Link more) {
 
     public Shown {
         columns = List.copyOf(columns);

@@ -127,15 +127,17 @@ class CountingTest extends ServiceTest {
                 for (var by : By.values()) {
                     var parts = breakdowns.of(who, measure.code(), n, by);
                     assertThat(parts.stream().mapToLong(Part::numerator).sum()).isEqualTo(figure.numerator());
-                    assertThat(parts.stream().mapToLong(Part::denominator).sum()).isEqualTo(figure.denominator());
+                    assertThat(parts.stream().mapToLong(Part::denominator).sum())
+                            .isEqualTo(figure.denominator());
                     assertThat(parts.stream().mapToLong(Part::untold).sum()).isEqualTo(figure.untold());
                     for (var part : parts) {
                         var within = Optional.of(new Within(by, part.key()));
-                        assertThat(behind
-                                        .page(who, new Which(measure.code(), n, Where.BELOW, within), 0, 10_000)
-                                        .stream()
-                                        .mapToLong(Behind.Entry::below)
-                                        .sum())
+                        assertThat(
+                                        behind
+                                                .page(who, new Which(measure.code(), n, Where.BELOW, within), 0, 10_000)
+                                                .stream()
+                                                .mapToLong(Behind.Entry::below)
+                                                .sum())
                                 .as("%s by %s %s", measure.code(), by, part.key())
                                 .isEqualTo(part.denominator());
                     }

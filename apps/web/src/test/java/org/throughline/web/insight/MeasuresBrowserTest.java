@@ -34,7 +34,8 @@ class MeasuresBrowserTest extends BrowserTest {
 
         isFitToUse("/measures", "measures");
         isFitToUse("/measures/ASM-45", "measure");
-        isFitToUse("/measures/REF-RE/children?period=year&who=below&by=team&group=ALLOCATIONS/North", "measure-children");
+        isFitToUse(
+                "/measures/REF-RE/children?period=year&who=below&by=team&group=ALLOCATIONS/North", "measure-children");
         isFitToUse("/measures/ASM-45/steps", "measure-steps");
         isFitToUse("/measures/neighbours", "measure-neighbours");
     }

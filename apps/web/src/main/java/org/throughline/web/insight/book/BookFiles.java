@@ -28,8 +28,20 @@ public final class BookFiles {
             "Files cover");
 
     private static final List<String> MEASURES = List.of(
-            "Code", "Measure", "Theme", "Last 12 months", "12 months before", "Unit", "What the months show", "England",
-            "England's year", "Counted above the line", "Counted below the line", "Better", "Defined in", "How we know");
+            "Code",
+            "Measure",
+            "Theme",
+            "Last 12 months",
+            "12 months before",
+            "Unit",
+            "What the months show",
+            "England",
+            "England's year",
+            "Counted above the line",
+            "Counted below the line",
+            "Better",
+            "Defined in",
+            "How we know");
 
     private BookFiles() {}
 

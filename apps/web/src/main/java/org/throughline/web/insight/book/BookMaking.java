@@ -57,13 +57,12 @@ class BookMaking {
             chapters.add(chapter(all.get(m).definition(), m, count));
         }
         return chapters.stream()
-                .sorted(Comparator.comparing(
-                        chapter -> measures.named(new MeasureCode(
-                                        chapter.words().code()))
-                                .orElseThrow()
-                                .definition()
-                                .themes()
-                                .getFirst()))
+                .sorted(Comparator.comparing(chapter -> measures.named(
+                                new MeasureCode(chapter.words().code()))
+                        .orElseThrow()
+                        .definition()
+                        .themes()
+                        .getFirst()))
                 .toList();
     }
 
@@ -113,9 +112,7 @@ class BookMaking {
                         .thenComparing(Group::words))
                 .collect(Collectors.toMap(
                         group -> group,
-                        group -> group.key().isEmpty()
-                                ? group.words()
-                                : names.getOrDefault(group.key(), group.words()),
+                        group -> group.key().isEmpty() ? group.words() : names.getOrDefault(group.key(), group.words()),
                         (one, _) -> one,
                         LinkedHashMap::new));
     }

@@ -73,7 +73,10 @@ public class Books implements DisposableBean {
     /** What was under way when the service last stopped is counted now. */
     @EventListener
     void afterAStop(WebServerInitializedEvent started) {
-        jdbc.sql(ALL + " where p.state = 'WAITING' order by b.at").query(Books::book).list().forEach(this::later);
+        jdbc.sql(ALL + " where p.state = 'WAITING' order by b.at")
+                .query(Books::book)
+                .list()
+                .forEach(this::later);
     }
 
     /** Asks for a book; sent twice it is made once. */
@@ -134,7 +137,8 @@ public class Books implements DisposableBean {
     }
 
     private void keep(UUID book, int place, Chapter chapter) {
-        jdbc.sql("insert into insight.book_measure (book, place, measure, words) values (:book, :place, :measure, :words)")
+        jdbc.sql(
+                        "insert into insight.book_measure (book, place, measure, words) values (:book, :place, :measure, :words)")
                 .param("book", book)
                 .param("place", place)
                 .param("measure", chapter.words().code())
@@ -171,7 +175,10 @@ public class Books implements DisposableBean {
     }
 
     public Optional<Book> find(UUID id) {
-        return jdbc.sql(ALL + " where b.id = :id").param("id", id).query(Books::book).optional();
+        return jdbc.sql(ALL + " where b.id = :id")
+                .param("id", id)
+                .query(Books::book)
+                .optional();
     }
 
     /** As it was made, by theme; none while it is being made. */
@@ -186,8 +193,7 @@ public class Books implements DisposableBean {
             }
             figures.get(row.getInt("place")).add(kept(row));
         });
-        return jdbc
-                .sql("select words from insight.book_measure where book = :id order by place")
+        return jdbc.sql("select words from insight.book_measure where book = :id order by place")
                 .param("id", id)
                 .query((row, number) ->
                         new Chapter(json.readValue(row.getString("words"), Chapter.Words.class), figures.get(number)))

@@ -85,8 +85,7 @@ class BehindPage {
     @GetMapping("/measures/{measure}/children.csv")
     @Needs(Permission.EXPORT_SERVICE)
     @Transactional
-    public void csv(
-            @PathVariable String measure, @RequestParam Map<String, String> asked, HttpServletResponse response)
+    public void csv(@PathVariable String measure, @RequestParam Map<String, String> asked, HttpServletResponse response)
             throws IOException {
         var table = table(measure, asked);
         Downloads.send(

@@ -71,7 +71,8 @@ public record BookView(
         var changed = new ArrayList<Row>();
         for (var chapter : chapters) {
             var measure = measure(chapter, edition);
-            byTheme.computeIfAbsent(chapter.words().theme(), _ -> new ArrayList<>()).add(measure);
+            byTheme.computeIfAbsent(chapter.words().theme(), _ -> new ArrayList<>())
+                    .add(measure);
             if (measure.verdict().startsWith("Real")) {
                 changed.add(new Row(measure.name(), measure.value(), measure.verdict(), measure.worse()));
             }
@@ -134,7 +135,8 @@ public record BookView(
     private static Figure figure(Line line) {
         return line.above().isEmpty()
                 ? new Figure(line.window(), 0, 0, 0, Covered.NOT)
-                : new Figure(line.window(), Long.parseLong(line.above()), Long.parseLong(line.below()), 0, line.covered());
+                : new Figure(
+                        line.window(), Long.parseLong(line.above()), Long.parseLong(line.below()), 0, line.covered());
     }
 
     private static String year(List<Line> lines, Window.Kind kind, Chapter.Words words) {
@@ -167,10 +169,7 @@ public record BookView(
 
     private static Period row(Line line, Chapter.Words words) {
         return new Period(
-                PeriodWords.of(line.window()),
-                value(line, words),
-                number(line.above()),
-                number(line.below()));
+                PeriodWords.of(line.window()), value(line, words), number(line.above()), number(line.below()));
     }
 
     private static String number(String told) {

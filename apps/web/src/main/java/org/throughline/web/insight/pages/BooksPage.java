@@ -115,9 +115,7 @@ class BooksPage {
         trail.read(who.actor(), "performance book", null, inWords(found, edition(who.may(Permission.VIEW_SERVICE))));
         model.addAttribute("state", found.state());
         model.addAttribute("exact", who.may(Permission.VIEW_SERVICE));
-        model.addAttribute(
-                "page",
-                BookView.of(found, books.chapters(book), edition(who.may(Permission.VIEW_SERVICE))));
+        model.addAttribute("page", BookView.of(found, books.chapters(book), edition(who.may(Permission.VIEW_SERVICE))));
         return "insight/book";
     }
 
@@ -162,8 +160,7 @@ class BooksPage {
 
     private void pdf(UUID id, Edition edition, HttpServletResponse response) throws IOException {
         var book = takenOut(id, edition, "PDF");
-        var pdf = documents.of(
-                DOCUMENT, Map.of("page", BookView.of(book, books.chapters(id), edition)), book.asAt());
+        var pdf = documents.of(DOCUMENT, Map.of("page", BookView.of(book, books.chapters(id), edition)), book.asAt());
         Downloads.send(response, "application/pdf", name(book, edition) + ".pdf", true, pdf.bytes());
     }
 
@@ -186,9 +183,8 @@ class BooksPage {
     }
 
     private Book takenOut(UUID id, Edition edition, String kind) {
-        var book = books.find(id)
-                .filter(found -> found.state() == Book.State.DONE)
-                .orElseThrow(BooksPage::notFound);
+        var book =
+                books.find(id).filter(found -> found.state() == Book.State.DONE).orElseThrow(BooksPage::notFound);
         trail.exported(sights.current().actor(), "performance book", inWords(book, edition) + ", " + kind);
         return book;
     }

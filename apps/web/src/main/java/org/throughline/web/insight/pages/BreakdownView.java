@@ -64,7 +64,13 @@ public record BreakdownView(
                 by.words() + ": " + by.meaning() + ". The groups add up to all children counted.",
                 by.words(),
                 rows,
-                row(definition, whole, new Part("", "", whole.numerator(), whole.denominator(), whole.untold()), "All", numbers, null));
+                row(
+                        definition,
+                        whole,
+                        new Part("", "", whole.numerator(), whole.denominator(), whole.untold()),
+                        "All",
+                        numbers,
+                        null));
     }
 
     /**
@@ -104,9 +110,8 @@ public record BreakdownView(
 
     private static Row toldRow(
             String words, Optional<Long> above, Optional<Long> below, Figure whole, Definition definition) {
-        var value = above.flatMap(up -> below.flatMap(all -> new Figure(
-                                whole.window(), up, all, 0, whole.covered())
-                        .told(definition.unit())))
+        var value = above.flatMap(up -> below.flatMap(
+                        all -> new Figure(whole.window(), up, all, 0, whole.covered()).told(definition.unit())))
                 .flatMap(figure -> figure.value(definition.unit()))
                 .map(known -> NumberWords.words(known, definition.unit()))
                 .orElse("Not shown");
@@ -114,8 +119,7 @@ public record BreakdownView(
     }
 
     private static Number told(Optional<Long> many) {
-        return new Number(
-                many.map("%,d"::formatted).orElse("Not shown"), null);
+        return new Number(many.map("%,d"::formatted).orElse("Not shown"), null);
     }
 
     private static List<Part> inOrder(By by, List<Part> parts, GroupWords groups) {
@@ -133,8 +137,7 @@ public record BreakdownView(
 
     private static Row row(
             Definition definition, Figure whole, Part part, String words, NumberWords numbers, @Nullable By by) {
-        var figure = new Figure(
-                whole.window(), part.numerator(), part.denominator(), part.untold(), whole.covered());
+        var figure = new Figure(whole.window(), part.numerator(), part.denominator(), part.untold(), whole.covered());
         return new Row(
                 words,
                 numbers.value(figure, definition.unit()),

@@ -37,8 +37,7 @@ public record Chart(
         String first,
         String last) {
 
-    public static final Chart NONE =
-            new Chart(List.of(), List.of(), "", List.of(), List.of(), List.of(), "", "", "");
+    public static final Chart NONE = new Chart(List.of(), List.of(), "", List.of(), List.of(), List.of(), "", "", "");
 
     /** @param beyond it lies beyond a limit */
     public record Dot(String x, String y, boolean beyond) {}

@@ -167,7 +167,9 @@ public record MeasureView(
         return out == 0
                 ? ""
                 : "No loaded file speaks for %s of the last %d; they are not listed."
-                        .formatted(Days.count(out, "month", "months"), trend.months().size());
+                        .formatted(
+                                Days.count(out, "month", "months"),
+                                trend.months().size());
     }
 
     private static String change(Definition definition, Counts.All all, NumberWords numbers) {
@@ -203,9 +205,8 @@ public record MeasureView(
     private static String chance(Trend trend, Figure month) {
         return trend.chart().stream()
                 .flatMap(chart -> chart.points().stream())
-                .filter(point -> point.month()
-                        .filter(month.window().month()::equals)
-                        .isPresent())
+                .filter(point ->
+                        point.month().filter(month.window().month()::equals).isPresent())
                 .findFirst()
                 .flatMap(Charted::limits)
                 .map(limits -> chance(limits, trend.unit()))

@@ -103,9 +103,7 @@ class MeasuresPage {
                 all,
                 new MeasureView.Viewer(exact, who.may(Permission.KEEP_MEASURES)),
                 neighbours.of(code),
-                exact
-                        ? Optional.of(breakdown(who, definition, all, by, period))
-                        : told(who, definition, all, by));
+                exact ? Optional.of(breakdown(who, definition, all, by, period)) : told(who, definition, all, by));
     }
 
     /** To who sees figures alone: percentages of the year, and of no single worker. */

@@ -98,8 +98,9 @@ public record MeasuresView(
         for (var theme : Theme.values()) {
             var rows = measures.stream()
                     .filter(measure -> measure.definition().themes().getFirst() == theme)
-                    .flatMap(measure -> row(measure.definition(), all, steps.getOrDefault(measure.code(), List.of()), exact)
-                            .stream())
+                    .flatMap(measure ->
+                            row(measure.definition(), all, steps.getOrDefault(measure.code(), List.of()), exact)
+                                    .stream())
                     .map(row -> row.without(caution, england, nothingBefore))
                     .toList();
             if (!rows.isEmpty()) {

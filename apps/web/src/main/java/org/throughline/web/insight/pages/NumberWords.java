@@ -48,8 +48,10 @@ record NumberWords(boolean exact) {
 
     /** Such as "54 of 55", without a link; empty of a number by itself. */
     String ofHowMany(Figure figure, Unit unit) {
-        return !unit.isOfHowMany() ? "" : number(figure.numerator(), "").words() + " of "
-                + number(figure.denominator(), "").words();
+        return !unit.isOfHowMany()
+                ? ""
+                : number(figure.numerator(), "").words() + " of "
+                        + number(figure.denominator(), "").words();
     }
 
     static String words(BigDecimal value, Unit unit) {

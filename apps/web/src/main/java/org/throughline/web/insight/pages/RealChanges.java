@@ -25,8 +25,7 @@ import org.throughline.web.service.Shown.Row;
 @Component
 class RealChanges implements ServicePart {
 
-    private static final List<String> COLUMNS =
-            List.of("Measure", "Last 12 months", "What the months show", "England");
+    private static final List<String> COLUMNS = List.of("Measure", "Last 12 months", "What the months show", "England");
 
     /** What a director must see first. */
     private static final List<Verdict> IN_ORDER =
@@ -97,14 +96,24 @@ class RealChanges implements ServicePart {
                                 .map(year -> numbers.value(year, definition.unit()))
                                 .orElse("")),
                         new Cell(
-                                trend.trend().inOneSentence(), null, "", false, trend.verdict() == Verdict.DETERIORATION),
-                        new Cell(england.isKnown() ? england.value() : "No like figure", null, england.year(), false, false)));
+                                trend.trend().inOneSentence(),
+                                null,
+                                "",
+                                false,
+                                trend.verdict() == Verdict.DETERIORATION),
+                        new Cell(
+                                england.isKnown() ? england.value() : "No like figure",
+                                null,
+                                england.year(),
+                                false,
+                                false)));
     }
 
     /** The rest in one sentence. */
     private static String others(List<Told> trends) {
         var few = List.of(Verdict.TOO_FEW, Verdict.TOO_SMALL);
-        long chance = trends.stream().filter(it -> it.verdict() == Verdict.CHANCE).count();
+        long chance =
+                trends.stream().filter(it -> it.verdict() == Verdict.CHANCE).count();
         long untold = trends.stream().filter(it -> few.contains(it.verdict())).count();
         return Stream.of(
                         chance == 0

@@ -24,7 +24,6 @@ import org.throughline.web.journeys.Workers;
 import org.throughline.web.oversight.Item;
 import org.throughline.web.oversight.Lists;
 import org.throughline.web.oversight.Which;
-import org.throughline.web.pages.CsvFile;
 import org.throughline.web.pages.DueWords;
 import org.throughline.web.pages.LawWords;
 import org.throughline.web.pages.TableFile;
@@ -126,8 +125,7 @@ class ItemsFiles {
     }
 
     private ResponseEntity<byte[]> excel(Asked asked) {
-        return sent(
-                MediaType.parseMediaType(TableFile.WORKBOOK), "xlsx", TableFile.workbook(List.of(table(asked))));
+        return sent(MediaType.parseMediaType(TableFile.WORKBOOK), "xlsx", TableFile.workbook(List.of(table(asked))));
     }
 
     private TableFile table(Asked asked) {

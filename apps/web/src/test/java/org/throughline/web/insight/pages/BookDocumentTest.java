@@ -43,8 +43,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 class BookDocumentTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 10, 31);
-    private static final Book BOOK =
-            new Book(UUID.nameUUIDFromBytes(new byte[] {1}), DAY, Instant.parse("2026-11-02T10:00:00Z"), "Jo Test", Book.State.DONE);
+    private static final Book BOOK = new Book(
+            UUID.nameUUIDFromBytes(new byte[] {1}),
+            DAY,
+            Instant.parse("2026-11-02T10:00:00Z"),
+            "Jo Test",
+            Book.State.DONE);
 
     private final PdfDocuments documents = new PdfDocuments(TemplateEngine.createPrecompiled(ContentType.Html));
 
@@ -65,7 +69,8 @@ class BookDocumentTest {
 
     @Test
     void a_book_made_again_is_the_same_byte_for_byte() {
-        assertThat(pdf(Edition.INTERNAL).bytes()).isEqualTo(pdf(Edition.INTERNAL).bytes());
+        assertThat(pdf(Edition.INTERNAL).bytes())
+                .isEqualTo(pdf(Edition.INTERNAL).bytes());
         assertThat(BookFiles.figures(chapters(), Edition.INTERNAL).csv())
                 .isEqualTo(BookFiles.figures(chapters(), Edition.INTERNAL).csv());
     }
@@ -73,8 +78,14 @@ class BookDocumentTest {
     @Test
     void the_public_edition_tells_no_small_number_and_none_that_one_could_be_worked_out_of() throws Exception {
         var lines = Edition.PUBLIC.lines(chapters().getFirst());
-        var north = lines.stream().filter(line -> line.part().equals("North")).findFirst().orElseThrow();
-        var east = lines.stream().filter(line -> line.part().equals("East")).findFirst().orElseThrow();
+        var north = lines.stream()
+                .filter(line -> line.part().equals("North"))
+                .findFirst()
+                .orElseThrow();
+        var east = lines.stream()
+                .filter(line -> line.part().equals("East"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(north.above()).as("three children").isEmpty();
         assertThat(lines.stream().filter(line -> !line.isWhole() && line.above().isEmpty()))
@@ -95,8 +106,7 @@ class BookDocumentTest {
     }
 
     private Pdf pdf(Edition edition) {
-        return documents.of(
-                "insight/book-document.jte", Map.of("page", BookView.of(BOOK, chapters(), edition)), DAY);
+        return documents.of("insight/book-document.jte", Map.of("page", BookView.of(BOOK, chapters(), edition)), DAY);
     }
 
     private static List<Chapter> chapters() {

@@ -115,7 +115,8 @@ class BooksTest extends ServiceTest {
 
     @Test
     void a_book_as_at_an_earlier_day_holds_nothing_that_happened_later() throws Exception {
-        var chapters = books.chapters(made(UUID.randomUUID(), LocalDate.now(clock).minusDays(60)));
+        var chapters =
+                books.chapters(made(UUID.randomUUID(), LocalDate.now(clock).minusDays(60)));
 
         var referred = chapters.stream()
                 .filter(chapter -> chapter.words().code().equals("REF-RE"))
@@ -153,9 +154,9 @@ class BooksTest extends ServiceTest {
                 .andExpect(content().string(not(containsString("/internal/"))));
         assertThat(new String(
                         shown(board, "/measures/books/" + book + "/public/figures.csv")
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsByteArray(),
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsByteArray(),
                         StandardCharsets.UTF_8))
                 .contains("REF-RE,Referred again within 12 months,The last 12 months")
                 .doesNotContain(",8,");
@@ -169,7 +170,10 @@ class BooksTest extends ServiceTest {
     @Test
     void a_book_is_not_made_of_a_day_to_come_or_of_no_day() throws Exception {
         for (var day : new String[] {LocalDate.now(clock).plusDays(1).toString(), "the end of October", ""}) {
-            mvc.perform(post("/measures/books/new").param("day", day).with(people.signedIn(director)).with(csrf()))
+            mvc.perform(post("/measures/books/new")
+                            .param("day", day)
+                            .with(people.signedIn(director))
+                            .with(csrf()))
                     .andExpect(status().isUnprocessableContent());
         }
         mvc.perform(get("/measures/books/" + UUID.randomUUID()).with(people.signedIn(director)))

@@ -57,8 +57,7 @@ class MeasureWordsTest {
 
     @Test
     void a_year_that_the_files_do_not_cover_is_not_compared_with() {
-        assertThat(ChangeWords.of(
-                        figure(80, 100, Covered.WHOLE), figure(1, 100, Covered.PART), Unit.PERCENT, EXACT))
+        assertThat(ChangeWords.of(figure(80, 100, Covered.WHOLE), figure(1, 100, Covered.PART), Unit.PERCENT, EXACT))
                 .isEqualTo("The year before is not in the loaded files");
     }
 

@@ -54,7 +54,8 @@ class ServicePageTest extends ServiceTest {
     }
 
     @Test
-    void a_director_sees_what_is_late_by_part_of_the_work_who_carries_how_much_and_what_really_changed() throws Exception {
+    void a_director_sees_what_is_late_by_part_of_the_work_who_carries_how_much_and_what_really_changed()
+            throws Exception {
         shown(people.with("director"))
                 .andExpect(content().string(containsString("Late duties by part of the work")))
                 .andExpect(content().string(containsString("/dashboard/children?theme=assessment&amp;state=late")))
@@ -74,9 +75,9 @@ class ServicePageTest extends ServiceTest {
     void a_measure_that_really_got_worse_stands_on_it_with_the_reason() {
         var director = people.with("director");
         var before = jdbc.sql("select measure, n, numerator, denominator, covered from insight.count")
-                .query((row, _) -> new Object[] {
-                    row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getString(5)
-                })
+                .query((row, _) ->
+                        new Object[] {row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getString(5)
+                        })
                 .list();
         jdbc.sql("""
                 update insight.count c set covered = 'WHOLE', denominator = 100, numerator = 20 + c.n % 3 +

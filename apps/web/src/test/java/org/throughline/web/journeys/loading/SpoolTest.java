@@ -17,7 +17,16 @@ class SpoolTest {
         var before = listed();
         try (var spool = new Spool(1)) {
             spool.add(new NotUnderstood(
-                    Kind.ROW_REFUSED, "Header.csv", 2, "Header", "", "", "", "It has no child.", 1, List.of("Ivy Stone")));
+                    Kind.ROW_REFUSED,
+                    "Header.csv",
+                    2,
+                    "Header",
+                    "",
+                    "",
+                    "",
+                    "It has no child.",
+                    1,
+                    List.of("Ivy Stone")));
 
             assertThat(spool.refused("Header")).isEqualTo(1);
             assertThat(listed()).isEqualTo(before);
