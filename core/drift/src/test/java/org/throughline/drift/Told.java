@@ -1,5 +1,7 @@
 package org.throughline.drift;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +52,7 @@ final class Told {
     }
 
     static Optional<Answer> answer(String rule, Journey journey, LocalDate asAt, Settings settings) {
-        RULES.named(new RuleCode(rule)).orElseThrow();
+        assertThat(RULES.named(new RuleCode(rule))).isPresent();
         return RULES.read(journey, asAt, settings).stream()
                 .filter(answer -> answer.rule().value().equals(rule))
                 .findFirst();
