@@ -63,6 +63,18 @@ create table drift.action (
     primary key (decision, n)
 );
 
+create table drift.done (
+    decision uuid not null,
+    n        int not null,
+    day      date not null,              -- on which it was done
+    words    text not null check (words <> ''),
+    by_id    text not null,
+    by_name  text not null,
+    at       timestamptz not null,
+    primary key (decision, n),
+    foreign key (decision, n) references drift.action
+);
+
 -- How far all of it is worked out: up to which entry of the record, for which day, by which numbers.
 create table drift.progress (
     only_row boolean primary key default true check (only_row),
@@ -77,5 +89,5 @@ insert into drift.progress (entry, day, rules) values (0, '-infinity', '');
 alter table drift.child set (autovacuum_vacuum_scale_factor = 0.05, autovacuum_analyze_scale_factor = 0.05);
 grant select, insert, update, delete on drift.child, drift.untold to ${app};
 grant select, insert, update on drift.finding to ${app};
-grant select, insert on drift.decision, drift.action to ${app};
+grant select, insert on drift.decision, drift.action, drift.done to ${app};
 grant select, update on drift.progress to ${app};

@@ -26,6 +26,7 @@ import org.throughline.measures.careleaver.YearOfLeavers;
 import org.throughline.measures.contacts.Contacts;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Population;
 import org.throughline.measures.court.PreProceedings;
 import org.throughline.measures.health.HealthAssessed;
 import org.throughline.measures.health.SeenByDentist;
@@ -161,7 +162,7 @@ public final class Measures {
 
     /** Every setting of the council that a measure reads besides those of the clocks. */
     public static List<Setting<?>> settings() {
-        return List.of(WorkforceMeasures.CASE_LIMIT);
+        return List.of(Population.CHILDREN, WorkforceMeasures.CASE_LIMIT);
     }
 
     public List<Measure> all() {

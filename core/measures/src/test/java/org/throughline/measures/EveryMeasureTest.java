@@ -27,6 +27,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.measures.counting.Over;
+import org.throughline.measures.counting.Population;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Unit;
 import org.throughline.measures.workforce.WorkforceMeasure;
@@ -218,7 +219,7 @@ class EveryMeasureTest {
 
     @Test
     void the_councils_own_settings_change_what_is_in_time() {
-        assertThat(Measures.settings()).containsExactly(WorkforceMeasures.CASE_LIMIT);
+        assertThat(Measures.settings()).containsExactly(Population.CHILDREN, WorkforceMeasures.CASE_LIMIT);
         assertThat(Measures.with(WorkingDays.england(), Settings.usual()).all())
                 .extracting(Measure::code)
                 .isEqualTo(MEASURES.all().stream().map(Measure::code).toList());

@@ -328,6 +328,17 @@ class LeaversAndWorkersTest {
     }
 
     @Test
+    void the_estimates_are_what_the_council_enters_for_each_year() {
+        var set = Settings.usual()
+                .with(Population.CHILDREN, LocalDate.of(2024, 7, 1), 91_000)
+                .with(Population.CHILDREN, LocalDate.of(2025, 7, 1), 0)
+                .with(Population.CHILDREN, LocalDate.of(2023, 7, 1), 90_000);
+
+        assertThat(Population.of(set)).isEqualTo(Population.of(Map.of(2023, 90_000L, 2024, 91_000L)));
+        assertThat(Population.of(Settings.usual())).isEqualTo(Population.UNKNOWN);
+    }
+
+    @Test
     void a_rate_goes_by_the_estimate_of_the_middle_of_the_year_before() {
         var known = Population.of(Map.of(2023, 90_000L, 2024, 91_000L));
         var rate = Counted.MEASURES.named(new MeasureCode("REF-RATE")).orElseThrow();

@@ -73,7 +73,8 @@ public final class AnnexACommand implements Callable<Integer> {
     public Integer call() {
         if (!Template.years().contains(template)) {
             throw new ParameterException(
-                    spec.commandLine(), "No template of %d is known; there are %s.".formatted(template, Template.years()));
+                    spec.commandLine(),
+                    "No template of %d is known; there are %s.".formatted(template, Template.years()));
         }
         var progress = spec.commandLine().getErr();
         try {
@@ -104,9 +105,11 @@ public final class AnnexACommand implements Callable<Integer> {
     private void tell(AnnexBook book, JoinedFiles files, PrintWriter progress) {
         for (var list : Template.of(template).lists()) {
             progress.println(String.format(
-                    Locale.UK, "%s, %s: %,d rows", list.sheet(), list.title().toLowerCase(Locale.ROOT), book.rows(
-                            list.number())
-                            .size()));
+                    Locale.UK,
+                    "%s, %s: %,d rows",
+                    list.sheet(),
+                    list.title().toLowerCase(Locale.ROOT),
+                    book.rows(list.number()).size()));
         }
         for (var blank : book.blanks()) {
             progress.println(String.format(

@@ -72,8 +72,8 @@ public final class JoinedFiles implements Names {
     /** Whole files and sheets that were left out, in words. */
     public List<String> leftOut() {
         return others.stream()
-                .map(other -> other.file() + (other.table().isEmpty() ? "" : ", " + other.table()) + ": "
-                        + other.words())
+                .map(other ->
+                        other.file() + (other.table().isEmpty() ? "" : ", " + other.table()) + ": " + other.words())
                 .toList();
     }
 
@@ -113,12 +113,14 @@ public final class JoinedFiles implements Names {
                     children.computeIfAbsent(statement.line().key(), _ -> new ArrayList<>())
                             .add(recorded(statement));
                 case WORKER -> {
-                    if (statement.fact() instanceof WorkerEntered worker && !worker.name().isBlank()) {
+                    if (statement.fact() instanceof WorkerEntered worker
+                            && !worker.name().isBlank()) {
                         names.put(statement.line(), worker.name());
                     }
                 }
                 case TEAM -> {
-                    if (statement.fact() instanceof TeamFormed team && !team.name().isBlank()) {
+                    if (statement.fact() instanceof TeamFormed team
+                            && !team.name().isBlank()) {
                         names.put(statement.line(), team.name());
                     }
                 }

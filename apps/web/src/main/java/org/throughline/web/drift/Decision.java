@@ -3,6 +3,7 @@ package org.throughline.web.drift;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -43,8 +44,11 @@ public record Decision(
         }
     }
 
-    /** @param due the last day in time */
-    public record Action(String what, String owner, LocalDate due) {}
+    /** @param n from 1 within its decision @param due the last day in time @param done empty until somebody says so */
+    public record Action(int n, String what, String owner, LocalDate due, Optional<Done> done) {}
+
+    /** That an action was done, as somebody said. */
+    public record Done(LocalDate day, String words, String byName) {}
 
     public Decision {
         actions = List.copyOf(actions);

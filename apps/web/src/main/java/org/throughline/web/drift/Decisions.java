@@ -1,5 +1,7 @@
 package org.throughline.web.drift;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.journey.PersonId;
 import org.throughline.web.access.Sight;
 import org.throughline.web.drift.Decision.Action;
+import org.throughline.web.drift.Decision.Done;
 import org.throughline.web.drift.Decision.Kind;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
@@ -233,15 +236,13 @@ public class Decisions {
         record Owned(UUID decision, Action action) {}
         var actions = jdbc
                 .sql("""
-                select a.decision, a.what, a.owner, a.due
+                select a.decision, a.n, a.what, a.owner, a.due, o.day, o.words, o.by_name
                   from drift.action a join drift.decision d on d.id = a.decision join drift.finding f on f.id = d.finding
+                  left join drift.done o on o.decision = a.decision and o.n = a.n
                  where f.person = :child order by a.decision, a.n
                 """)
                 .param("child", child.value())
-                .query((row, _) -> new Owned(
-                        row.getObject("decision", UUID.class),
-                        new Action(
-                                row.getString("what"), row.getString("owner"), row.getObject("due", LocalDate.class))))
+                .query((row, _) -> new Owned(row.getObject("decision", UUID.class), action(row)))
                 .list()
                 .stream()
                 .collect(
@@ -267,5 +268,21 @@ public class Decisions {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Decision::finding));
+    }
+
+    private static Action action(ResultSet row) throws SQLException {
+        return new Action(
+                row.getInt("n"),
+                row.getString("what"),
+                row.getString("owner"),
+                row.getObject("due", LocalDate.class),
+                done(row));
+    }
+
+    private static Optional<Done> done(ResultSet row) throws SQLException {
+        var day = row.getObject("day", LocalDate.class);
+        return day == null
+                ? Optional.empty()
+                : Optional.of(new Done(day, row.getString("words"), row.getString("by_name")));
     }
 }

@@ -270,7 +270,7 @@ public class Counting {
 
     /** Grows where what a measure counts is changed. */
     private String rules() {
-        return "2: "
+        return "2: " + sums.population().estimates() + " "
                 + String.join(
                         " ",
                         measures.all().stream()

@@ -265,6 +265,33 @@ class DriftPagesTest extends ServiceTest {
     }
 
     @Test
+    void an_action_is_said_to_be_done_once_by_whoever_records_work_for_the_child() throws Exception {
+        var typed = typed(manager, "Ben");
+        sent(manager, "Ben", typed);
+        var done = of("Ben") + "/decisions/%s/actions/1/done".formatted(typed.get("id"));
+        shown(priya, of("Ben")).andExpect(content().string(containsString(done)));
+        shown(priya, done).andExpect(content().string(containsString("Ask his uncle to be there")));
+
+        mvc.perform(post(done).with(csrf()).with(people.signedIn(priya))
+                        .param("day", LocalDate.now(clock).plusDays(1).toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(allOf(containsString("must not lie ahead"), containsString("Say what was done"))));
+        for (int click = 0; click < 2; click++) {
+            mvc.perform(post(done).with(csrf()).with(people.signedIn(priya)).param("day", ago(0)).param("words", "He came."))
+                    .andExpect(redirectedUrl(of("Ben")));
+        }
+        shown(manager, of("Ben"))
+                .andExpect(content().string(allOf(containsString("He came."), not(containsString(done)))));
+        assertThat(trail(priya, "WROTE")).isEqualTo(1);
+        mvc.perform(get(done.replace("actions/1", "actions/9")).with(people.signedIn(priya)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get(done.replace(of("Ben"), of("Amira"))).with(people.signedIn(priya)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get(done).with(people.signedIn(director))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void what_is_found_no_more_is_kept_with_the_decision_and_the_day_it_was_gone() throws Exception {
         sent(manager, "Ben", typed(manager, "Ben"));
         drift.benOffered();

@@ -17,7 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.journey.PersonId;
 import org.throughline.measures.Measures;
 import org.throughline.measures.counting.Child;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Population;
 import org.throughline.measures.counting.Tally;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.SmallCouncil;
@@ -29,6 +31,8 @@ import org.throughline.web.insight.Behind.Which;
 import org.throughline.web.insight.Behind.Within;
 import org.throughline.web.insight.Breakdowns.Part;
 import org.throughline.web.journeys.Journeys;
+import org.throughline.web.standards.Standards;
+import org.throughline.web.trail.Actor;
 
 class CountingTest extends ServiceTest {
 
@@ -60,6 +64,9 @@ class CountingTest extends ServiceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Standards standards;
 
     @Autowired
     Clock clock;
@@ -96,6 +103,21 @@ class CountingTest extends ServiceTest {
             });
         }
         assertThat(year(all).denominator()).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void a_rate_stands_over_the_children_who_live_here_once_the_council_has_set_how_many() {
+        var rate = new MeasureCode("REF-RATE");
+        assertThat(counts.of(director(Set.of())).orElseThrow().of(rate)).allMatch(figure -> figure.denominator() == 0);
+
+        standards.set(
+                Actor.system("test"),
+                new Settings.Value<>(Population.CHILDREN, LocalDate.of(2020, 7, 1), 91_000),
+                "The estimate was published.");
+        counting.now();
+
+        assertThat(counts.of(director(Set.of())).orElseThrow().of(rate))
+                .allMatch(figure -> figure.denominator() == 91_000);
     }
 
     @Test

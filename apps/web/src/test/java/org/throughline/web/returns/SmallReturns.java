@@ -77,6 +77,10 @@ public class SmallReturns {
                     CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
                     RTHAL,07/06/2025,S,C2,N1,U6,PR1,05/06/2025,E4A,,,,SC123456
                     """);
+            Files.writeString(folder.resolve("SWEpisodes.csv"), """
+                    CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON
+                    RTHAL,06/05/2014,RTSW1,07/06/2025,,MANAGE
+                    """);
             load(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -103,8 +103,10 @@ class TakingReturnsOutTest extends ServiceTest {
             }
         }
 
-        assertThat(files.keySet()).containsExactly("Episodes.csv", "Header.csv", "return.json");
+        assertThat(files.keySet()).containsExactly("Episodes.csv", "Header.csv", "SWEpisodes.csv", "return.json");
         assertThat(files.get("Episodes.csv")).contains("RTHAL,07/06/2025,S,C2,N1,U6,PR1,05/06/2025,E4A");
+        assertThat(open(run, "file.xml").getContentAsString())
+                .contains("<CHILDID>RTHAL</CHILDID>", "<DECOM>07/06/2025</DECOM>", "<SW_ID>RTSW1</SW_ID>");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.throughline.calendar.CollectionYear;
+import org.throughline.clocks.settings.Setting;
+import org.throughline.clocks.settings.Settings;
 
 /**
  * How many children under 18 live in the council's area, by the mid-year estimates of the Office for National
@@ -13,6 +15,17 @@ import org.throughline.calendar.CollectionYear;
  * @param estimates children by the year of the estimate
  */
 public record Population(SortedMap<Integer, Long> estimates) {
+
+    private static final int MOST = 999_999;
+
+    /** Each value holds for the estimate of the year from which it is set; nought is none. */
+    public static final Setting<Integer> CHILDREN = Setting.number(
+            "population.children",
+            "How many children under 18 live in the area, by the estimate for the middle of the year from which it is set.",
+            0,
+            0,
+            MOST,
+            "The Office for National Statistics publishes an estimate for the middle of each year; 0 stands until the council enters it, and no rate is told.");
 
     /** None is known, so no rate can be told. */
     public static final Population UNKNOWN = new Population(new TreeMap<>());
@@ -38,6 +51,17 @@ public record Population(SortedMap<Integer, Long> estimates) {
 
     public static Population of(Map<Integer, Long> estimates) {
         return new Population(new TreeMap<>(estimates));
+    }
+
+    /** As the council has set it, each value for the year of the day from which it holds. */
+    public static Population of(Settings settings) {
+        var estimates = new TreeMap<Integer, Long>();
+        for (var value : settings.history(CHILDREN)) {
+            if (value.value() > 0) {
+                estimates.put(value.from().getYear(), value.value().longValue());
+            }
+        }
+        return new Population(estimates);
     }
 
     /**

@@ -11,8 +11,8 @@ import org.throughline.journey.AdoptionDecision;
 import org.throughline.journey.CareEpisode;
 import org.throughline.journey.CourtFact.Order;
 import org.throughline.journey.CourtFact.OrderMade;
-import org.throughline.journey.FamilyFact.FamilyGroupJoined;
 import org.throughline.journey.Fact;
+import org.throughline.journey.FamilyFact.FamilyGroupJoined;
 import org.throughline.journey.PermanenceFact.AdoptionDecisionReversed;
 import org.throughline.journey.PermanenceFact.EarlyPermanencePlaced;
 import org.throughline.journey.PermanenceFact.PlacedForAdoption;
@@ -143,8 +143,7 @@ final class Adoption {
                         .min(Comparator.naturalOrder()));
     }
 
-    private <F extends Fact> Optional<LocalDate> latest(
-            Class<F> type, Predicate<Recorded<F>> counts) {
+    private <F extends Fact> Optional<LocalDate> latest(Class<F> type, Predicate<Recorded<F>> counts) {
         return child.journey().facts(type).stream()
                 .filter(counts)
                 .flatMap(fact -> fact.happened().day().stream())

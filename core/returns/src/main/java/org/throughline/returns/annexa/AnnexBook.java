@@ -116,7 +116,8 @@ public final class AnnexBook {
 
     private boolean isBlank(Column column, String value) {
         return value.isEmpty()
-                || (column.kind() == AnnexList.Kind.CODE && template.text(column, value).isEmpty());
+                || (column.kind() == AnnexList.Kind.CODE
+                        && template.text(column, value).isEmpty());
     }
 
     /** @param rows how many rows of the list lack the value */

@@ -37,7 +37,13 @@ public record AnnexList(int number, String title, List<Column> columns) {
      * @param also other headers under which councils' workbooks have it
      */
     public record Column(
-            String key, String header, Kind kind, String codes, boolean mayBeBlank, boolean derived, List<String> also) {
+            String key,
+            String header,
+            Kind kind,
+            String codes,
+            boolean mayBeBlank,
+            boolean derived,
+            List<String> also) {
 
         public Column {
             also = List.copyOf(also);

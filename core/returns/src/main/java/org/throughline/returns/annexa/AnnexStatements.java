@@ -181,8 +181,7 @@ final class AnnexStatements {
             stating.answers(referral, Question.CASE_STATUS, status);
         }
         if (status.equals("c")) {
-            stating.states(
-                    referral, "cin-plan", When.UNDATED, new CinPlanStarted(Optional.of(referral)));
+            stating.states(referral, "cin-plan", When.UNDATED, new CinPlanStarted(Optional.of(referral)));
         }
         stating.assigned(referral);
         stating.allocated();

@@ -137,8 +137,7 @@ final class AnnexStating {
             case "N" -> Answer.NO;
             default -> Answer.NOT_ASKED;
         };
-        var made = new VisitMade(
-                Optional.empty(), Set.of(purpose), Answer.YES, alone, Answer.NOT_ASKED, "", "", "");
+        var made = new VisitMade(Optional.empty(), Set.of(purpose), Answer.YES, alone, Answer.NOT_ASKED, "", "", "");
         opens(path, day(key), made);
     }
 
@@ -160,7 +159,8 @@ final class AnnexStating {
         if (!name.isEmpty()) {
             var slug = Keys.part(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
             states(
-                    "involvement/" + key + "/" + scope.table().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                    "involvement/" + key + "/"
+                            + scope.table().toLowerCase(Locale.ROOT).replace(' ', '-'),
                     When.UNDATED,
                     new InvolvementStarted(slug, name, role, text("team")));
         }

@@ -97,8 +97,8 @@ public final class AnnexWorkbook implements Return {
                 others.add(NotUnderstood.file(
                         file, sheet.name(), "This sheet is damaged. It was left out; the other lists were read."));
             } else {
-                var heading = Heading.of(
-                        book, sheet.part().get(), Template.latest().list(number.get()));
+                var heading =
+                        Heading.of(book, sheet.part().get(), Template.latest().list(number.get()));
                 if (heading.isEmpty()) {
                     others.add(NotUnderstood.file(
                             file,

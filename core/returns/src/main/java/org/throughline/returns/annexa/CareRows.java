@@ -109,8 +109,7 @@ final class CareRows {
             var day = When.on(change.day());
             stating.states(last, "ended", day, new EpisodeOfCareEnded(last, "X1", ""));
             var reason = change.isOfStatus() ? change.isOfPlacement() ? "B" : "L" : "P";
-            last = stating.opens(
-                    "episode/", day, episode(reason, isNow(changes, n, true), isNow(changes, n, false)));
+            last = stating.opens("episode/", day, episode(reason, isNow(changes, n, true), isNow(changes, n, false)));
         }
         if (!stating.text("ended").isEmpty()) {
             var ended = new EpisodeOfCareEnded(last, stating.code("reason"), "");
@@ -121,9 +120,7 @@ final class CareRows {
 
     /** Whether the status, or the placement, of the row had begun by the n-th of the changes. */
     private static boolean isNow(List<Change> changes, int n, boolean status) {
-        return changes.stream()
-                        .skip(n + 1)
-                        .noneMatch(change -> status ? change.isOfStatus() : change.isOfPlacement());
+        return changes.stream().skip(n + 1).noneMatch(change -> status ? change.isOfStatus() : change.isOfPlacement());
     }
 
     private List<Change> changes(When began) {
@@ -133,14 +130,19 @@ final class CareRows {
         if (from.isEmpty()) {
             return changes;
         }
-        var status = stating.text("status-since").isEmpty() ? from : stating.day("status-since").day();
-        var placed = stating.text("placed").isEmpty() ? from : stating.day("placed").day();
+        var status = stating.text("status-since").isEmpty()
+                ? from
+                : stating.day("status-since").day();
+        var placed =
+                stating.text("placed").isEmpty() ? from : stating.day("placed").day();
         var days = new TreeSet<LocalDate>();
         status.filter(from.get()::isBefore).ifPresent(days::add);
         placed.filter(from.get()::isBefore).ifPresent(days::add);
         for (var day : days) {
             changes.add(new Change(
-                    day, status.filter(day::equals).isPresent(), placed.filter(day::equals).isPresent()));
+                    day,
+                    status.filter(day::equals).isPresent(),
+                    placed.filter(day::equals).isPresent()));
         }
         return changes;
     }
@@ -202,8 +204,7 @@ final class CareRows {
         stating.on("matched", decision, "matched", new Matched(decision));
         stating.on("placed", decision, "placed", new PlacedForAdoption(decision));
         stating.on("adopted", decision, "order", new OrderMade(Order.ADOPTION, ""));
-        stating.on(
-                "reversed", decision, "reversed", new AdoptionDecisionReversed(decision, stating.code("reason")));
+        stating.on("reversed", decision, "reversed", new AdoptionDecisionReversed(decision, stating.code("reason")));
         stating.on("early", decision, "early", new EarlyPermanencePlaced());
     }
 }

@@ -27,8 +27,7 @@ final class Enquiries {
     private record Enquired(Enquiry enquiry, When caseOver) {}
 
     void addTo(List<AnnexRow> rows) {
-        var all = new ArrayList<>(
-                child.needs().stream().flatMap(Enquiries::of).toList());
+        var all = new ArrayList<>(child.needs().stream().flatMap(Enquiries::of).toList());
         alone(all);
         for (var enquired : all) {
             if (Subject.runsOrEndedSince(over(enquired), child.sixMonthsAgo())) {
@@ -108,9 +107,12 @@ final class Enquiries {
                 .put("unnecessary", unnecessary(enquiry))
                 .put("conference", enquiry.conference())
                 .put("plan", madeAPlan(enquiry))
-                .put("enquiries", inTheYearBefore(started, all.stream().map(other -> other.enquiry()
-                        .started()
-                        .happened())))
+                .put(
+                        "enquiries",
+                        inTheYearBefore(
+                                started,
+                                all.stream()
+                                        .map(other -> other.enquiry().started().happened())))
                 .put("conferences", inTheYearBefore(started, initialConferences()))
                 .put(child.assignedOrCarrying(enquiry.started(), over(of)))
                 .row();
@@ -158,7 +160,8 @@ final class Enquiries {
                 .filter(answer -> !answer.isEmpty())
                 .findFirst()
                 .orElseGet(() -> child.plans().stream()
-                                .anyMatch(plan -> plan.started().happened().day().equals(held))
+                                .anyMatch(
+                                        plan -> plan.started().happened().day().equals(held))
                         ? "Y"
                         : "N");
     }

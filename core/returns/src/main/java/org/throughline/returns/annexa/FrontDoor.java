@@ -105,9 +105,7 @@ final class FrontDoor {
     }
 
     private void referrals(List<AnnexRow> rows) {
-        var latest = child.needs().stream()
-                .map(EpisodeOfNeed::referral)
-                .max(Comparator.comparing(Subject::dayOf));
+        var latest = child.needs().stream().map(EpisodeOfNeed::referral).max(Comparator.comparing(Subject::dayOf));
         if (latest.isEmpty()) {
             return;
         }
@@ -174,10 +172,9 @@ final class FrontDoor {
         }
         for (var started : child.journey().facts(AssessmentStarted.class)) {
             boolean isAlone = child.belongsToNoReferral(started, started.fact().referral())
-                    && all.stream().noneMatch(assessed -> assessed.assessment()
-                            .started()
-                            .happened()
-                            .equals(started.happened()));
+                    && all.stream()
+                            .noneMatch(assessed ->
+                                    assessed.assessment().started().happened().equals(started.happened()));
             if (isAlone) {
                 var authorised = child.journey().facts(AssessmentAuthorised.class).stream()
                         .filter(fact -> fact.line().equals(started.line())
@@ -221,7 +218,8 @@ final class FrontDoor {
                 .filter(noFurtherAction -> !noFurtherAction.isEmpty())
                 .map(noFurtherAction -> noFurtherAction.equals("Y") ? "N" : "Y")
                 .findFirst()
-                .orElseGet(() -> assessed.need().filter(this::closedAfterAssessment).isPresent() ? "N" : "");
+                .orElseGet(() ->
+                        assessed.need().filter(this::closedAfterAssessment).isPresent() ? "N" : "");
     }
 
     private boolean closedAfterAssessment(EpisodeOfNeed need) {

@@ -32,13 +32,15 @@ record Heading(AnnexList list, Member part, int row, Map<String, Integer> places
         book.read(part, row -> {
             if (row.number() <= LOOKED_AT) {
                 var heading = in(row, part, list);
-                if (found[0] == null || heading.places().size() > found[0].places().size()) {
+                if (found[0] == null
+                        || heading.places().size() > found[0].places().size()) {
                     found[0] = heading;
                 }
             }
         });
         return Optional.ofNullable(found[0])
-                .filter(heading -> heading.places().containsKey(list.columns().getFirst().key()));
+                .filter(heading ->
+                        heading.places().containsKey(list.columns().getFirst().key()));
     }
 
     private static Heading in(Workbook.Row row, Member part, AnnexList list) {

@@ -69,8 +69,10 @@ final class InCare {
                 .put("status-since", statusSince(period))
                 .put("status", last.legalStatus())
                 .put("reviewed", lastOf(CareReviewHeld.class, InCare::wasHeld, period.began(), until))
-                .put("visited", child.lastVisit(period.began(), until, Purpose.LOOKED_AFTER)
-                        .map(Subject.VisitOn::day))
+                .put(
+                        "visited",
+                        child.lastVisit(period.began(), until, Purpose.LOOKED_AFTER)
+                                .map(Subject.VisitOn::day))
                 .put("permanence", permanence(period))
                 .put("officer", lastOf(IroContactMade.class, _ -> true, period.began(), until))
                 .put("health", lastCheck(ASSESSMENTS))
@@ -106,8 +108,7 @@ final class InCare {
         return beginOfRun(period.episodes(), CareEpisode::legalStatus);
     }
 
-    private static Optional<LocalDate> beginOfRun(
-            List<CareEpisode> episodes, Function<CareEpisode, String> same) {
+    private static Optional<LocalDate> beginOfRun(List<CareEpisode> episodes, Function<CareEpisode, String> same) {
         int n = episodes.size() - 1;
         while (n > 0 && same.apply(episodes.get(n - 1)).equals(same.apply(episodes.get(n)))) {
             n--;
@@ -147,9 +148,8 @@ final class InCare {
                         .filter(day -> period.ended().filter(day::isAfter).isPresent())
                         .isEmpty())
                 .max(Comparator.comparing(Subject::dayOf))
-                .flatMap(plan -> plan.fact().options().stream()
-                        .map(InCare::permanence)
-                        .min(Comparator.naturalOrder()))
+                .flatMap(plan ->
+                        plan.fact().options().stream().map(InCare::permanence).min(Comparator.naturalOrder()))
                 .orElse("");
     }
 
@@ -170,7 +170,8 @@ final class InCare {
     private long placementsInTheYear() {
         return child.care().stream()
                 .flatMap(period -> Placement.in(period).stream())
-                .filter(placement -> placement.ended()
+                .filter(placement -> placement
+                        .ended()
                         .filter(end -> end.isBefore(child.twelveMonthsAgo()))
                         .isEmpty())
                 .count();

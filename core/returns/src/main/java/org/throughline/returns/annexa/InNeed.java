@@ -67,13 +67,15 @@ final class InNeed {
                 .put("disabled", child.isDisabled())
                 .put("started", need.referral().happened())
                 .put("need", needCode(need))
-                .put("seen", child.lastVisit(
-                                from,
-                                closed.orElse(child.asAt()),
-                                Purpose.CHILD_IN_NEED,
-                                Purpose.CHILD_PROTECTION,
-                                Purpose.LOOKED_AFTER)
-                        .map(Subject.VisitOn::day))
+                .put(
+                        "seen",
+                        child.lastVisit(
+                                        from,
+                                        closed.orElse(child.asAt()),
+                                        Purpose.CHILD_IN_NEED,
+                                        Purpose.CHILD_PROTECTION,
+                                        Purpose.LOOKED_AFTER)
+                                .map(Subject.VisitOn::day))
                 .put("closed", closed)
                 .put("reason", closed.isEmpty() ? "" : reason(need))
                 .put("status", status(need))
@@ -111,11 +113,13 @@ final class InNeed {
         if (child.plans().stream().anyMatch(plan -> plan.over().isBlank())) {
             return PROTECTED;
         }
-        boolean planned = CinPlan.in(child.journey()).stream().anyMatch(plan -> plan.over().isBlank());
+        boolean planned = CinPlan.in(child.journey()).stream()
+                .anyMatch(plan -> plan.over().isBlank());
         if (planned || Leaving.eligibility(child).isPresent()) {
             return IN_NEED;
         }
-        return need.assessments().stream().anyMatch(assessment -> assessment.authorised().isBlank())
+        return need.assessments().stream()
+                        .anyMatch(assessment -> assessment.authorised().isBlank())
                 ? BEING_ASSESSED
                 : IN_NEED;
     }

@@ -43,7 +43,8 @@ final class Leaving {
      * whom the return on care leavers still holds, by age.
      */
     static Optional<String> eligibility(Subject child) {
-        if (!child.isUnder(SUPPORT_ENDS_AT) || !child.journey().facts(Died.class).isEmpty()) {
+        if (!child.isUnder(SUPPORT_ENDS_AT)
+                || !child.journey().facts(Died.class).isEmpty()) {
             return Optional.empty();
         }
         var stated = child.latest(LeavingCareStatusStated.class);
@@ -52,7 +53,8 @@ final class Leaving {
         }
         return child.latest(LeaverYearStated.class)
                 .filter(year -> !NO_LONGER_SUPPORTED.contains(year.fact().inTouch()))
-                .filter(_ -> child.care().stream().allMatch(period -> period.ended().isPresent()))
+                .filter(_ ->
+                        child.care().stream().allMatch(period -> period.ended().isPresent()))
                 .map(_ -> child.isUnder(GROWN_UP) ? "a" : "b");
     }
 
@@ -84,7 +86,10 @@ final class Leaving {
                 .put("worker", worker)
                 .put("adviser", adviser.map(Work::worker).orElse(""))
                 .put("eligibility", eligibility)
-                .put("pathway", child.latest(PathwayPlanReviewed.class).flatMap(fact -> fact.happened().day()));
+                .put(
+                        "pathway",
+                        child.latest(PathwayPlanReviewed.class)
+                                .flatMap(fact -> fact.happened().day()));
         contact(cells);
         var lives = child.latest(AccommodationRecorded.class).map(Recorded::fact);
         var year = child.latest(LeaverYearStated.class).map(Recorded::fact);
@@ -111,8 +116,10 @@ final class Leaving {
     private void contact(Cells cells) {
         var made = child.latest(LeaverContactMade.class);
         var inTouch = made.map(fact -> fact.fact().inTouch())
-                .or(() -> child.latest(InTouchStated.class).map(fact -> fact.fact().inTouch()))
-                .or(() -> child.latest(LeaverYearStated.class).map(fact -> fact.fact().inTouch()))
+                .or(() -> child.latest(InTouchStated.class)
+                        .map(fact -> fact.fact().inTouch()))
+                .or(() -> child.latest(LeaverYearStated.class)
+                        .map(fact -> fact.fact().inTouch()))
                 .orElse("")
                 .toUpperCase(Locale.ROOT);
         cells.put("in-touch", inTouch);

@@ -70,12 +70,12 @@ final class Protected {
 
     /** On any day of the six months; where the record shows none, as a file states it. */
     private boolean wasAnEmergency() {
-        return Stream.concat(
-                                child.careEpisodes().latest().stream(),
-                                child.careEpisodes().earlier().stream())
+        return Stream.concat(child.careEpisodes().latest().stream(), child.careEpisodes().earlier().stream())
                         .filter(episode -> EMERGENCY.contains(episode.legalStatus()))
                         .anyMatch(this::touchesSixMonths)
-                || child.stated(Question.EMERGENCY_PROTECTION).filter("Y"::equals).isPresent();
+                || child.stated(Question.EMERGENCY_PROTECTION)
+                        .filter("Y"::equals)
+                        .isPresent();
     }
 
     private boolean touchesSixMonths(CareEpisode episode) {

@@ -29,7 +29,9 @@ record SheetRow(Heading heading, Workbook.Row row, Listing listing) {
     /** Empty where the cell is blank or the sheet has no such column. */
     String text(String key) {
         var place = heading.places().get(key);
-        return place == null || place >= row.cells().size() ? "" : row.cells().get(place).strip();
+        return place == null || place >= row.cells().size()
+                ? ""
+                : row.cells().get(place).strip();
     }
 
     /** A day as a workbook keeps it, or as a text; what is neither is kept and listed. */

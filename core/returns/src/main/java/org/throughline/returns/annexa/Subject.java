@@ -118,7 +118,9 @@ final class Subject {
     private Map<String, String> who() {
         var cells = new LinkedHashMap<String, String>();
         cells.put("id", id());
-        cells.put("gender", latest(SexRecorded.class).map(fact -> gender(fact.fact().sex())).orElse("U"));
+        cells.put(
+                "gender",
+                latest(SexRecorded.class).map(fact -> gender(fact.fact().sex())).orElse("U"));
         cells.put(
                 "ethnicity",
                 latest(EthnicityRecorded.class)
@@ -155,7 +157,8 @@ final class Subject {
                 .filter(fact -> fact.fact().kind() == IdentifierKind.LA_CHILD)
                 .min(Comparator.comparing(fact -> fact.line().collection()))
                 .map(fact -> fact.fact().value())
-                .or(() -> journey.facts().stream().map(fact -> fact.line().key()).findFirst())
+                .or(() ->
+                        journey.facts().stream().map(fact -> fact.line().key()).findFirst())
                 .orElse("");
     }
 
@@ -232,9 +235,7 @@ final class Subject {
 
     /** Who has the work on what this fact opened; else who carried the case when that was over. */
     Work assignedOrCarrying(Recorded<?> opening, When over) {
-        return Work.assigned(journey, names, opening)
-                .or(() -> carrying(over))
-                .orElse(Work.NOBODY);
+        return Work.assigned(journey, names, opening).or(() -> carrying(over)).orElse(Work.NOBODY);
     }
 
     /**
@@ -242,9 +243,7 @@ final class Subject {
      * what this fact opened.
      */
     Work carryingOrAssigned(Recorded<?> opening, When over) {
-        return carrying(over)
-                .or(() -> Work.assigned(journey, names, opening))
-                .orElse(Work.NOBODY);
+        return carrying(over).or(() -> Work.assigned(journey, names, opening)).orElse(Work.NOBODY);
     }
 
     private Optional<Work> carrying(When over) {

@@ -41,7 +41,7 @@ public final class Template {
         textByCode.forEach((list, codes) -> {
             var byText = codeByText.computeIfAbsent(list, _ -> new HashMap<>());
             codes.forEach((code, text) -> {
-                byText.put(plain(text), code);
+                byText.putIfAbsent(plain(text), code);
                 byText.putIfAbsent(plain(withoutLetter(text)), code);
                 byText.putIfAbsent(plain(code), code);
             });
@@ -108,11 +108,11 @@ public final class Template {
         each(
                 "codes.csv",
                 year,
-                row -> codes.computeIfAbsent(row.getField("list"), _ -> new HashMap<>())
+                row -> codes.computeIfAbsent(row.getField("list"), _ -> new LinkedHashMap<>())
                         .put(row.getField("code"), row.getField("text")));
         var lists = new ArrayList<AnnexList>();
-        columns.forEach((number, each) ->
-                lists.add(new AnnexList(number, Objects.requireNonNull(titles.get(number)), each)));
+        columns.forEach(
+                (number, each) -> lists.add(new AnnexList(number, Objects.requireNonNull(titles.get(number)), each)));
         return new Template(year, lists, codes);
     }
 

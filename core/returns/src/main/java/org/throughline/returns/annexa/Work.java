@@ -83,8 +83,8 @@ record Work(String worker, String team) {
                 .filter(involvement -> involvement.lastsOn(day)
                         && does.test(involvement.started().fact().role()))
                 .max(Comparator.comparing(Work::namesWorkers)
-                        .thenComparing(
-                                involvement -> involvement.started().happened().day().orElse(LocalDate.MIN)))
+                        .thenComparing(involvement ->
+                                involvement.started().happened().day().orElse(LocalDate.MIN)))
                 .map(involvement -> of(names, involvement));
     }
 

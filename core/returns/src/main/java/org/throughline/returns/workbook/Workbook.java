@@ -77,8 +77,8 @@ public final class Workbook {
         return sheets;
     }
 
-    private static void sheets(
-            XmlStream xml, Map<String, String> targets, List<Member> parts, List<Sheet> sheets) throws IOException {
+    private static void sheets(XmlStream xml, Map<String, String> targets, List<Member> parts, List<Sheet> sheets)
+            throws IOException {
         for (var name = xml.child(); name != null; name = xml.child()) {
             var target = targets.getOrDefault(xml.attribute(XmlStream.RELATIONSHIPS, "id"), "");
             var file = "/xl/worksheets/" + target.substring(target.lastIndexOf('/') + 1);

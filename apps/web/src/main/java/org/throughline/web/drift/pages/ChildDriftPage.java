@@ -1,5 +1,7 @@
 package org.throughline.web.drift.pages;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +38,7 @@ class ChildDriftPage {
     private final Names.Lookup names;
     private final LookingAgain looking;
     private final Trail trail;
+    private final Clock clock;
 
     ChildDriftPage(
             Sights sights,
@@ -44,7 +47,8 @@ class ChildDriftPage {
             Decisions decisions,
             Names.Lookup names,
             LookingAgain looking,
-            Trail trail) {
+            Trail trail,
+            Clock clock) {
         this.sights = sights;
         this.journeys = journeys;
         this.findings = findings;
@@ -52,6 +56,7 @@ class ChildDriftPage {
         this.names = names;
         this.looking = looking;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @GetMapping("/children/{child}/drift")
@@ -73,7 +78,10 @@ class ChildDriftPage {
                         findings.untold(person),
                         byId(journey),
                         names.of(found),
-                        journeys.open(who, person, Act.DECIDE) instanceof Opening.Opened,
+                        new ChildDriftView.May(
+                                journeys.open(who, person, Act.DECIDE) instanceof Opening.Opened,
+                                journeys.open(who, person, Act.WRITE) instanceof Opening.Opened,
+                                LocalDate.now(clock)),
                         Words.behind(looking)));
         return "drift/child";
     }

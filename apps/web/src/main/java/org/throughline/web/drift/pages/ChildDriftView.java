@@ -50,7 +50,17 @@ public record ChildDriftView(
     public record Ground(String words, String from) {}
 
     /** @param after what has become of it since */
-    public record Decided(String what, String by, String reason, List<String> actions, String review, String after) {}
+    public record Decided(
+            String what, String by, String reason, List<ActionLine> actions, String review, String after) {}
+
+    /**
+     * @param how whether it was done, or its day has passed
+     * @param done address of the form that says so, or null where it is said or the person may not
+     */
+    public record ActionLine(String words, String how, @Nullable String done) {}
+
+    /** What the person may do with the child, and what day it is. */
+    record May(boolean decide, boolean write, LocalDate today) {}
 
     public record Untellable(String rule, String why) {}
 
@@ -63,7 +73,7 @@ public record ChildDriftView(
             List<Untold> untold,
             Map<FactId, Recorded<?>> facts,
             Names names,
-            boolean decides,
+            May may,
             Optional<String> behind) {
         return new ChildDriftView(
                 child.name(),
@@ -71,14 +81,14 @@ public record ChildDriftView(
                 behind.orElse(null),
                 found.stream()
                         .filter(one -> one.gone().isEmpty())
-                        .map(one -> now(one, decisions.getOrDefault(one.id(), List.of()), facts, names, decides))
+                        .map(one -> now(one, decisions.getOrDefault(one.id(), List.of()), facts, names, may))
                         .toList(),
                 untold.stream()
                         .map(one -> new Untellable(names.rule(one.rule()), one.why()))
                         .toList(),
                 found.stream()
                         .filter(one -> isWorthKnowing(one, decisions))
-                        .map(one -> past(one, decisions.getOrDefault(one.id(), List.of()), names))
+                        .map(one -> past(one, decisions.getOrDefault(one.id(), List.of()), names, may))
                         .toList());
     }
 
@@ -90,7 +100,7 @@ public record ChildDriftView(
     }
 
     private static Now now(
-            Found found, List<Decision> decisions, Map<FactId, Recorded<?>> facts, Names names, boolean decides) {
+            Found found, List<Decision> decisions, Map<FactId, Recorded<?>> facts, Names names, May may) {
         return new Now(
                 found.rule(),
                 names.rule(found.rule()),
@@ -113,9 +123,9 @@ public record ChildDriftView(
                         .map(DriftRule::source)
                         .map(LawWords::of)
                         .orElse(null),
-                decides ? Words.decide(found.child(), found.rule()) : null,
+                may.decide() ? Words.decide(found.child(), found.rule()) : null,
                 decisions.isEmpty() ? "Decide" : "Decide again",
-                decisions.stream().map(decision -> decided(decision, found)).toList());
+                decisions.stream().map(decision -> decided(decision, found, may)).toList());
     }
 
     /** Such as "Standard Safeguarding Dataset, ssd_missing". */
@@ -129,7 +139,7 @@ public record ChildDriftView(
                 : file + ", " + scope.table();
     }
 
-    private static Past past(Found found, List<Decision> decisions, Names names) {
+    private static Past past(Found found, List<Decision> decisions, Names names, May may) {
         return new Past(
                 names.rule(found.rule()),
                 found.why(),
@@ -137,20 +147,34 @@ public record ChildDriftView(
                         .formatted(
                                 Days.inWords(found.appeared()),
                                 Days.inWords(found.gone().orElseThrow())),
-                decisions.stream().map(decision -> decided(decision, found)).toList());
+                decisions.stream().map(decision -> decided(decision, found, may)).toList());
     }
 
-    private static Decided decided(Decision decision, Found found) {
+    private static Decided decided(Decision decision, Found found, May may) {
         return new Decided(
                 decision.kind().words(),
                 decision.byName() + " on " + Days.inWords(decision.at()),
                 decision.reason(),
                 decision.actions().stream()
-                        .map(action ->
-                                "%s: %s, by %s".formatted(action.what(), action.owner(), Days.inWords(action.due())))
+                        .map(action -> line(decision, action, found, may))
                         .toList(),
                 Days.inWords(decision.review()),
                 found.gone().map(ChildDriftView::goneSince).orElse("It is still found."));
+    }
+
+    private static ActionLine line(Decision decision, Decision.Action action, Found found, May may) {
+        var words = "%s: %s, by %s".formatted(action.what(), action.owner(), Days.inWords(action.due()));
+        if (action.done().isPresent()) {
+            var done = action.done().get();
+            return new ActionLine(
+                    words,
+                    "Done on %s, said by %s: %s".formatted(Days.inWords(done.day()), done.byName(), done.words()),
+                    null);
+        }
+        return new ActionLine(
+                words,
+                action.due().isBefore(may.today()) ? "Its day has passed, and nobody has said that it was done." : "",
+                may.write() ? Words.done(found.child(), decision.id(), action.n()) : null);
     }
 
     private static String goneSince(LocalDate gone) {

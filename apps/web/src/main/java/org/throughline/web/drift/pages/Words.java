@@ -3,6 +3,7 @@ package org.throughline.web.drift.pages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import org.throughline.journey.PersonId;
 import org.throughline.web.drift.Found;
 import org.throughline.web.drift.LookingAgain;
@@ -20,6 +21,10 @@ final class Words {
 
     static String decide(PersonId child, String rule) {
         return child(child) + "/" + rule + "/decision";
+    }
+
+    static String done(PersonId child, UUID decision, int n) {
+        return "%s/decisions/%s/actions/%d/done".formatted(child(child), decision, n);
     }
 
     /** When something that is decided comes up again; empty where it waits already. */
