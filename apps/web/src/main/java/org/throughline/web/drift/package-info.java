@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Drift",
-        allowedDependencies = {"access", "journeys", "pages", "standards", "trail"})
+        allowedDependencies = {"access", "journeys", "pages", "service", "standards", "trail"})
 @NullMarked
 package org.throughline.web.drift;
 
