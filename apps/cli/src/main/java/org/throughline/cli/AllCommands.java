@@ -1,5 +1,6 @@
 package org.throughline.cli;
 
+import org.throughline.cli.annexa.AnnexACommand;
 import org.throughline.cli.check.CheckCommand;
 import org.throughline.cli.clocks.ClocksCommand;
 import org.throughline.cli.examples.ExamplesCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
         name = "throughline",
         description = "Answers from files alone, without a database.",
         subcommands = {
+            AnnexACommand.class,
             CheckCommand.class,
             ClocksCommand.class,
             ExamplesCommand.class,

@@ -193,9 +193,10 @@ class CheckSsda903Test {
     }
 
     private static Path zipped(Path folder) throws IOException {
-        var zip = Files.createTempFile(folder.getParent(), "return", ".zip");
+        var files = files(folder);
+        var zip = folder.resolve("return.zip");
         try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            for (var file : files(folder)) {
+            for (var file : files) {
                 out.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
                 Files.copy(file, out);
             }

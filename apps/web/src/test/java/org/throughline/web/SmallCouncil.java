@@ -50,7 +50,7 @@ public class SmallCouncil {
     /** The children by first name. Their clocks have been worked out when it returns. */
     public Map<String, PersonId> load() {
         try {
-            load(Files.createTempDirectory("small-council"));
+            load(TestFolder.of("small-council"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,8 +29,9 @@ import org.throughline.law.Verification;
 /** What holds for all clocks and watches at once. */
 class EveryClockTest {
 
-    /** A life in which every clock has something to say. */
+    /** With the two others, lives in which every clock has something to say. */
     static final String A_LIFE = """
+            2012-03-04  born
             2023-01-10  referred
             2023-01-11  assessment begins
             2023-03-01  assessment authorised
@@ -56,6 +57,7 @@ class EveryClockTest {
             2024-05-01  episode begins C2 T4 P
             2024-05-05  episode ends X1
             2024-05-05  episode begins C2 U4 L
+            2024-05-09  health assessed
             2024-04-04  seen
             2024-05-10  seen
             2025-05-20  seen
@@ -71,6 +73,71 @@ class EveryClockTest {
             2026-07-30  seen
             2022-06-01  referred
             """;
+
+    static final String FROM_BEFORE_BIRTH = """
+            2022-04-01  birth expected
+            2022-02-01  referred
+            2022-02-10  assessment begins
+            2022-02-20  point set for review
+            2022-03-20  assessment authorised
+            2022-03-20  services found to be needed
+            2022-04-02  born
+            2022-04-10  episode begins C1 P1 S
+            2022-04-12  care plan begins
+            2022-04-15  health assessed first
+            2022-10-01  health assessed again
+            2022-04-20  seen
+            2022-05-01  reviewed PN0
+            2022-07-01  contact of the reviewing officer
+            2022-08-10  episode ends X1
+            2022-08-10  episode begins C2 P1 L
+            2022-09-01  seen
+            2023-01-10  episode ends X1
+            2023-01-10  episode begins E1 U6 P
+            2023-03-01  reviewed PN0
+            2023-06-01  episode ends X1
+            2023-06-01  episode begins E1 A5 P
+            2023-06-20  reviewed PN0
+            2023-09-01  episode ends X1
+            2023-09-01  episode begins C2 R2 P
+            2023-10-05  reviewed PN0
+            2023-11-01  pre-proceedings begin
+            2023-11-03  letter sent
+            2024-02-01  episode begins V4 U6 S
+            2024-03-01  seen
+            """;
+
+    static final String GROWING_UP = """
+            2007-02-01  born
+            2022-06-01  referred
+            2022-06-20  plan begins
+            2021-02-01  episode begins C2 U4 S
+            2023-02-20  pathway plan
+            2023-03-01  personal adviser begins
+            2021-04-01  questionnaire scored
+            2024-01-31  episode ends E4A
+            2024-02-10  in touch
+            2024-03-10  pathway plan
+            2024-05-01  owed as relevant
+            typed:
+            2022-06-10  seen
+            2022-06-13  visit written up
+            """;
+
+    /** Left care at 16 without a plan. */
+    static final String LEFT_EARLY = """
+            2007-02-01  born
+            2021-02-01  episode begins C2 U4 S
+            2023-05-31  episode ends E4A
+            """;
+
+    static final List<String> LIVES = List.of(A_LIFE, FROM_BEFORE_BIRTH, GROWING_UP, LEFT_EARLY);
+
+    private static List<Reading> everything(StatutoryClock clock) {
+        return LIVES.stream()
+                .flatMap(life -> clock.read(Story.journey(life), LATE_IN_IT).stream())
+                .toList();
+    }
 
     private static final LocalDate LATE_IN_IT = LocalDate.parse("2026-08-01");
 
@@ -106,7 +173,13 @@ class EveryClockTest {
             case Verification.ReadInSecondarySources(var on, var where) ->
                 assertThat(where + on).isNotBlank();
             case Verification.FromKnowledge(), Verification.SetHere() ->
-                assertThat(source.instrument()).isIn(Instrument.CHILDREN_ACT_1989, Instrument.LOCAL_STANDARDS);
+                assertThat(source.instrument())
+                        .isIn(
+                                Instrument.CHILDREN_ACT_1989,
+                                Instrument.LOCAL_STANDARDS,
+                                Instrument.REVIEWING_OFFICERS_2010,
+                                Instrument.WORKING_TOGETHER_2023,
+                                Instrument.CARE_PLANNING_2010);
         }
     }
 
@@ -114,7 +187,7 @@ class EveryClockTest {
     @MethodSource("clocks")
     void every_clock_has_a_name_for_those_who_count_and_one_for_those_who_act(StatutoryClock clock) {
         assertThat(List.of(clock.name(), clock.plainName()))
-                .allMatch(name -> name.matches("[A-Z][a-zA-Z0-9, '-]{8,90}"));
+                .allMatch(name -> name.matches("[A-Z][a-zA-Z0-9, '-]{7,90}"));
         assertThat(clock.source(LocalDate.parse("2025-01-01"))).isNotNull();
     }
 
@@ -122,14 +195,14 @@ class EveryClockTest {
     @MethodSource("watches")
     void every_watch_has_a_name_for_those_who_count_and_one_for_those_who_act(Watch watch) {
         assertThat(List.of(watch.name(), watch.plainName()))
-                .allMatch(name -> name.matches("[A-Z][a-zA-Z0-9, '-]{8,90}"));
+                .allMatch(name -> name.matches("[A-Z][a-zA-Z0-9, '-]{7,90}"));
     }
 
     @ParameterizedTest
     @MethodSource("clocks")
     void every_clock_can_be_found_by_its_code_and_speaks_under_it(StatutoryClock clock) {
         assertThat(Said.CLOCKS.named(clock.code())).contains(clock);
-        assertThat(clock.read(Story.journey(A_LIFE), LATE_IN_IT))
+        assertThat(everything(clock))
                 .isNotEmpty()
                 .allSatisfy(reading -> assertThat(reading.clock()).isEqualTo(clock.code()));
     }
@@ -137,17 +210,20 @@ class EveryClockTest {
     @ParameterizedTest
     @MethodSource("clocks")
     void every_reading_says_what_it_is_about_and_which_entry_began_it(StatutoryClock clock) {
-        var journey = Story.journey(A_LIFE);
-        var entries = journey.facts().stream().map(Recorded::id).toList();
+        for (var life : LIVES) {
+            var journey = Story.journey(life);
+            var entries = journey.facts().stream().map(Recorded::id).toList();
 
-        assertThat(clock.read(journey, LATE_IN_IT)).allSatisfy(reading -> {
-            assertThat(reading.about()).matches("[A-Z].*[0-9]{4}");
-            assertThat(reading.startedBy())
-                    .isPresent()
-                    .get(InstanceOfAssertFactories.type(FactId.class))
-                    .isIn(entries);
-            assertThat(reading.lastInTime().isPresent()).isEqualTo(reading.due().isPresent());
-        });
+            assertThat(clock.read(journey, LATE_IN_IT)).allSatisfy(reading -> {
+                assertThat(reading.about()).matches("[A-Z].*[0-9]{4}");
+                assertThat(reading.startedBy())
+                        .isPresent()
+                        .get(InstanceOfAssertFactories.type(FactId.class))
+                        .isIn(entries);
+                assertThat(reading.lastInTime().isPresent())
+                        .isEqualTo(reading.due().isPresent());
+            });
+        }
     }
 
     @ParameterizedTest
@@ -156,7 +232,7 @@ class EveryClockTest {
         var journey = Story.journey(A_LIFE);
 
         assertThat(clock.read(journey, LATE_IN_IT))
-                .filteredOn(reading -> !reading.clock().equals(new ClockCode("MIS-01")))
+                .filteredOn(reading -> !reading.clock().value().startsWith("MIS-"))
                 .filteredOn(reading ->
                         reading.about().matches("(Child last seen|.*reviewed|.*begun|.*received|.*decided).*"))
                 .filteredOn(reading -> !reading.about().startsWith("Child in need plan"))

@@ -1,6 +1,7 @@
 package org.throughline.clocks;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.calendar.WorkingDays;
@@ -27,6 +28,16 @@ public final class Said {
         return CLOCKS.named(new ClockCode(clock)).orElseThrow().read(journey, LocalDate.parse(asAt)).stream()
                 .map(Said::inShort)
                 .toList();
+    }
+
+    /** All readings of a story whose lines have semicolons between them; "nothing at all" where there are none. */
+    public static String inOneLine(String clock, String story, String asAt) {
+        var lines = Arrays.stream(story.split(";"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        var said = String.join("; ", by(clock, String.join("\n", lines), asAt));
+        return said.isEmpty() ? "nothing at all" : said;
     }
 
     /** Why a clock can't tell, for each of its readings that can't. */

@@ -38,7 +38,8 @@ public record CareEpisodes(List<CareEpisode> latest, List<CareEpisode> earlier, 
         if (all.stream().allMatch(row -> Sources.rank(row) == 0)) {
             return in(journey, all);
         }
-        var returned = in(journey, all.stream().filter(row -> Sources.rank(row) == 0).toList());
+        var returned =
+                in(journey, all.stream().filter(row -> Sources.rank(row) == 0).toList());
         return ExtractedCare.of(journey).after(returned);
     }
 

@@ -79,11 +79,13 @@ public final class EpisodesOfNeed {
             Recorded<ReferralReceived> referral,
             List<Recorded<ReferralReceived>> referrals,
             List<Recorded<F>> unnamed) {
-        return unnamed.stream().filter(started -> referrals.stream()
-                .filter(other -> other.line().equals(started.line()) && isNotAfter(other, started))
-                .max(Comparator.comparing(other -> other.happened().day().orElseThrow()))
-                .filter(last -> last == referral)
-                .isPresent());
+        return unnamed.stream()
+                .filter(started -> referrals.stream()
+                        .filter(other -> other.line().equals(started.line()) && isNotAfter(other, started))
+                        .max(Comparator.comparing(
+                                other -> other.happened().day().orElseThrow()))
+                        .filter(last -> last == referral)
+                        .isPresent());
     }
 
     private static boolean isNotAfter(Recorded<?> one, Recorded<?> other) {

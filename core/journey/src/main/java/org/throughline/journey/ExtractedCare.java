@@ -82,7 +82,10 @@ final class ExtractedCare {
                         && run.opening().happened().day().isPresent()
                         && day.isPresent()
                         && run.opening().happened().isKnownBy(day.get())
-                        && run.ended().day().filter(end -> !end.isAfter(day.get())).isEmpty())
+                        && run.ended()
+                                .day()
+                                .filter(end -> !end.isAfter(day.get()))
+                                .isEmpty())
                 .max(comparing(run -> run.opening().happened().day().orElse(LocalDate.MIN)));
     }
 

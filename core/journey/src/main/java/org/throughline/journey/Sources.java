@@ -31,7 +31,11 @@ final class Sources {
     /** @param and the first, with what only the second knows */
     static <T> List<T> joined(
             List<T> stated, Function<T, Recorded<?>> opening, Coverage coverage, BinaryOperator<T> and) {
-        if (stated.stream().mapToInt(thing -> rank(opening.apply(thing))).distinct().count() <= 1) {
+        if (stated.stream()
+                        .mapToInt(thing -> rank(opening.apply(thing)))
+                        .distinct()
+                        .count()
+                <= 1) {
             return stated;
         }
         var joined = new ArrayList<T>();
@@ -54,8 +58,7 @@ final class Sources {
         return joined;
     }
 
-    private static <T> int same(
-            List<T> before, boolean[] met, Function<T, Recorded<?>> opening, Recorded<?> recorded) {
+    private static <T> int same(List<T> before, boolean[] met, Function<T, Recorded<?>> opening, Recorded<?> recorded) {
         var day = recorded.happened().day();
         for (int n = 0; n < before.size(); n++) {
             if (!met[n]

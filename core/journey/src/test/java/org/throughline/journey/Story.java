@@ -29,7 +29,8 @@ import org.throughline.journey.VisitFact.VisitMade;
  *
  * <p>A day is ISO, with a time if need be, or {@code -} where it is blank; anything else is unreadable. Endings are of the
  * latest such thing that began. A line that ends in a colon says which file the following ones stand in; before the first
- * such line the files speak for everything since 2000.
+ * such line the files speak for everything since 2000. What is typed is entered on its day, or on the day that the line
+ * {@code typed on 2025-06-05:} names.
  */
 public final class Story {
 
@@ -38,7 +39,19 @@ public final class Story {
     private static final Pattern RETURN = Pattern.compile("the return of (\\d{4}):");
     private static final Pattern LAST_YEAR = Pattern.compile("last year's episodes, of (\\d{4}):");
     private static final Pattern DATASET = Pattern.compile("the dataset since (\\d{4}-\\d{2}-\\d{2}):");
+    private static final Pattern TYPED = Pattern.compile("typed on (\\d{4}-\\d{2}-\\d{2}):");
     private static final Pattern EPISODE = Pattern.compile("episode begins (\\S+) (\\S+) (\\S+)(?: at (.+))?");
+
+    private static final List<String> OF_THE_DATASET = List.of(
+            "ssd_cin_visits",
+            "ssd_cp_visits",
+            "ssd_cla_visits",
+            "ssd_involvements",
+            "ssd_cla_episodes",
+            "ssd_cla_care_plan",
+            "ssd_cla_health",
+            "ssd_sdq_scores",
+            "ssd_care_leavers");
 
     private static final Pattern CLOSED_FOR = Pattern.compile("case closed for (\\S+)");
     private static final Pattern WORKER = Pattern.compile("(\\S+) takes over(?: as (.+))?");
@@ -53,6 +66,7 @@ public final class Story {
     private Collection file = Collection.CIN;
     private int year = ONE_YEAR_FOR_ALL;
     private boolean told;
+    private Optional<Instant> typedOn = Optional.empty();
 
     private Story() {}
 
@@ -99,6 +113,8 @@ public final class Story {
         var returned = RETURN.matcher(line);
         var lastYear = LAST_YEAR.matcher(line);
         var dataset = DATASET.matcher(line);
+        var typedLater = TYPED.matcher(line);
+        typedOn = Optional.empty();
         if (census.matches()) {
             turnTo(Collection.CIN, Integer.parseInt(census.group(1)));
             cover(Collection.CIN, "CIN");
@@ -114,6 +130,9 @@ public final class Story {
             visitsSince(LocalDate.parse(dataset.group(1)));
         } else if (line.equals("typed:")) {
             turnTo(Collection.SERVICE, 0);
+        } else if (typedLater.matches()) {
+            turnTo(Collection.SERVICE, 0);
+            typedOn = Optional.of(noon(LocalDate.parse(typedLater.group(1))));
         } else {
             throw new IllegalArgumentException("not a file: " + line);
         }
@@ -130,7 +149,7 @@ public final class Story {
     }
 
     private void visitsSince(LocalDate first) {
-        for (var table : List.of("ssd_cin_visits", "ssd_cp_visits", "ssd_cla_visits")) {
+        for (var table : OF_THE_DATASET) {
             spans.add(new Coverage.Span(new Scope("301", Collection.SSD, 0, table), first, first.plusYears(20)));
         }
     }
@@ -142,6 +161,10 @@ public final class Story {
                     new Scope("301", collection, ONE_YEAR_FOR_ALL, table), ALWAYS, LocalDate.of(2026, 3, 31)));
         }
         visitsSince(ALWAYS);
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(When.ENGLAND).toInstant();
     }
 
     private static When when(String day) {
@@ -287,12 +310,83 @@ public final class Story {
                 says("missing", "offer", when, new MissingFact.ReturnInterviewOffered(the("missing"), "N"));
             case "interview not accepted" ->
                 says("missing", "answer", when, new MissingFact.ReturnInterviewAnswered(the("missing"), "N"));
+            case "born" -> statesOnce("born", when, new IdentityFact.Born());
+            case "birth expected" -> statesOnce("birth-expected", when, new IdentityFact.BirthExpected());
+            case "referral decided" ->
+                says("referral", "decided", when, new ReferralFact.ReferralDecided(the("referral"), "false"));
+            case "point set for review" ->
+                says("assessment", "point", when, new AssessmentFact.AssessmentReviewPointSet(the("assessment")));
+            case "services found to be needed" -> decided(when, List.of("PROV_OF_SERVICES_FLAG"), "N");
+            case "nothing found to be needed" -> decided(when, List.of("NFA_FLAG"), "Y");
+            case "something else found to be needed" -> decided(when, List.of("CLA_REQUEST_FLAG"), "N");
+            case "enquiry concluded" -> notNeeded(when, "false");
+            case "reviewing officer begins" -> involved(when, "Independent reviewing officer");
+            case "personal adviser begins" -> involved(when, "Personal adviser");
+            case "family support worker begins" -> involved(when, "Family support worker");
+            case "former social worker begins" -> involved(when, "Former social worker");
+            case "care plan begins" ->
+                opens("care-plan", when, new PermanenceFact.PermanencePlanSet(List.of("LTFOST18")));
+            case "care plan begins, permanence open" ->
+                opens("care-plan", when, new PermanenceFact.PermanencePlanSet(List.of()));
+            case "care plan ends" ->
+                says("care-plan", "ended", when, new PermanenceFact.PermanencePlanEnded(the("care-plan")));
+            case "contact of the reviewing officer" -> opens("iro", when, new CareFact.IroContactMade());
+            case "health assessed" -> checked(when, HealthFact.HealthCheck.ASSESSMENT, "Completed");
+            case "health assessed first" -> checked(when, HealthFact.HealthCheck.INITIAL_ASSESSMENT, "Completed");
+            case "health assessed again" -> checked(when, HealthFact.HealthCheck.REVIEW_ASSESSMENT, "");
+            case "health assessment refused" -> checked(when, HealthFact.HealthCheck.ASSESSMENT, "Refused");
+            case "seen by a dentist" -> checked(when, HealthFact.HealthCheck.DENTAL, "Completed");
+            case "eyes tested" -> checked(when, HealthFact.HealthCheck.OPTICAL, "Completed");
+            case "questionnaire scored" -> opens("sdq", when, new HealthFact.SdqScored("12"));
+            case "questionnaire refused" -> opens("sdq", when, new HealthFact.SdqNotDone("SDQ2"));
+            case "owed as relevant" ->
+                statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Relevant"));
+            case "owed as former relevant" ->
+                statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Former Relevant"));
+            case "owed as qualifying" ->
+                statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Qualifying"));
+            case "in touch" -> opens("contact", when, new CareLeaverFact.LeaverContactMade("YES"));
+            case "no longer wants it" -> opens("contact", when, new CareLeaverFact.LeaverContactMade("REFU"));
+            case "pathway plan" -> opens("pathway", when, new CareLeaverFact.PathwayPlanReviewed());
+            case "pre-proceedings begin" -> opens("plo", when, new CourtFact.PreProceedingsEntered("F1"));
+            case "letter sent" -> says("plo", "letter", when, new CourtFact.LetterBeforeProceedingsSent(the("plo")));
+            case "met before proceedings" ->
+                says("plo", "meeting", when, new CourtFact.PreProceedingsMeetingHeld(the("plo")));
+            case "intent to issue" -> says("plo", "intent", when, new CourtFact.IntentToIssueSent(the("plo")));
+            case "pre-proceedings end" ->
+                says("plo", "ended", when, new CourtFact.PreProceedingsEnded(the("plo"), "step down"));
+            case "visit written up" -> says("visit", "note", when, new VisitFact.VisitNoted(the("visit"), "Well."));
+            case "scored in the year" -> {
+                int year = when.day().orElseThrow().getYear();
+                statesOnce(
+                        "oc2",
+                        new When.During(LocalDate.of(year - 1, 4, 1), LocalDate.of(year, 3, 31)),
+                        new HealthFact.CareYearStated("12", "", "", "", "", "", "", "", "", "", Optional.empty()));
+            }
+            case "interview offered" ->
+                says("missing", "offer", when, new MissingFact.ReturnInterviewOffered(the("missing"), "Y"));
             case "worker W1 begins" ->
                 opens("worker", when, new InvolvementFact.InvolvementStarted("W1", "Ada Obi", "Social worker", "T1"));
             case "worker ends" ->
                 says("worker", "ended", when, new InvolvementFact.InvolvementEnded(the("worker"), "LEFTRL"));
             default -> throw new IllegalArgumentException("no such thing happens in a story: " + what);
         }
+    }
+
+    private void decided(When when, List<String> outcomes, String nothing) {
+        says("assessment", "decided", when, new AssessmentFact.AssessmentDecided(the("assessment"), outcomes, nothing));
+    }
+
+    private void involved(When when, String role) {
+        opens("worker", when, new InvolvementFact.InvolvementStarted("W2", "Bo Lund", role, "T1"));
+    }
+
+    private void checked(When when, HealthFact.HealthCheck kind, String status) {
+        opens("check", when, new HealthFact.HealthCheckRecorded(kind, "", status));
+    }
+
+    private void statesOnce(String key, When when, Fact fact) {
+        state(table(fact), unique(table(fact), key), when, fact);
     }
 
     private void decided(When when, String noFurtherAction) {
@@ -354,7 +448,9 @@ public final class Story {
                 key,
                 when,
                 fact,
-                Instant.EPOCH,
+                collection == Collection.SERVICE
+                        ? typedOn.orElseGet(() -> when.day().map(Story::noon).orElse(Instant.EPOCH))
+                        : Instant.EPOCH,
                 "the story",
                 new Source(scope, 1, number),
                 Optional.empty()));
@@ -362,8 +458,8 @@ public final class Story {
 
     private static Collection usual(String table) {
         return switch (table) {
-            case "Episodes", "Reviews", "AD1", "PlacedAdoption", "Missing" -> Collection.SSDA903;
-            case "ssd_cla_visits" -> Collection.SSD;
+            case "Episodes", "Reviews", "AD1", "PlacedAdoption", "Missing", "OC2" -> Collection.SSDA903;
+            case String name when name.startsWith("ssd_") -> Collection.SSD;
             default -> Collection.CIN;
         };
     }
@@ -371,10 +467,17 @@ public final class Story {
     private static String table(Fact fact) {
         return switch (fact) {
             case CareFact.CareReviewHeld _ -> "Reviews";
+            case CareFact.IroContactMade _ -> "ssd_cla_episodes";
             case CareFact _ -> "Episodes";
             case MissingFact _ -> "Missing";
             case VisitFact _ -> "ssd_cla_visits";
+            case PermanenceFact.PermanencePlanSet _, PermanenceFact.PermanencePlanEnded _ -> "ssd_cla_care_plan";
             case PermanenceFact _ -> "PlacedAdoption";
+            case HealthFact.CareYearStated _ -> "OC2";
+            case HealthFact.SdqScored _, HealthFact.SdqNotDone _ -> "ssd_sdq_scores";
+            case HealthFact _ -> "ssd_cla_health";
+            case CareLeaverFact _ -> "ssd_care_leavers";
+            case CourtFact _ -> "ssd_pre_proceedings";
             default -> "CIN";
         };
     }

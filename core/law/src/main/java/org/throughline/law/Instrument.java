@@ -10,6 +10,7 @@ public record Instrument(Kind kind, String title) {
         STATUTORY_GUIDANCE("Statutory guidance"),
         DFE_DEFINITION("Department for Education definition"),
         DFE_DATA_RULE("Department for Education data rule"),
+        COURT_RULE("Court rules and practice directions"),
         GOOD_PRACTICE("Good practice"),
         LOCAL("The council's own standard");
 
@@ -39,5 +40,18 @@ public record Instrument(Kind kind, String title) {
             new Instrument(Kind.DFE_DEFINITION, "Local Authority Interactive Tool data dictionary (April 2026)");
     public static final Instrument SSDA903_RULES =
             new Instrument(Kind.DFE_DATA_RULE, "SSDA903 validation rules 2026/27");
+    public static final Instrument CIN_GUIDE =
+            new Instrument(Kind.STATUTORY_GUIDANCE, "Children in need census guide 2023-24 v1.0");
+    public static final Instrument CARE_LEAVERS_2010 =
+            new Instrument(Kind.REGULATION, "Care Leavers (England) Regulations 2010 (SI 2010/2571)");
+    public static final Instrument ADOPTION_AGENCIES_2005 =
+            new Instrument(Kind.REGULATION, "Adoption Agencies Regulations 2005 (SI 2005/389)");
+    public static final Instrument HEALTH_GUIDANCE_2022 = new Instrument(
+            Kind.STATUTORY_GUIDANCE,
+            "Promoting the health and well-being of looked-after children (August 2022 update)");
+    public static final Instrument REVIEWING_OFFICERS_2010 =
+            new Instrument(Kind.STATUTORY_GUIDANCE, "IRO Handbook 2010");
+    public static final Instrument PRE_PROCEEDINGS_2021 =
+            new Instrument(Kind.GOOD_PRACTICE, "Public Law Working Group best practice guidance (2021)");
     public static final Instrument LOCAL_STANDARDS = new Instrument(Kind.LOCAL, "The council's settings");
 }

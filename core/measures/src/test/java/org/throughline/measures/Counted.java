@@ -16,16 +16,18 @@ final class Counted {
     private Counted() {}
 
     /** Such as "1 of 2", "nothing", or what cannot be told. */
-    static String counted(String measure, String story, Period period) {
-        var share = share(measure, story, period);
+    static String counted(String measure, String story, Period period, Said... more) {
+        var share = share(measure, story, period, more);
         if (share.isNothing()) {
             return "nothing";
         }
         return share.untold().isEmpty() ? share.above() + " of " + share.below() : String.join(" ", share.untold());
     }
 
-    static Share share(String measure, String story, Period period) {
-        return MEASURES.named(new MeasureCode(measure)).orElseThrow().count(Child.of(Story.journey(story)), period);
+    static Share share(String measure, String story, Period period, Said... more) {
+        return MEASURES.named(new MeasureCode(measure))
+                .orElseThrow()
+                .count(Child.of(Said.journey(Story.journey(story), more)), period);
     }
 
     /** Two days with a stroke between them, looked at from the day after a bar, or from the last of them. */

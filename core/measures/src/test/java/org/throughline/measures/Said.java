@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Coverage;
+import org.throughline.journey.Entry;
 import org.throughline.journey.Fact;
 import org.throughline.journey.FactId;
 import org.throughline.journey.Journey;
@@ -20,6 +21,8 @@ import org.throughline.journey.When;
 
 /** One fact as some file says it, for what a story has no words for. */
 record Said(Collection file, int year, String table, String key, When when, Fact fact) {
+
+    private static final int AFTER_ANY_STORY = 1_000;
 
     private static final LocalDate ALWAYS = LocalDate.of(2000, 4, 1);
 
@@ -34,12 +37,36 @@ record Said(Collection file, int year, String table, String key, When when, Fact
                 fact);
     }
 
+    /** In the dataset. */
+    static Said dataset(String day, String key, Fact fact) {
+        return new Said(Collection.SSD, 0, "SSD", key, day(day), fact);
+    }
+
+    /** In the census, by the name that a story gives to things. */
+    static Said census(String day, String key, Fact fact) {
+        return new Said(Collection.CIN, 2026, "CIN", key, day(day), fact);
+    }
+
+    private static When day(String day) {
+        return day.equals("-") ? When.UNDATED : When.on(LocalDate.parse(day));
+    }
+
+    /** The same child as a story tells of, with more said. */
+    static Journey journey(Journey story, Said... more) {
+        var said = journey(List.of(more));
+        var spans = new ArrayList<>(story.coverage().spans());
+        spans.addAll(said.coverage().spans());
+        var facts = new ArrayList<Entry>(story.entries());
+        facts.addAll(said.entries());
+        return Journey.of(story.person(), new Coverage(spans), facts);
+    }
+
     /** The journey they make; files of no year speak for everything since 2000. */
     static Journey journey(List<Said> facts) {
         var recorded = new ArrayList<Recorded<?>>();
         var spans = new ArrayList<Coverage.Span>();
         for (var said : facts) {
-            int number = recorded.size() + 1;
+            int number = AFTER_ANY_STORY + recorded.size();
             var scope = said.file() == Collection.SERVICE
                     ? Scope.TYPED
                     : new Scope("301", said.file(), said.year(), said.table());

@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.throughline.journey.Scope;
 import org.throughline.returns.allocations.Allocations;
+import org.throughline.returns.annexa.AnnexWorkbook;
 import org.throughline.returns.cin.CinCensus;
 import org.throughline.returns.parcel.Contents;
+import org.throughline.returns.parcel.Guard;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.parcel.Sort;
 import org.throughline.returns.reading.NotUnderstood;
@@ -28,6 +30,7 @@ import org.throughline.returns.table.CsvFile;
 final class Recogniser {
 
     private static final String LAST_YEAR = "last";
+    private static final String PART_OF_A_BOOK = "/xl/";
 
     private final Told told;
     private final Map<String, Folder> folders = new LinkedHashMap<>();
@@ -38,13 +41,29 @@ final class Recogniser {
         this.told = told;
     }
 
-    /** True of the first row of a file that is read as a table, or that was plainly meant to be one. */
-    static boolean isTable(List<String> header) {
-        return Ssda903Folder.isTable(header) || SsdFolder.isTable(header) || Allocations.isList(header);
+    /** What is read, and what was plainly meant to be. */
+    record Reads() implements Guard.Wanted {
+
+        @Override
+        public boolean isTable(List<String> header) {
+            return Ssda903Folder.isTable(header) || SsdFolder.isTable(header) || Allocations.isList(header);
+        }
+
+        @Override
+        public boolean isBook(List<Member> parts) throws IOException {
+            return AnnexWorkbook.isOne(parts);
+        }
     }
 
     Recognised recognise(Contents contents) throws IOException {
+        var books = new LinkedHashMap<String, List<Member>>();
         for (var file : contents.files()) {
+            int part = file.name().indexOf(PART_OF_A_BOOK);
+            if (part > 0) {
+                books.computeIfAbsent(file.name().substring(0, part), _ -> new ArrayList<>())
+                        .add(file);
+                continue;
+            }
             switch (Sort.of(file)) {
                 case XML -> xml(file);
                 case JSON -> json(file);
@@ -56,6 +75,11 @@ final class Recogniser {
         for (var folder : folders.values()) {
             folder.ssda903.found(told).ifPresent(returns::add);
             folder.ssd.found(told).ifPresent(returns::add);
+        }
+        for (var book : books.entrySet()) {
+            var found = AnnexWorkbook.in(book.getKey(), book.getValue(), told);
+            others.addAll(found.others());
+            found.read().ifPresent(returns::add);
         }
         return once();
     }

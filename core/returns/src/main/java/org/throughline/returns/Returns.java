@@ -37,7 +37,7 @@ public final class Returns {
     }
 
     public static Guarded guard(Parcel parcel, Limits limits) throws IOException {
-        return Guard.guard(parcel, limits, Recogniser::isTable);
+        return Guard.guard(parcel, limits, new Recogniser.Reads());
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Returns {
      * only what is hostile refuses the others.
      */
     public static Sifted sift(Parcel parcel) throws IOException {
-        return Guard.sift(parcel, Limits.USUAL, Recogniser::isTable);
+        return Guard.sift(parcel, Limits.USUAL, new Recogniser.Reads());
     }
 
     /** The first pass over a list that a return is compared with: a CSV file, or a workbook (.xlsx). */

@@ -21,6 +21,8 @@ import org.throughline.journey.CareFact.CareReviewHeld;
 import org.throughline.journey.CareFact.EpisodeOfCareEnded;
 import org.throughline.journey.Collection;
 import org.throughline.journey.IdentityFact.Born;
+import org.throughline.journey.IdentityFact.Identified;
+import org.throughline.journey.IdentityFact.IdentifierKind;
 import org.throughline.journey.Journey;
 import org.throughline.journey.Line;
 import org.throughline.journey.ReferralFact.CaseClosed;
@@ -136,6 +138,30 @@ class ReturnsOfJourneysTest {
 
         assertThat(lines(journey, 2026)).containsExactly("Header: A1,F,06/05/2015,WBRI,,,");
         assertThat(lines(journey, 2028)).isEmpty();
+    }
+
+    @Test
+    void a_pupil_number_that_somebody_typed_takes_the_place_of_the_reason_for_having_none() {
+        var journey = Journeys.of(read("cin.xml", """
+                <Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>
+                <ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails><Source><LEA>301</LEA></Source></Header>
+                <Children><Child><ChildIdentifiers><LAchildID>A1</LAchildID><UPNunknown>UN3</UPNunknown>
+                <PersonBirthDate>2015-05-06</PersonBirthDate><Sex>F</Sex></ChildIdentifiers>
+                <CINdetails><CINreferralDate>2025-05-02</CINreferralDate></CINdetails></Child></Children></Message>
+                """));
+        assertThat(CinReturn.of(journey.one(), 2026, LATER, 1)
+                        .orElseThrow()
+                        .identifiers()
+                        .upnUnknown()
+                        .text())
+                .isEqualTo("UN3");
+
+        journey.typed(CHILD, "identity/UPN", When.UNDATED, new Identified(IdentifierKind.UPN, "V288522535483"));
+
+        var identifiers =
+                CinReturn.of(journey.one(), 2026, LATER, 1).orElseThrow().identifiers();
+        assertThat(identifiers.upn().text()).isEqualTo("V288522535483");
+        assertThat(identifiers.upnUnknown().isBlank()).isTrue();
     }
 
     @Test

@@ -29,7 +29,7 @@ final class CheckedPage {
             .skip { position: absolute; left: -999rem } .skip:focus { left: 1rem }
             table { border-collapse: collapse; width: 100%; margin: 1rem 0 } caption { text-align: left; font-weight: bold }
             th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #b1b4b6 }
-            td.number, th.number { text-align: right } ul { margin: 0; padding-left: 1.2rem }
+            td.number, th.number { text-align: right } td:has(a) { white-space: nowrap } ul { margin: 0; padding-left: 1.2rem }
             .do { border-left: .4rem solid #1d70b8; padding-left: 1rem } code { font-size: .95em; overflow-wrap: anywhere }
             @media print { body { max-width: none; font-size: 10pt } a { color: inherit; text-decoration: none } .skip { display: none }
               tr { break-inside: avoid } h2, .wrong, .do { break-after: avoid } thead { display: table-header-group } }

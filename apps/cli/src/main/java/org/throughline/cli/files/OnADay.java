@@ -89,7 +89,7 @@ public final class OnADay {
             var file = ReturnFile.at(path, asAt);
             switch (file.form()) {
                 case CIN_CENSUS, SSDA903_TABLES, SSDA903_XML -> files.add(file);
-                case SSD_TABLES, ALLOCATIONS ->
+                case SSD_TABLES, ALLOCATIONS, ANNEX_A ->
                     throw new ParameterException(
                             spec.commandLine(),
                             "%s is neither a children in need census nor an SSDA903 return.".formatted(path));

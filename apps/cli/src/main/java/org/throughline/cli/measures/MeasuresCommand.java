@@ -101,7 +101,7 @@ public final class MeasuresCommand implements Callable<Integer> {
     private static Count count(ReturnFile file, Period period, PrintWriter progress) throws IOException {
         progress.println("Reading: " + file.form().words());
         var asks = file.form() == Form.CIN_CENSUS ? Collection.CIN : Collection.SSDA903;
-        var measures = Measures.with(WorkingDays.england()).all().stream()
+        var measures = Measures.with(WorkingDays.england()).fromFiles().all().stream()
                 .filter(measure -> measure.definition().asks() == asks)
                 .toList();
         var count = Count.of(file, measures, period);

@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.throughline.cli.files.ManyFiles;
@@ -67,29 +68,38 @@ final class WrittenReturns {
     static long careTables(ManyFiles files, int year, LocalDate asAt, Path out) throws IOException {
         if (!out.toString().endsWith(ZIP)) {
             Files.createDirectories(out);
-            return careFolder(files, year, asAt, out);
+            return careTables(files, year, asAt, name -> bytes(out.resolve(name)));
         }
-        var folder = Files.createTempDirectory("return");
+        var aside = new TreeMap<String, Aside>();
         try {
-            long children = careFolder(files, year, asAt, folder);
-            zip(folder, out);
+            long children = careTables(files, year, asAt, name -> {
+                var bytes = Aside.open();
+                aside.put(name, bytes);
+                return bytes.written();
+            });
+            zip(aside, out);
             return children;
         } finally {
-            try (var left = Files.walk(folder)) {
-                for (var file : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
+            for (var each : aside.values()) {
+                each.close();
             }
         }
     }
 
-    private static long careFolder(ManyFiles files, int year, LocalDate asAt, Path folder) throws IOException {
-        Files.writeString(folder.resolve("return.json"), Ssda903Writer.returnJson(files.authority(), year));
+    /** Where a file of that name is written. */
+    private interface Shelf {
+        OutputStream open(String name) throws IOException;
+    }
+
+    private static long careTables(ManyFiles files, int year, LocalDate asAt, Shelf shelf) throws IOException {
+        try (var told = shelf.open("return.json")) {
+            told.write(Ssda903Writer.returnJson(files.authority(), year).getBytes(StandardCharsets.UTF_8));
+        }
         Map<Table, Ssda903Writer> writers = new EnumMap<>(Table.class);
         long children = 0;
         try {
             for (var table : Ssda903Return.tables(year)) {
-                writers.put(table, new Ssda903Writer(table, bytes(folder.resolve(table.title() + ".csv"))));
+                writers.put(table, new Ssda903Writer(table, shelf.open(table.title() + ".csv")));
             }
             for (var journey : files.journeys()) {
                 var rows = Ssda903Return.of(journey, year, asAt);
@@ -109,12 +119,11 @@ final class WrittenReturns {
         return children;
     }
 
-    private static void zip(Path folder, Path out) throws IOException {
-        try (var zip = new ZipOutputStream(bytes(out), StandardCharsets.UTF_8);
-                var files = Files.list(folder)) {
-            for (var file : files.sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(String.valueOf(file.getFileName())));
-                Files.copy(file, zip);
+    private static void zip(SortedMap<String, Aside> files, Path out) throws IOException {
+        try (var zip = new ZipOutputStream(bytes(out), StandardCharsets.UTF_8)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                file.getValue().read().transferTo(zip);
                 zip.closeEntry();
             }
         }

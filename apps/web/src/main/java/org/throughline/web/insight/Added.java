@@ -1,10 +1,9 @@
 package org.throughline.web.insight;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import org.throughline.journey.Collection;
-import org.throughline.journey.Journey;
 import org.throughline.journey.PersonId;
 import org.throughline.measures.Measures;
 import org.throughline.measures.counting.Child;
@@ -20,23 +19,17 @@ import org.throughline.measures.counting.Share;
 record Added(String measure, PersonId person, long[] above, long[] below, boolean[] untold, String why) {
 
     /** Of every measure that has anything to do with the child. */
-    static List<Added> by(Journey journey, Measures measures, List<Period> periods) {
-        var child = Child.of(journey);
-        var known = EnumSet.noneOf(Collection.class);
-        for (var files : List.of(Collection.CIN, Collection.SSDA903)) {
-            if (child.isKnownFrom(files)) {
-                known.add(files);
-            }
-        }
+    static List<Added> by(PersonId person, Child child, Measures measures, List<Period> periods) {
+        var known = new EnumMap<Collection, Boolean>(Collection.class);
         var added = new ArrayList<Added>();
         for (var measure : measures.all()) {
-            if (!known.contains(measure.definition().asks())) {
+            if (!known.computeIfAbsent(measure.definition().asks(), child::isKnownFrom)) {
                 continue;
             }
             var shares =
                     periods.stream().map(period -> measure.count(child, period)).toList();
             if (!shares.stream().allMatch(Share::isNothing)) {
-                added.add(of(measure, journey.person(), shares));
+                added.add(of(measure, person, shares));
             }
         }
         return added;

@@ -1,27 +1,35 @@
 package org.throughline.web.insight;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.throughline.measures.counting.Child;
+import org.throughline.measures.groups.Group;
+import org.throughline.measures.groups.Grouping;
 
 /** By what a number is broken down. Every child stands in one group of each, so the groups add up to the number. */
 public enum By {
-    TEAM("Team", "that works with the child, or worked with them last"),
-    WORKER("Worker", "who carries the case, or carried it last"),
-    SEX("Sex", "as the latest file gives it"),
-    AGE("Age", "on the day of the count"),
-    ETHNICITY("Ethnic group", "as the latest file gives it");
+    TEAM(Grouping.TEAM, "of whoever carries the case, or carried it last"),
+    WORKER(Grouping.WORKER, "whoever carries the case, or carried it last"),
+    SEX(Grouping.SEX, "as the source says it that knows people best"),
+    AGE(Grouping.AGE, "on the day of the count"),
+    ETHNICITY(Grouping.ETHNICITY, "as the source says it that knows people best");
 
-    private final String words;
+    private final Grouping grouping;
     private final String meaning;
 
-    By(String words, String meaning) {
-        this.words = words;
+    By(Grouping grouping, String meaning) {
+        this.grouping = grouping;
         this.meaning = meaning;
     }
 
+    public Group of(Child child, LocalDate day) {
+        return grouping.of(child, day);
+    }
+
     public String words() {
-        return words;
+        return grouping.words();
     }
 
     /** To be read after its words. */

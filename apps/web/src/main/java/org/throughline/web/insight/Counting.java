@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +27,11 @@ import org.throughline.journey.Coverage;
 import org.throughline.journey.Journey;
 import org.throughline.journey.PersonId;
 import org.throughline.measures.Measures;
+import org.throughline.measures.counting.Child;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.measures.counting.Period;
+import org.throughline.measures.groups.Group;
 import org.throughline.web.journeys.Journeys;
 
 /**
@@ -159,11 +163,12 @@ public class Counting {
         int side = 1 - progress.side();
         jdbc.sql("update insight.progress set todo = true").update();
         standings.empty(side);
-        var pass = new Pass(periods, (added, ethnicity) -> standings.writeApart(side, added, ethnicity));
+        var pass = new Pass(today, periods, (added, groups) -> standings.writeApart(side, added, groups));
         journeys.each(pass::take);
         pass.flush();
         transaction.executeWithoutResult(_ -> {
             standings.forgetTheOthers(side);
+            standings.name(pass.named);
             keep(side, windows, today, latest, pass.coverage);
         });
     }
@@ -174,14 +179,15 @@ public class Counting {
         var periods = windows.stream().map(window -> window.seenFrom(today)).toList();
         transaction.executeWithoutResult(_ -> {
             var added = new ArrayList<Added>();
-            var ethnicity = new HashMap<PersonId, String>();
-            var pass = new Pass(periods, (more, ofThem) -> {
+            var groups = new HashMap<PersonId, Groups>();
+            var pass = new Pass(today, periods, (more, ofThem) -> {
                 added.addAll(more);
-                ethnicity.putAll(ofThem);
+                groups.putAll(ofThem);
             });
             journeys.each(changed, pass::take);
             pass.flush();
-            standings.replace(progress.side(), changed, added, ethnicity);
+            standings.replace(progress.side(), changed, added, groups);
+            standings.name(pass.named);
             keep(progress.side(), windows, today, latest, pass.coverage);
         });
     }
@@ -204,31 +210,42 @@ public class Counting {
     /** Takes journeys one by one and hands on what some hundreds of them add. */
     private final class Pass {
 
+        private final LocalDate day;
         private final List<Period> periods;
-        private final BiConsumer<List<Added>, Map<PersonId, String>> kept;
+        private final BiConsumer<List<Added>, Map<PersonId, Groups>> kept;
         private final List<Added> added = new ArrayList<>();
-        private final Map<PersonId, String> ethnicity = new HashMap<>();
+        private final Map<PersonId, Groups> groups = new HashMap<>();
+        private final Map<By, Set<Group>> named = new EnumMap<>(By.class);
         private int children;
         private Coverage coverage = Coverage.NONE;
 
-        private Pass(List<Period> periods, BiConsumer<List<Added>, Map<PersonId, String>> kept) {
+        private Pass(LocalDate day, List<Period> periods, BiConsumer<List<Added>, Map<PersonId, Groups>> kept) {
+            this.day = day;
             this.periods = periods;
             this.kept = kept;
         }
 
         private void take(Journey journey) {
             coverage = journey.coverage();
-            added.addAll(Added.by(journey, measures, periods));
-            Groups.ethnicity(journey).ifPresent(group -> ethnicity.put(journey.person(), group));
+            var child = Child.of(journey);
+            var adds = Added.by(journey.person(), child, measures, periods);
+            if (!adds.isEmpty()) {
+                added.addAll(adds);
+                var its = Groups.of(child, day);
+                groups.put(journey.person(), its);
+                its.of()
+                        .forEach((by, group) ->
+                                named.computeIfAbsent(by, _ -> new HashSet<>()).add(group));
+            }
             if (++children % BATCH == 0) {
                 flush();
             }
         }
 
         private void flush() {
-            kept.accept(List.copyOf(added), Map.copyOf(ethnicity));
+            kept.accept(List.copyOf(added), Map.copyOf(groups));
             added.clear();
-            ethnicity.clear();
+            groups.clear();
         }
     }
 
@@ -253,7 +270,7 @@ public class Counting {
 
     /** Grows where what a measure counts is changed. */
     private String rules() {
-        return "2: "
+        return "2: " + sums.population().estimates() + " "
                 + String.join(
                         " ",
                         measures.all().stream()

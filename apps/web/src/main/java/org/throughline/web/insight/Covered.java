@@ -12,7 +12,7 @@ public enum Covered {
     NOT;
 
     /** @param asks the kind of files the measure is defined over; the dataset, which holds all of it, counts too */
-    static Covered of(Window window, Coverage coverage, Collection asks) {
+    public static Covered of(Window window, Coverage coverage, Collection asks) {
         var spans = coverage.spans().stream()
                 .filter(span ->
                         span.scope().collection() == asks || span.scope().collection() == Collection.SSD)

@@ -20,11 +20,14 @@ public record Figure(Window window, long numerator, long denominator, long untol
 
     /**
      * The figure as anybody may be told it, so that nobody can be recognised: both numbers to the nearest 5, and nothing
-     * where fewer than 20 are counted, or fewer than 5 of them stand on either side of a percentage.
+     * where fewer than 20 are counted, or fewer than 5 of them stand on either side of a percentage. A number by itself is
+     * told from 5 on.
      */
     public Optional<Figure> told(Unit unit) {
-        boolean enough = denominator >= ENOUGH
-                && (unit != Unit.PERCENT || numerator >= SMALL && denominator - numerator >= SMALL);
+        boolean enough = unit.isOfHowMany()
+                ? denominator >= ENOUGH
+                        && (unit != Unit.PERCENT || numerator >= SMALL && denominator - numerator >= SMALL)
+                : numerator >= SMALL;
         return enough
                 ? Optional.of(new Figure(window, nearestFive(numerator), nearestFive(denominator), untold, covered))
                 : Optional.empty();

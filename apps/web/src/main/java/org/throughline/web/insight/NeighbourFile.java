@@ -122,8 +122,10 @@ public sealed interface NeighbourFile {
                 error(row, "has no authority, or one with a name of more than %d letters".formatted(LONGEST_NAME));
             }
             if (measures.named(code).isEmpty()) {
-                error(row, "names the measure “%s”, which is not one of ours. Use the code beside a measure's definition, such as REF-RE"
-                        .formatted(code));
+                error(
+                        row,
+                        "names the measure “%s”, which is not one of ours. Use the code beside a measure's definition, such as REF-RE"
+                                .formatted(code));
             }
             if (!YEAR.matcher(year).matches()) {
                 error(row, "has the year “%s”. Write 2025, or 2024-25".formatted(year));

@@ -77,7 +77,8 @@ public class Neighbours {
 
     /** The newest first. */
     public List<Kept> files() {
-        return jdbc.sql("select number, name, source, figures, at, by_name from insight.neighbour_file order by number desc")
+        return jdbc.sql(
+                        "select number, name, source, figures, at, by_name from insight.neighbour_file order by number desc")
                 .query(Neighbours::kept)
                 .list();
     }

@@ -1,11 +1,11 @@
 package org.throughline.web.insight;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.journey.PersonId;
+import org.throughline.measures.groups.Group;
 import org.throughline.web.journeys.People;
 import org.throughline.web.journeys.Profile;
 
@@ -22,12 +23,10 @@ class Standings {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final Clock clock;
 
-    Standings(JdbcClient jdbc, People people, Clock clock) {
+    Standings(JdbcClient jdbc, People people) {
         this.jdbc = jdbc;
         this.people = people;
-        this.clock = clock;
     }
 
     /** Empties one side, which nobody reads. */
@@ -38,28 +37,28 @@ class Standings {
 
     /**
      * @param added of some children, none of whom stands on that side yet
-     * @param ethnicity of those of whom a file says it
+     * @param groups of each of them
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void writeApart(int side, List<Added> added, Map<PersonId, String> ethnicity) {
-        write(side, added, ethnicity);
+    void writeApart(int side, List<Added> added, Map<PersonId, Groups> groups) {
+        write(side, added, groups);
     }
 
     /** Puts what these children add in place of what they added before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void replace(int side, Collection<PersonId> children, List<Added> added, Map<PersonId, String> ethnicity) {
+    void replace(int side, Collection<PersonId> children, List<Added> added, Map<PersonId, Groups> groups) {
         jdbc.sql("delete from insight.standing where side = :side and person = any (:children::uuid[])")
                 .param("side", side)
                 .param("children", texts(List.copyOf(children), PersonId::value))
                 .update();
-        write(side, added, ethnicity);
+        write(side, added, groups);
     }
 
-    private void write(int side, List<Added> added, Map<PersonId, String> ethnicity) {
+    private void write(int side, List<Added> added, Map<PersonId, Groups> groups) {
         if (added.isEmpty()) {
             return;
         }
-        writeChildren(added.stream().map(Added::person).collect(Collectors.toSet()), ethnicity);
+        writeChildren(added.stream().map(Added::person).collect(Collectors.toSet()), groups);
         jdbc.sql("""
                 insert into insight.standing (side, measure, person, above, below, untold, why)
                 select :side, measure, person, above::int[], below::int[], untold::boolean[], why
@@ -76,14 +75,10 @@ class Standings {
                 .update();
     }
 
-    private void writeChildren(Collection<PersonId> children, Map<PersonId, String> ethnicity) {
+    private void writeChildren(Collection<PersonId> children, Map<PersonId, Groups> groups) {
         Map<PersonId, Profile> known =
                 people.unjudged(children).stream().collect(Collectors.toMap(Profile::id, Function.identity()));
-        var today = LocalDate.now(clock);
         var profiles = List.copyOf(known.values());
-        var groups = profiles.stream()
-                .map(profile -> Groups.of(profile, ethnicity.getOrDefault(profile.id(), ""), today))
-                .toList();
         jdbc.sql("""
                 insert into insight.child (person, name, known_by, born, team, worker, sex, age, ethnicity)
                 select person, name, known_by, nullif(born, '')::date, team, worker, sex, age, ethnicity
@@ -95,11 +90,11 @@ class Standings {
                            team = excluded.team, worker = excluded.worker, sex = excluded.sex, age = excluded.age,
                            ethnicity = excluded.ethnicity
                 """)
-                .param("team", texts(groups, Groups::team))
-                .param("worker", texts(groups, Groups::worker))
-                .param("sex", texts(groups, Groups::sex))
-                .param("age", texts(groups, Groups::age))
-                .param("ethnicity", texts(groups, Groups::ethnicity))
+                .param("team", keys(profiles, groups, By.TEAM))
+                .param("worker", keys(profiles, groups, By.WORKER))
+                .param("sex", keys(profiles, groups, By.SEX))
+                .param("age", keys(profiles, groups, By.AGE))
+                .param("ethnicity", keys(profiles, groups, By.ETHNICITY))
                 .param("person", texts(profiles, it -> it.id().value()))
                 .param("name", texts(profiles, Profile::name))
                 .param(
@@ -109,6 +104,36 @@ class Standings {
                         "born",
                         texts(profiles, it -> it.born().map(Object::toString).orElse("")))
                 .update();
+    }
+
+    private static String[] keys(List<Profile> profiles, Map<PersonId, Groups> groups, By by) {
+        return profiles.stream()
+                .map(profile -> Optional.ofNullable(groups.get(profile.id()))
+                        .map(its -> its.key(by))
+                        .orElse(""))
+                .toArray(String[]::new);
+    }
+
+    /** Keeps what groups are called. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void name(Map<By, Set<Group>> groups) {
+        groups.forEach((by, all) -> {
+            var words = all.stream().collect(Collectors.toMap(Group::key, Group::words, (one, _) -> one));
+            var keys = List.copyOf(words.keySet());
+            jdbc.sql("""
+                    insert into insight.group_words (sort, key, words)
+                    select :sort, key, words from unnest(:keys::text[], :words::text[]) as n (key, words) order by key
+                        on conflict (sort, key) do update set words = excluded.words
+                    """)
+                    .param("sort", by.key())
+                    .param("keys", texts(keys, key -> key))
+                    .param(
+                            "words",
+                            texts(
+                                    keys,
+                                    key -> Optional.ofNullable(words.get(key)).orElse("")))
+                    .update();
+        });
     }
 
     /** Forgets the names of children who stand nowhere any more. */

@@ -39,7 +39,13 @@ public class Steps {
 
     /** A step as it was put down. @param withdrawn how it was taken back, if it was */
     public record Put(
-            UUID id, MeasureCode measure, YearMonth from, String why, Instant at, String by, Optional<Withdrawn> withdrawn) {
+            UUID id,
+            MeasureCode measure,
+            YearMonth from,
+            String why,
+            Instant at,
+            String by,
+            Optional<Withdrawn> withdrawn) {
 
         private Step step() {
             return new Step(from, by, why);
@@ -87,7 +93,8 @@ public class Steps {
         if (there.stream().anyMatch(put -> put.id().equals(id))) {
             return true;
         }
-        if (there.stream().anyMatch(put -> put.withdrawn().isEmpty() && put.from().equals(from))) {
+        if (there.stream()
+                .anyMatch(put -> put.withdrawn().isEmpty() && put.from().equals(from))) {
             return false;
         }
         jdbc.sql("""
@@ -121,7 +128,10 @@ public class Steps {
                 .update();
         if (written > 0) {
             trail.wrote(
-                    who.actor(), "step in a measure withdrawn", null, "%s from %s".formatted(step.measure(), step.from()));
+                    who.actor(),
+                    "step in a measure withdrawn",
+                    null,
+                    "%s from %s".formatted(step.measure(), step.from()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.journey.Coverage;
 import org.throughline.journey.PersonId;
 import org.throughline.measures.Measures;
+import org.throughline.measures.counting.Definition;
+import org.throughline.measures.counting.Population;
+import org.throughline.measures.counting.Unit;
+import org.throughline.web.standards.Standards;
 
 /** Adds up what the children add, and keeps the sums: a figure is never anything but the sum of the list behind it. */
 @Component
@@ -26,10 +31,17 @@ class Sums {
 
     private final JdbcClient jdbc;
     private final Measures measures;
+    private final Standards standards;
 
-    Sums(JdbcClient jdbc, Measures measures) {
+    Sums(JdbcClient jdbc, Measures measures, Standards standards) {
         this.jdbc = jdbc;
         this.measures = measures;
+        this.standards = standards;
+    }
+
+    /** How many children live in the area, as the council has set it: below the line of every rate. */
+    Population population() {
+        return Population.of(standards.settings());
     }
 
     /** @param n the place of the period, from 1 */
@@ -59,15 +71,25 @@ class Sums {
                     .toArray(String[]::new);
             jdbc.sql("""
                     insert into insight.count (measure, n, numerator, denominator, untold, covered)
-                    select :measure, c.n, coalesce(t.numerator, 0), coalesce(t.denominator, 0), coalesce(t.untold, 0), c.covered
-                      from unnest(:covered::text[]) with ordinality as c (covered, n)
+                    select :measure, c.n, coalesce(t.numerator, 0), coalesce(c.below, t.denominator, 0), coalesce(t.untold, 0), c.covered
+                      from unnest(:covered::text[], :below::bigint[]) with ordinality as c (covered, below, n)
                       left join (%s and s.measure = :measure group by s.measure, w.n) t on t.n = c.n
                     """.formatted(SUMS))
                     .param("measure", measure.code().value())
                     .param("covered", covered)
+                    .param("below", below(measure.definition(), windows, day))
                     .param("side", side)
                     .update();
         }
+    }
+
+    /** Nothing for what is counted child by child. */
+    private @Nullable Long[] below(Definition definition, List<Window> windows, LocalDate day) {
+        boolean isRate = definition.unit() == Unit.PER_10000;
+        var population = population();
+        return windows.stream()
+                .map(window -> isRate ? population.below(definition, window.seenFrom(day), 0) : null)
+                .toArray(Long[]::new);
     }
 
     List<Kept> all() {

@@ -68,7 +68,9 @@ final class Told {
                 && switch (figure.window().kind()) {
                     case YEAR, YEAR_BEFORE -> true;
                     case MONTH ->
-                        figure.window().month().isAfter(windows.getLast().month().minusMonths(MONTHS));
+                        figure.window()
+                                .month()
+                                .isAfter(windows.getLast().month().minusMonths(MONTHS));
                     case QUARTER, COLLECTION_YEAR -> false;
                 };
     }

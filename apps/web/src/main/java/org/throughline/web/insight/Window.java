@@ -35,7 +35,7 @@ public record Window(Kind kind, LocalDate first, LocalDate last) {
     }
 
     /** All of them, in the order in which they are kept: quarters and months from the earliest on. */
-    static List<Window> on(LocalDate today) {
+    public static List<Window> on(LocalDate today) {
         var windows = new ArrayList<Window>();
         windows.add(new Window(Kind.YEAR, today.minusYears(1).plusDays(1), today));
         var before = today.minusYears(1);
@@ -56,7 +56,7 @@ public record Window(Kind kind, LocalDate first, LocalDate last) {
         return List.copyOf(windows);
     }
 
-    Period seenFrom(LocalDate today) {
+    public Period seenFrom(LocalDate today) {
         return new Period(first, last, today);
     }
 

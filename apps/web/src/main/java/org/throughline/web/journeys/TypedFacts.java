@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.journey.Entry;
+import org.throughline.journey.Fact;
 import org.throughline.journey.FactId;
 import org.throughline.journey.PersonId;
 import org.throughline.journey.Recorded;
@@ -140,7 +141,11 @@ class TypedFacts {
         });
         if (!changed.isEmpty()) {
             sheets.forEach((child, sheet) -> matchAtOnce(who, entry, child, sheet));
-            finish(who, entry, changed, "");
+            var typed = sheets.values().stream()
+                    .flatMap(List::stream)
+                    .map(row -> row.typed().fact())
+                    .toList();
+            finish(who, entry, changed, typed, "");
             sheets.forEach((child, sheet) -> trail.wrote(who.actor(), "recorded", child, types(sheet)));
         }
         return new Written.Kept(facts);
@@ -167,7 +172,7 @@ class TypedFacts {
                 insert into journeys.fact (line, entry, supersedes, scope, place, act, type, key)
                 select line, :entry, id, scope, 0, 3, type, key from journeys.fact where id = :fact
                 """).param("entry", entry).param("fact", fact.value()).update();
-        finish(who, entry, new HashSet<>(List.of(child)), why);
+        finish(who, entry, new HashSet<>(List.of(child)), List.of(recorded.fact()), why);
         trail.wrote(who.actor(), "took back", child, FactCodec.type(recorded.fact()) + ": " + why);
         return new Written.Kept(List.of(fact));
     }
@@ -254,8 +259,8 @@ class TypedFacts {
         }
     }
 
-    private void finish(Sight who, long entry, HashSet<PersonId> children, String why) {
-        new Projections(jdbc).ofEntry(entry);
+    private void finish(Sight who, long entry, HashSet<PersonId> children, List<Fact> facts, String why) {
+        new Projections(jdbc).ofEntry(entry, facts);
         long number = entries.close(entry, entries.moment(), who.actor().name(), Optional.empty(), why);
         events.publishEvent(new JourneysExtended(children, number));
     }

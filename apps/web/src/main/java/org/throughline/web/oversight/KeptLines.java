@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +27,25 @@ class KeptLines {
         this.jdbc = jdbc;
     }
 
-    /** @param day for which it was worked out */
-    record Kept(Reckoned child, LocalDate day) {}
+    /**
+     * @param day for which it was worked out
+     * @param at where its rows stand and what they say, with the worker and team that each names
+     */
+    record Kept(Reckoned child, LocalDate day, Map<Integer, String> at) {
+
+        Set<Integer> places() {
+            return at.keySet();
+        }
+
+        /** Whether the row at that place says what it would say now. */
+        boolean holds(int n, Reckoned now) {
+            return line(now.rows().get(n), now.worker(), now.team()).equals(at.get(n));
+        }
+    }
+
+    private static String line(Reckoned.Row row, String worker, String team) {
+        return row.line() + " | " + worker + " | " + team;
+    }
 
     /** Locked until the end of the transaction, so that nobody writes them meanwhile. */
     Map<PersonId, Kept> locked(List<PersonId> children) {
@@ -40,16 +58,22 @@ class KeptLines {
                 .query((row, _) -> new Child(person(row), childRow(row)))
                 .list();
         var readings = new HashMap<PersonId, List<Reckoned.Row>>();
+        var places = new HashMap<PersonId, Map<Integer, String>>();
         jdbc.sql("select * from oversight.reading where person = any (:ids::uuid[]) order by person, n")
                 .param("ids", ids)
                 .query(row -> {
-                    readings.computeIfAbsent(person(row), _ -> new ArrayList<>())
-                            .add(reading(row));
+                    var person = person(row);
+                    var reading = reading(row);
+                    readings.computeIfAbsent(person, _ -> new ArrayList<>()).add(reading);
+                    places.computeIfAbsent(person, _ -> new HashMap<>())
+                            .put(row.getInt("n"), line(reading, row.getString("worker"), row.getString("team")));
                 });
         var kept = new HashMap<PersonId, Kept>();
         for (var child : rows) {
             var theirs = readings.getOrDefault(child.person(), List.of());
-            kept.put(child.person(), child.row().with(child.person(), theirs));
+            kept.put(
+                    child.person(),
+                    child.row().with(child.person(), theirs, places.getOrDefault(child.person(), Map.of())));
         }
         return kept;
     }
@@ -64,8 +88,8 @@ class KeptLines {
             String team,
             LocalDate day) {
 
-        Kept with(PersonId person, List<Reckoned.Row> rows) {
-            return new Kept(new Reckoned(person, name, knownBy, born, standing, lastSeen, worker, team, rows), day);
+        Kept with(PersonId person, List<Reckoned.Row> rows, Map<Integer, String> at) {
+            return new Kept(new Reckoned(person, name, knownBy, born, standing, lastSeen, worker, team, rows), day, at);
         }
     }
 

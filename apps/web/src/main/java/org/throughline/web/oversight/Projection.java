@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -20,11 +21,12 @@ import org.throughline.journey.PersonId;
 import org.throughline.web.journeys.Journeys;
 import org.throughline.web.journeys.People;
 import org.throughline.web.journeys.Profile;
+import org.throughline.web.oversight.KeptLines.Kept;
 import org.throughline.web.standards.Standards;
 
 /**
- * Writes what the clocks say of some children. The children's rows are locked before their journeys are read, so that
- * of two writers the one who reads last also writes last.
+ * Writes what the clocks say of some children, where that differs from what is kept. The children's rows are locked before
+ * their journeys are read, so that of two writers the one who reads last also writes last.
  */
 @Component
 class Projection {
@@ -33,14 +35,17 @@ class Projection {
     private final Journeys journeys;
     private final People people;
     private final Standards standards;
+    private final KeptLines keptLines;
     private final Clock clock;
     private final AtomicLong generation = new AtomicLong();
 
-    Projection(JdbcClient jdbc, Journeys journeys, People people, Standards standards, Clock clock) {
+    Projection(
+            JdbcClient jdbc, Journeys journeys, People people, Standards standards, KeptLines keptLines, Clock clock) {
         this.jdbc = jdbc;
         this.journeys = journeys;
         this.people = people;
         this.standards = standards;
+        this.keptLines = keptLines;
         this.clock = clock;
     }
 
@@ -60,13 +65,15 @@ class Projection {
             return;
         }
         var today = LocalDate.now(clock);
-        lock(ids, today);
+        var kept = lock(children, ids, today);
         var reckoned = reckon(children, today);
-        jdbc.sql("delete from oversight.reading where person = any (:ids::uuid[])")
-                .param("ids", ids)
-                .update();
+        var changed = reckoned.stream()
+                .flatMap(child -> changed(child, kept.get(child.person())).stream())
+                .toList();
+        var stale = stale(reckoned, kept);
         writeChildren(reckoned, upto, today);
-        writeReadings(reckoned);
+        remove(stale);
+        writeReadings(changed);
         forgetThoseWithoutARecord(ids, reckoned);
         countAnewOnceCommitted();
     }
@@ -85,16 +92,58 @@ class Projection {
         return reckoned;
     }
 
-    private void lock(String[] ids, LocalDate today) {
+    /** What is kept of the children, locked; those who have no row yet get one that says nothing. */
+    private Map<PersonId, Kept> lock(Collection<PersonId> children, String[] ids, LocalDate today) {
+        var kept = keptLines.locked(List.copyOf(children));
+        if (kept.size() == ids.length) {
+            return kept;
+        }
         jdbc.sql("""
                 insert into oversight.child (person, name, known_by, care_leaver, open, worker, team, upto, day)
                 select id, '', '', false, false, '', '', -1, :today from unnest(:ids::uuid[]) as id order by id
                     on conflict do nothing
                 """).param("today", today).param("ids", ids).update();
-        jdbc.sql("select person from oversight.child where person = any (:ids::uuid[]) order by person for update")
-                .param("ids", ids)
-                .query((_, _) -> "")
-                .list();
+        return keptLines.locked(List.copyOf(children));
+    }
+
+    /** The rows that say something else than those that are kept: most stay as they are from one day to the next. */
+    private static List<Numbered> changed(Reckoned child, @Nullable Kept kept) {
+        var changed = new ArrayList<Numbered>();
+        for (int n = 0; n < child.rows().size(); n++) {
+            if (kept == null || !kept.holds(n, child)) {
+                changed.add(new Numbered(child, n, child.rows().get(n)));
+            }
+        }
+        return changed;
+    }
+
+    private record Stale(PersonId person, int n) {}
+
+    /** The rows that are kept and no longer hold, or stand where another must. */
+    private static List<Stale> stale(List<Reckoned> reckoned, Map<PersonId, Kept> kept) {
+        var fresh = reckoned.stream().collect(Collectors.toMap(Reckoned::person, Function.identity()));
+        var stale = new ArrayList<Stale>();
+        kept.forEach((person, then) -> {
+            var now = fresh.get(person);
+            for (int n : then.places()) {
+                if (now == null || n >= now.rows().size() || !then.holds(n, now)) {
+                    stale.add(new Stale(person, n));
+                }
+            }
+        });
+        return stale;
+    }
+
+    private void remove(List<Stale> stale) {
+        if (!stale.isEmpty()) {
+            jdbc.sql("""
+                    delete from oversight.reading r using unnest(:person::uuid[], :n::int[]) as gone (person, n)
+                     where r.person = gone.person and r.n = gone.n
+                    """)
+                    .param("person", texts(stale, row -> row.person().value()))
+                    .param("n", texts(stale, Stale::n))
+                    .update();
+        }
     }
 
     private void writeChildren(List<Reckoned> reckoned, long upto, LocalDate today) {
@@ -134,13 +183,9 @@ class Projection {
 
     private record Numbered(Reckoned child, int n, Reckoned.Row row) {}
 
-    private void writeReadings(List<Reckoned> reckoned) {
-        var rows = new ArrayList<Numbered>();
-        for (var child : reckoned) {
-            int n = 0;
-            for (var row : child.rows()) {
-                rows.add(new Numbered(child, n++, row));
-            }
+    private void writeReadings(List<Numbered> rows) {
+        if (rows.isEmpty()) {
+            return;
         }
         jdbc.sql("""
                 insert into oversight.reading

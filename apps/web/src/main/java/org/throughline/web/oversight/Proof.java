@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,7 +97,8 @@ public class Proof {
         asked = who;
     }
 
-    @Scheduled(fixedDelayString = "${throughline.oversight.every:PT1S}")
+    /** At a fixed rate, so that it has a thread of its own and holds up no other work of the background. */
+    @Scheduled(fixedRateString = "${throughline.oversight.every:PT1S}")
     void look() {
         var who = asked;
         if (who != null) {
@@ -220,23 +222,21 @@ public class Proof {
         if (kept == null || fresh == null) {
             return kept == null && fresh == null;
         }
-        return kept.child().line().equals(fresh.line()) && lines(kept.child()).equals(lines(fresh));
-    }
-
-    private static List<String> lines(Reckoned child) {
-        return child.rows().stream().map(Reckoned.Row::line).toList();
+        return kept.child().line().equals(fresh.line())
+                && kept.places().size() == fresh.rows().size()
+                && IntStream.range(0, fresh.rows().size()).allMatch(n -> kept.holds(n, fresh));
     }
 
     private void write(UUID proof, PersonId child, KeptLines.@Nullable Kept kept, @Nullable Reckoned fresh) {
         var was = kept == null ? "" : kept.child().line();
         var is = fresh == null ? "" : fresh.line();
-        if (!was.equals(is)) {
-            difference(proof, child, "", was, is);
-        }
         var rowsThen = kept == null ? List.<Reckoned.Row>of() : kept.child().rows();
         var rowsNow = fresh == null ? List.<Reckoned.Row>of() : fresh.rows();
         var linesThen = rowsThen.stream().map(Reckoned.Row::line).collect(Collectors.toSet());
         var linesNow = rowsNow.stream().map(Reckoned.Row::line).collect(Collectors.toSet());
+        if (!was.equals(is) || linesThen.equals(linesNow)) { // where all else is equal, a row names another worker
+            difference(proof, child, "", was, is);
+        }
         rowsThen.stream()
                 .filter(row -> !linesNow.contains(row.line()))
                 .forEach(row -> difference(proof, child, row.clock(), row.line(), ""));

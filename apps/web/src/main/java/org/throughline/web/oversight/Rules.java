@@ -24,13 +24,16 @@ record Rules(long settings, String fixed) {
 
     static Rules of(Standards standards) {
         var clocks = new CRC32();
-        standards.clocks().all().forEach(clock -> clocks.update(("%s %s %s %s;"
-                        .formatted(
-                                clock.code(),
-                                clock.plainName(),
-                                clock.terms(),
-                                clock.terms().setting().isPresent() ? "" : clock.source()))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        standards
+                .clocks()
+                .all()
+                .forEach(clock -> clocks.update(("%s %s %s %s;"
+                                .formatted(
+                                        clock.code(),
+                                        clock.plainName(),
+                                        clock.terms(),
+                                        clock.terms().setting().isPresent() ? "" : clock.source()))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         return new Rules(
                 standards.version(), "holidays " + HOLIDAYS + ", clocks " + Long.toHexString(clocks.getValue()));
     }

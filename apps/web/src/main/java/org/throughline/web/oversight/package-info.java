@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Oversight",
-        allowedDependencies = {"journeys", "access", "trail", "pages", "standards"})
+        allowedDependencies = {"journeys", "access", "trail", "pages", "service", "standards"})
 @NullMarked
 package org.throughline.web.oversight;
 

@@ -2,7 +2,10 @@ package org.throughline.web.pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.PersonId;
 
 /** What late means for one duty, and where its reason is given. */
@@ -20,6 +23,16 @@ public final class LateWords {
         return last.isAfter(due)
                 ? from + ": it was due on " + Days.inWords(due) + ", and the days off straight after still counted."
                 : from + ", the day after it was due.";
+    }
+
+    /** What a person asks next of a duty: what late means, what it waits for, and whose it is. */
+    public static List<String> more(
+            Terms terms, Optional<LocalDate> due, Optional<LocalDate> lastInTime, Optional<Instant> dueAt) {
+        var more = new ArrayList<String>();
+        due.map(day -> means(day, lastInTime, dueAt)).ifPresent(more::add);
+        more.add("It waits for this: " + terms.stops() + ".");
+        more.add("Whose duty: " + terms.owner().words() + ".");
+        return more;
     }
 
     /** Of the form that takes the reason. @param began the day the clock began */

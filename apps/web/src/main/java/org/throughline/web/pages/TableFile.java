@@ -67,7 +67,8 @@ public record TableFile(String name, List<String> columns, List<List<Object>> ro
     private int width(int column) {
         int longest = columns.get(column).length();
         for (var row : rows) {
-            longest = Math.max(longest, column < row.size() ? words(row.get(column)).length() : 0);
+            longest = Math.max(
+                    longest, column < row.size() ? words(row.get(column)).length() : 0);
         }
         return Math.clamp(longest + 2, NARROWEST, WIDEST);
     }

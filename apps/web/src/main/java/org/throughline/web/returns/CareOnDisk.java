@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.throughline.journey.Collection;
 import org.throughline.returns.checks.Finding;
@@ -22,6 +23,8 @@ import org.throughline.returns.parcel.Sort;
 import org.throughline.returns.ssda903.Row;
 import org.throughline.returns.ssda903.Ssda903Return;
 import org.throughline.returns.ssda903.Ssda903Writer;
+import org.throughline.returns.ssda903.Ssda903Xml;
+import org.throughline.returns.ssda903.Ssda903XmlWriter;
 import org.throughline.returns.ssda903.Table;
 import org.throughline.returns.ssda903.checks.Ssda903Checking;
 import org.throughline.returns.ssda903.child.ReturnFiles;
@@ -46,20 +49,40 @@ final class CareOnDisk implements OnDisk {
         this.damages = List.copyOf(damages);
     }
 
-    /** Takes this year's tables and last year's out of the record; zips this year's, as the return is sent. */
-    static void write(Source from, HeldReturns.Held which, List<Table> last, Path folder, Path zip, LocalDate today)
+    /**
+     * Takes this year's tables and last year's out of the record; zips this year's, as the return is sent.
+     *
+     * @param xml where this year's are written as one XML file too
+     */
+    static void write(
+            Source from, HeldReturns.Held which, List<Table> last, Path folder, Path zip, Path xml, LocalDate today)
             throws IOException {
         Files.writeString(folder.resolve("return.json"), Ssda903Writer.returnJson(which.authority(), which.year()));
         try (var now = new Tables(folder, tables(which));
-                var before = new Tables(last.isEmpty() ? folder : Files.createDirectory(folder.resolve(LAST)), last)) {
+                var before = new Tables(last.isEmpty() ? folder : Files.createDirectory(folder.resolve(LAST)), last);
+                var whole = new Ssda903XmlWriter(new BufferedOutputStream(Files.newOutputStream(xml)))) {
             from.each(journey -> {
-                now.write(Ssda903Return.of(journey, which.year(), today));
+                var rows = Ssda903Return.of(journey, which.year(), today).stream()
+                        .filter(row -> which.tables().contains(row.table().title()))
+                        .toList();
+                now.write(rows);
+                write(rows, whole);
                 if (!last.isEmpty()) {
                     before.write(Ssda903Return.of(journey, which.year() - 1, today));
                 }
             });
         }
         Shelves.zip(Shelves.filesIn(folder), zip);
+    }
+
+    private static void write(List<Row> rows, Ssda903XmlWriter whole) {
+        if (!rows.isEmpty()) {
+            try {
+                whole.write(rows);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Those of the return's tables that the record holds. */
@@ -145,17 +168,24 @@ final class CareOnDisk implements OnDisk {
                     .computeIfAbsent(place.number(), _ -> new ArrayList<>())
                     .add(n);
         }
+        boolean tables = false;
         for (var file : contents.files()) {
             if (Sort.of(file) == Sort.TEXT) {
                 var title = title(file);
                 if (title.isPresent()) {
                     boolean last = isLastYears(file);
+                    tables |= !last;
                     var found = byTable.remove(title.get().title() + (last ? "_last" : ""));
                     read(new Rows(title.get(), file, found == null ? Map.of() : found), last, findings, seen);
                 }
             }
         }
-        // what stands in no table that can be read again, such as those of the XML form
+        for (var file : contents.files()) {
+            if (!tables && Sort.of(file) == Sort.XML && Ssda903Xml.isOne(file)) {
+                readXml(file, byTable, findings, seen);
+            }
+        }
+        // what stands in no table that can be read again
         for (var rows : byTable.values()) {
             for (var left : rows.values()) {
                 for (int n : left) {
@@ -167,6 +197,52 @@ final class CareOnDisk implements OnDisk {
                 }
             }
         }
+    }
+
+    /** The rows of the XML form are numbered as they follow each other in their table. */
+    private static void readXml(
+            Member file, Map<String, Map<Integer, List<Integer>>> byTable, List<Finding> findings, Seen seen)
+            throws IOException {
+        boolean last = isLastYears(file);
+        var numbers = new EnumMap<Table, Integer>(Table.class);
+        Ssda903Xml.eachChild(file, (rows, uasc) -> {
+            for (var row : rows) {
+                var names = row.table().columns();
+                int number = numbers.merge(row.table(), 1, Integer::sum) - 1;
+                var key = row.child().toUpperCase(Locale.ROOT);
+                var ofTable = byTable.get(row.table().title() + (last ? "_last" : ""));
+                var found = ofTable == null ? null : ofTable.remove(number);
+                for (int n : found == null ? List.<Integer>of() : found) {
+                    seen.found(n, key, detail(findings.get(n), row.table(), field -> {
+                        int column = names.indexOf(field);
+                        return column < 0
+                                ? field.equals("UASC") ? uasc : ""
+                                : row.cells().get(column);
+                    }));
+                }
+                if (!last) {
+                    seen.child(key, to -> {
+                        for (int column = 1; column < names.size(); column++) {
+                            if (!row.cells().get(column).isEmpty()) {
+                                to.accept(
+                                        row.table().title() + "." + names.get(column),
+                                        row.cells().get(column));
+                            }
+                        }
+                    });
+                }
+            }
+        });
+    }
+
+    /** @param cell what stands in a column of the row */
+    private static Detail detail(Finding finding, Table table, UnaryOperator<String> cell) {
+        var values = Detail.fields(finding).stream()
+                .map(field -> new Noticed.Marked(field, cell.apply(field)))
+                .toList();
+        var title = finding.place().table();
+        var day = CareWords.begins(table).map(cell);
+        return new Detail(title + day.map(on -> " " + on).orElse(""), CareWords.place(title, day.orElse("")), values);
     }
 
     private static Optional<Table> title(Member file) throws IOException {
@@ -185,18 +261,7 @@ final class CareOnDisk implements OnDisk {
                 var cells = row.get();
                 var key = cells.cell(child).toUpperCase(Locale.ROOT);
                 for (int n : of.found().getOrDefault(cells.number(), List.of())) {
-                    var values = Detail.fields(findings.get(n)).stream()
-                            .map(field -> new Noticed.Marked(field, cells.cell(names.indexOf(field))))
-                            .toList();
-                    var place = findings.get(n).place();
-                    var day = CareWords.begins(of.table()).map(column -> cells.cell(names.indexOf(column)));
-                    seen.found(
-                            n,
-                            key,
-                            new Detail(
-                                    place.table() + day.map(on -> " " + on).orElse(""),
-                                    CareWords.place(place.table(), day.orElse("")),
-                                    values));
+                    seen.found(n, key, detail(findings.get(n), of.table(), field -> cells.cell(names.indexOf(field))));
                 }
                 if (!last) {
                     seen.child(key, to -> {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,6 +98,11 @@ public class Freezes {
                 .collect(Collectors.toSet());
         var of = run.of().orElseThrow();
         return own.isEmpty() || !held.holdsAny(of.collection(), own);
+    }
+
+    /** The same return as one XML file, where it was taken out of the record as tables and is still kept. */
+    public Optional<Path> xml(Run run) {
+        return shelves.xml(run.id());
     }
 
     /** The file byte for byte: of a frozen return as it was then. The caller writes the trail. */

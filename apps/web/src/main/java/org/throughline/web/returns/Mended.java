@@ -11,7 +11,11 @@ public enum Mended {
     UPN("The unique pupil number", List.of("UPN")),
     ETHNICITY("The ethnic group", List.of("Ethnicity", "ETHNIC")),
     DISABILITIES("The disabilities", List.of("Disability")),
-    CLOSURE("The closure of the case", List.of("CINclosureDate", "ReasonForClosure"));
+    CLOSURE("The closure of the case", List.of("CINclosureDate", "ReasonForClosure")),
+    LEGAL_STATUS("The legal status of the episode of care", List.of("LS")),
+    PLACEMENT("The kind of placement", List.of("PLACE")),
+    EPISODE_REASON("Why the episode of care began", List.of("RNE")),
+    EPISODE_END("The end of the episode of care", List.of("DEC", "REC"));
 
     private final String words;
     private final List<String> fields;
@@ -32,6 +36,11 @@ public enum Mended {
 
     public static Optional<Mended> of(String key) {
         return List.of(values()).stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    /** Whether it is part of what opens an episode of care, so that the rest of it stays as it stands. */
+    boolean opensCare() {
+        return this == LEGAL_STATUS || this == PLACEMENT || this == EPISODE_REASON;
     }
 
     boolean isOf(String field) {

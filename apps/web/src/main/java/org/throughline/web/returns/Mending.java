@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.journey.CareFact.EpisodeOfCareEnded;
+import org.throughline.journey.CareFact.EpisodeOfCareStarted;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Fact;
 import org.throughline.journey.FactId;
@@ -33,6 +35,8 @@ import org.throughline.returns.cin.CinChild;
 import org.throughline.returns.cin.CinHeader;
 import org.throughline.returns.cin.CinReturn;
 import org.throughline.returns.cin.checks.CinChecks;
+import org.throughline.returns.reading.Days;
+import org.throughline.returns.ssda903.Table;
 import org.throughline.returns.ssda903.checks.Ssda903Checks;
 import org.throughline.web.access.Sight;
 import org.throughline.web.journeys.HeldReturns;
@@ -48,6 +52,11 @@ import org.throughline.web.journeys.Written;
 public class Mending {
 
     private static final String CLOSING = "/closed";
+    private static final String CARE = "care/";
+    private static final String ENDING = "/ended";
+
+    /** How a finding names an episode of care, before its first day. */
+    private static final String OF_CARE = Table.EPISODES.title() + " ";
 
     /** What stands in the boxes of a form. @param codes chosen of a list @param day where one is typed */
     public record Boxes(Optional<LocalDate> day, String text, List<String> codes) {}
@@ -79,7 +88,7 @@ public class Mending {
             return List.of();
         }
         return Arrays.stream(Mended.values())
-                .filter(one -> one != Mended.CLOSURE || referral(finding).isPresent())
+                .filter(one -> key(one, finding).isPresent())
                 .filter(one -> fields(run, finding).anyMatch(one::isOf))
                 .toList();
     }
@@ -102,35 +111,50 @@ public class Mending {
                 : Optional.empty();
     }
 
-    private static String key(Mended what, Noticed finding) {
+    /** The episode of care that the finding is about, by its key in the record. */
+    private static Optional<ThingId> episode(Noticed finding) {
+        return finding.thing().startsWith(OF_CARE)
+                        && Days.slashed(finding.thing().substring(OF_CARE.length())) instanceof When.On(var began)
+                ? Optional.of(new ThingId(CARE + began))
+                : Optional.empty();
+    }
+
+    /** Under which it stands in the record; empty where the finding speaks of no such thing. */
+    private static Optional<String> key(Mended what, Noticed finding) {
         return switch (what) {
-            case BORN -> "identity/born";
-            case SEX -> "identity/sex";
-            case UPN -> "identity/" + IdentifierKind.UPN;
-            case ETHNICITY -> "identity/ethnicity";
-            case DISABILITIES -> "identity/disabilities";
-            case CLOSURE -> referral(finding).orElseThrow().value() + CLOSING;
+            case BORN -> Optional.of("identity/born");
+            case SEX -> Optional.of("identity/sex");
+            case UPN -> Optional.of("identity/" + IdentifierKind.UPN);
+            case ETHNICITY -> Optional.of("identity/ethnicity");
+            case DISABILITIES -> Optional.of("identity/disabilities");
+            case CLOSURE -> referral(finding).map(referral -> referral.value() + CLOSING);
+            case LEGAL_STATUS, PLACEMENT, EPISODE_REASON -> episode(finding).map(ThingId::value);
+            case EPISODE_END -> episode(finding).map(episode -> episode.value() + ENDING);
         };
     }
 
     /** What stands in the record now: what was typed here, else what the newest file of the collection states. */
     public Boxes standing(Run run, Noticed finding, Mended what) {
-        var key = key(what, finding);
+        return recorded(run, finding, what)
+                .map(fact -> boxes(what, fact))
+                .orElse(new Boxes(Optional.empty(), "", List.of()));
+    }
+
+    private Optional<Recorded<?>> recorded(Run run, Noticed finding, Mended what) {
+        var key = key(what, finding).orElseThrow();
         var collection = run.of().orElseThrow().collection();
         return journeys.read(finding.person().orElseThrow()).facts().stream()
                 .filter(fact -> fact.key().equals(key))
                 .filter(fact -> isTyped(fact) || fact.source().scope().collection() == collection)
                 .max(Comparator.<Recorded<?>, Boolean>comparing(Mending::isTyped)
-                        .thenComparing(fact -> fact.source().scope().year()))
-                .map(Mending::boxes)
-                .orElse(new Boxes(Optional.empty(), "", List.of()));
+                        .thenComparing(fact -> fact.source().scope().year()));
     }
 
     private static boolean isTyped(Recorded<?> fact) {
         return fact.source().scope().equals(Scope.TYPED);
     }
 
-    private static Boxes boxes(Recorded<?> recorded) {
+    private static Boxes boxes(Mended what, Recorded<?> recorded) {
         var day = recorded.happened().day();
         return switch (recorded.fact()) {
             case SexRecorded(var sex) -> new Boxes(Optional.empty(), "", List.of(sex));
@@ -138,7 +162,17 @@ public class Mending {
             case EthnicityRecorded(var code) -> new Boxes(Optional.empty(), "", List.of(code));
             case DisabilityRecorded(var codes) -> new Boxes(Optional.empty(), "", codes);
             case CaseClosed(var _, var reason) -> new Boxes(day, "", List.of(reason));
+            case EpisodeOfCareStarted care -> new Boxes(Optional.empty(), "", List.of(code(what, care)));
+            case EpisodeOfCareEnded(var _, var reason, var _) -> new Boxes(day, "", List.of(reason));
             default -> new Boxes(day, "", List.of());
+        };
+    }
+
+    private static String code(Mended what, EpisodeOfCareStarted care) {
+        return switch (what) {
+            case LEGAL_STATUS -> care.legalStatus();
+            case PLACEMENT -> care.placement();
+            default -> care.rne();
         };
     }
 
@@ -147,15 +181,33 @@ public class Mending {
 
     /** The latest first. */
     public List<Standing> standing(PersonId child) {
-        return journeys.read(child).facts().stream()
+        var facts = journeys.read(child).facts();
+        return facts.stream()
                 .filter(Mending::isTyped)
-                .flatMap(fact -> what(fact.key()).stream()
-                        .map(what -> new Standing(fact.id(), what, boxes(fact), fact.by(), fact.known())))
+                .flatMap(fact -> what(fact, facts).stream()
+                        .map(what -> new Standing(fact.id(), what, boxes(what, fact), fact.by(), fact.known())))
                 .sorted(Comparator.comparing(Standing::known).reversed())
                 .toList();
     }
 
+    /** Of an episode of care all that is otherwise than the files have it. */
+    private static List<Mended> what(Recorded<?> typed, List<? extends Recorded<?>> facts) {
+        if (!(typed.fact() instanceof EpisodeOfCareStarted care)) {
+            return what(typed.key()).stream().toList();
+        }
+        return Arrays.stream(Mended.values())
+                .filter(Mended::opensCare)
+                .filter(what -> facts.stream()
+                        .filter(fact -> !isTyped(fact) && fact.key().equals(typed.key()))
+                        .noneMatch(fact -> fact.fact() instanceof EpisodeOfCareStarted stated
+                                && code(what, stated).equals(code(what, care))))
+                .toList();
+    }
+
     private static Optional<Mended> what(String key) {
+        if (key.startsWith(CARE) && key.endsWith(ENDING)) {
+            return Optional.of(Mended.EPISODE_END);
+        }
         if (key.startsWith("referral/") && key.endsWith(CLOSING)) {
             return Optional.of(Mended.CLOSURE);
         }
@@ -189,10 +241,17 @@ public class Mending {
     public Answer mend(Sight who, Run run, Noticed finding, Mended what, Boxes typed) {
         var child = finding.person().orElseThrow();
         var before = rules(child);
-        var key = key(what, finding);
-        var when = typed.day().map(When::on).orElse(When.UNDATED);
-        var written = journeys.record(
-                who, child, List.of(new Typed(key, when, fact(what, finding, typed), typedBefore(child, key))));
+        var key = key(what, finding).orElseThrow();
+        var stands = recorded(run, finding, what);
+        if (what.opensCare() && stands.isEmpty()) {
+            return new Answer.Refused(
+                    "The record holds no episode of care that began on that day. Load the return first.");
+        }
+        var when = what.opensCare()
+                ? stands.orElseThrow().happened()
+                : typed.day().map(When::on).orElse(When.UNDATED);
+        var fact = fact(what, finding, typed, stands);
+        var written = journeys.record(who, child, List.of(new Typed(key, when, fact, typedBefore(child, key))));
         return switch (written) {
             case Written.Kept _ -> new Answer.Kept(told("Kept.", before, rules(child)));
             case Written.Overtaken _ ->
@@ -202,7 +261,7 @@ public class Mending {
         };
     }
 
-    private static Fact fact(Mended what, Noticed finding, Boxes typed) {
+    private static Fact fact(Mended what, Noticed finding, Boxes typed, Optional<Recorded<?>> stands) {
         return switch (what) {
             case BORN -> new Born();
             case SEX -> new SexRecorded(typed.codes().getFirst());
@@ -213,7 +272,30 @@ public class Mending {
                 new CaseClosed(
                         referral(finding).orElseThrow(),
                         typed.codes().stream().findFirst().orElse(""));
+            case LEGAL_STATUS, PLACEMENT, EPISODE_REASON ->
+                with(what, typed.codes().getFirst(), (EpisodeOfCareStarted)
+                        stands.orElseThrow().fact());
+            case EPISODE_END ->
+                new EpisodeOfCareEnded(
+                        episode(finding).orElseThrow(),
+                        typed.codes().stream().findFirst().orElse(""),
+                        stands.map(Recorded::fact)
+                                .map(fact -> fact instanceof EpisodeOfCareEnded ended ? ended.reasonPlaceChange() : "")
+                                .orElse(""));
         };
+    }
+
+    /** The episode with that one of its codes, and all else as it stands. */
+    private static EpisodeOfCareStarted with(Mended what, String code, EpisodeOfCareStarted care) {
+        return new EpisodeOfCareStarted(
+                what == Mended.EPISODE_REASON ? code : care.rne(),
+                what == Mended.LEGAL_STATUS ? code : care.legalStatus(),
+                care.need(),
+                what == Mended.PLACEMENT ? code : care.placement(),
+                care.provider(),
+                care.homePostcode(),
+                care.placementPostcode(),
+                care.urn());
     }
 
     private Optional<FactId> typedBefore(PersonId child, String key) {
@@ -251,7 +333,7 @@ public class Mending {
 
     private static String told(String done, Optional<Map<String, String>> before, Optional<Map<String, String>> now) {
         return now.map(rules -> told(done, before.orElse(Map.of()), rules))
-                .orElse(done + " This child stands in no census that the record holds.");
+                .orElse(done + " What the return finds in this child shows when it is checked again.");
     }
 
     private static String told(String done, Map<String, String> before, Map<String, String> now) {

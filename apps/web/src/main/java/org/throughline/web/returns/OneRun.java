@@ -102,7 +102,8 @@ class OneRun {
         }
         var last = offers.find(of.lastYears()).map(CareOnDisk::tables).orElse(List.of());
         var zip = shelves.file(run.id(), name(of, which.authority()));
-        CareOnDisk.write(from, which, last, place, zip, LocalDate.now(clock));
+        var xml = shelves.xml(run.id(), name(of, which.authority()).replaceAll("zip$", "xml"));
+        CareOnDisk.write(from, which, last, place, zip, xml, LocalDate.now(clock));
         return List.of();
     }
 

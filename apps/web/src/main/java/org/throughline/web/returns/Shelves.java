@@ -2,9 +2,11 @@ package org.throughline.web.returns;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -21,6 +23,8 @@ class Shelves {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelves.class);
 
+    private static final String XML = "xml";
+
     private final Path folder;
 
     Shelves(@Value("${throughline.data}") Path data) {
@@ -35,6 +39,21 @@ class Shelves {
     /** The one file that can be downloaded. */
     Path file(UUID run, String name) {
         return place(run).resolve(name);
+    }
+
+    /** The XML form beside the tables. Its folder is made. */
+    Path xml(UUID run, String name) throws IOException {
+        return Files.createDirectories(place(run).resolve(XML)).resolve(name);
+    }
+
+    /** The same, where it was written. */
+    Optional<Path> xml(UUID run) {
+        var folder = place(run).resolve(XML);
+        try {
+            return Files.isDirectory(folder) ? filesIn(folder).stream().findFirst() : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The one file that can be downloaded: several that were sent are zipped. */

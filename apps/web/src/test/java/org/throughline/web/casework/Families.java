@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.journey.PersonId;
+import org.throughline.web.TestFolder;
 import org.throughline.web.journeys.LoadRequest;
 import org.throughline.web.journeys.Loads;
 import org.throughline.web.journeys.Outcome;
@@ -86,7 +87,7 @@ class Families {
     /** The same file again changes nothing, so that each test can ask for it. */
     private void load() {
         try {
-            var file = Files.createTempDirectory("families").resolve("census.xml");
+            var file = TestFolder.of("families").resolve("census.xml");
             Files.writeString(file, census());
             if (!(loads.load(LoadRequest.of(Actor.system("os:maria"), file), Progress.SILENT)
                     instanceof Outcome.Loaded)) {

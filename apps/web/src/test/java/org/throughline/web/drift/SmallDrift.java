@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.journey.PersonId;
 import org.throughline.web.SmallCouncil;
+import org.throughline.web.TestFolder;
 import org.throughline.web.journeys.LoadRequest;
 import org.throughline.web.journeys.Loads;
 import org.throughline.web.journeys.Outcome;
@@ -79,7 +80,7 @@ public class SmallDrift {
 
     private void missing(String rows) {
         try {
-            var folder = Files.createTempDirectory("small-drift");
+            var folder = TestFolder.of("small-drift");
             Files.writeString(folder.resolve("ssd_missing.csv"), HEADING + rows);
             if (loads.load(LoadRequest.of(TEST, folder), Progress.SILENT) instanceof Outcome.Loaded(var load, var _)) {
                 loaded.push(load);

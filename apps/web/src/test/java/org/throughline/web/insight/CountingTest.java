@@ -17,7 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.journey.PersonId;
 import org.throughline.measures.Measures;
 import org.throughline.measures.counting.Child;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Population;
 import org.throughline.measures.counting.Tally;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.SmallCouncil;
@@ -29,6 +31,8 @@ import org.throughline.web.insight.Behind.Which;
 import org.throughline.web.insight.Behind.Within;
 import org.throughline.web.insight.Breakdowns.Part;
 import org.throughline.web.journeys.Journeys;
+import org.throughline.web.standards.Standards;
+import org.throughline.web.trail.Actor;
 
 class CountingTest extends ServiceTest {
 
@@ -60,6 +64,9 @@ class CountingTest extends ServiceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Standards standards;
 
     @Autowired
     Clock clock;
@@ -99,6 +106,21 @@ class CountingTest extends ServiceTest {
     }
 
     @Test
+    void a_rate_stands_over_the_children_who_live_here_once_the_council_has_set_how_many() {
+        var rate = new MeasureCode("REF-RATE");
+        assertThat(counts.of(director(Set.of())).orElseThrow().of(rate)).allMatch(figure -> figure.denominator() == 0);
+
+        standards.set(
+                Actor.system("test"),
+                new Settings.Value<>(Population.CHILDREN, LocalDate.of(2020, 7, 1), 91_000),
+                "The estimate was published.");
+        counting.now();
+
+        assertThat(counts.of(director(Set.of())).orElseThrow().of(rate))
+                .allMatch(figure -> figure.denominator() == 91_000);
+    }
+
+    @Test
     void the_list_behind_a_number_holds_the_children_that_make_it() {
         var who = director(Set.of());
         var all = counts.of(who).orElseThrow();
@@ -127,15 +149,17 @@ class CountingTest extends ServiceTest {
                 for (var by : By.values()) {
                     var parts = breakdowns.of(who, measure.code(), n, by);
                     assertThat(parts.stream().mapToLong(Part::numerator).sum()).isEqualTo(figure.numerator());
-                    assertThat(parts.stream().mapToLong(Part::denominator).sum()).isEqualTo(figure.denominator());
+                    assertThat(parts.stream().mapToLong(Part::denominator).sum())
+                            .isEqualTo(figure.denominator());
                     assertThat(parts.stream().mapToLong(Part::untold).sum()).isEqualTo(figure.untold());
                     for (var part : parts) {
                         var within = Optional.of(new Within(by, part.key()));
-                        assertThat(behind
-                                        .page(who, new Which(measure.code(), n, Where.BELOW, within), 0, 10_000)
-                                        .stream()
-                                        .mapToLong(Behind.Entry::below)
-                                        .sum())
+                        assertThat(
+                                        behind
+                                                .page(who, new Which(measure.code(), n, Where.BELOW, within), 0, 10_000)
+                                                .stream()
+                                                .mapToLong(Behind.Entry::below)
+                                                .sum())
                                 .as("%s by %s %s", measure.code(), by, part.key())
                                 .isEqualTo(part.denominator());
                     }
@@ -151,8 +175,8 @@ class CountingTest extends ServiceTest {
         assertThat(groups(who, By.TEAM)).contains("ALLOCATIONS/North", "ALLOCATIONS/South", "");
         assertThat(groups(who, By.WORKER)).contains("ALLOCATIONS/SC-W1");
         assertThat(groups(who, By.SEX)).contains("F");
-        assertThat(groups(who, By.AGE)).contains("05", "01");
-        assertThat(groups(who, By.ETHNICITY)).contains("W");
+        assertThat(groups(who, By.AGE)).contains("5", "1");
+        assertThat(groups(who, By.ETHNICITY)).contains("White");
     }
 
     private List<String> groups(Sight who, By by) {

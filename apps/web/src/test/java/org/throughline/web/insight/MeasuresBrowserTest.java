@@ -1,5 +1,8 @@
 package org.throughline.web.insight;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +34,25 @@ class MeasuresBrowserTest extends BrowserTest {
 
         isFitToUse("/measures", "measures");
         isFitToUse("/measures/ASM-45", "measure");
-        isFitToUse("/measures/REF-RE/children?period=year&who=below&by=team&group=ALLOCATIONS/North", "measure-children");
+        isFitToUse(
+                "/measures/REF-RE/children?period=year&who=below&by=team&group=ALLOCATIONS/North", "measure-children");
         isFitToUse("/measures/ASM-45/steps", "measure-steps");
         isFitToUse("/measures/neighbours", "measure-neighbours");
+    }
+
+    @Test
+    void the_service_page_and_a_performance_book_are_fit_to_use() {
+        signIn(people.with("director"));
+
+        isFitToUse("/dashboard", "service");
+        page.navigate("/measures/books/new");
+        page.getByText("Make the book").click();
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
+            page.reload();
+            return page.content().contains("Internal edition");
+        });
+        isFitToUse(page.url(), "measure-book");
+        isFitToUse("/measures/books/new", "measure-book-form");
     }
 
     @Test

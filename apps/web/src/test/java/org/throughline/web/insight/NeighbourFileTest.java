@@ -66,7 +66,9 @@ class NeighbourFileTest {
 
     @Test
     void a_file_that_is_none_of_this_is_refused_in_words() throws IOException {
-        assertThat(((NeighbourFile.Wrong) read("council;indicator\n1;2\n")).errors().getFirst())
+        assertThat(((NeighbourFile.Wrong) read("council;indicator\n1;2\n"))
+                        .errors()
+                        .getFirst())
                 .contains("Missing: authority, measure, year, value");
         assertThat(read("authority,measure,year,value\n")).isInstanceOf(NeighbourFile.Wrong.class);
         assertThat(read("")).isInstanceOf(NeighbourFile.Wrong.class);

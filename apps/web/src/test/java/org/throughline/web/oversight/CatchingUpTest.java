@@ -205,9 +205,9 @@ class CatchingUpTest extends ServiceTest {
                 "a test"));
     }
 
-    /** Where the child's rows stand in the table: they move when they are written. */
+    /** Where the child's row stands in the table: it moves when it is written. */
     private List<String> written(String name) {
-        return jdbc.sql("select ctid::text from oversight.reading where person = :child order by n")
+        return jdbc.sql("select ctid::text from oversight.child where person = :child")
                 .param("child", child(name).value())
                 .query(String.class)
                 .list();

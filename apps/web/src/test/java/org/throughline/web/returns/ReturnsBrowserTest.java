@@ -78,6 +78,7 @@ class ReturnsBrowserTest extends BrowserTest {
         isRefused();
         isFitAsItIs("returns-lists-error");
         isFitToUse("/returns/lists", "returns-lists");
+        isFitToUse("/returns/annex-a?as-at=31+October+2025", "annex-a");
         page.navigate("/returns");
         page.getByRole(AriaRole.BUTTON, named("Check this file")).click();
         isRefused();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.throughline.journey.Collection;
 import org.throughline.journey.PersonId;
+import org.throughline.web.TestFolder;
 import org.throughline.web.access.Children;
 import org.throughline.web.access.TestPeople.Person;
 import org.throughline.web.journeys.LoadRequest;
@@ -49,7 +50,7 @@ public class SmallReturns {
 
     public void load(String census) {
         try {
-            var folder = Files.createTempDirectory("small-returns");
+            var folder = TestFolder.of("small-returns");
             Files.writeString(folder.resolve("census.xml"), census);
             Files.writeString(folder.resolve("allocations.csv"), """
                     child id,child's name,worker id,worker,role,team,from,to
@@ -66,7 +67,7 @@ public class SmallReturns {
     /** Hal's episode of care ends before it begins; last year he was in care already. */
     public void loadCare() {
         try {
-            var folder = Files.createTempDirectory("small-care");
+            var folder = TestFolder.of("small-care");
             Files.writeString(folder.resolve("return.json"), "{\"collection_year\": 2026}");
             Files.writeString(folder.resolve("Header.csv"), """
                     CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB
@@ -75,6 +76,10 @@ public class SmallReturns {
             Files.writeString(folder.resolve("Episodes.csv"), """
                     CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
                     RTHAL,07/06/2025,S,C2,N1,U6,PR1,05/06/2025,E4A,,,,SC123456
+                    """);
+            Files.writeString(folder.resolve("SWEpisodes.csv"), """
+                    CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON
+                    RTHAL,06/05/2014,RTSW1,07/06/2025,,MANAGE
                     """);
             load(folder);
         } catch (IOException e) {

@@ -21,6 +21,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.throughline.journey.Collection;
 import org.throughline.web.ServiceTest;
+import org.throughline.web.TestFolder;
 import org.throughline.web.access.TestPeople;
 import org.throughline.web.access.TestPeople.Person;
 import org.throughline.web.pages.SentFile;
@@ -102,8 +103,10 @@ class TakingReturnsOutTest extends ServiceTest {
             }
         }
 
-        assertThat(files.keySet()).containsExactly("Episodes.csv", "Header.csv", "return.json");
+        assertThat(files.keySet()).containsExactly("Episodes.csv", "Header.csv", "SWEpisodes.csv", "return.json");
         assertThat(files.get("Episodes.csv")).contains("RTHAL,07/06/2025,S,C2,N1,U6,PR1,05/06/2025,E4A");
+        assertThat(open(run, "file.xml").getContentAsString())
+                .contains("<CHILDID>RTHAL</CHILDID>", "<DECOM>07/06/2025</DECOM>", "<SW_ID>RTSW1</SW_ID>");
     }
 
     @Test
@@ -120,7 +123,7 @@ class TakingReturnsOutTest extends ServiceTest {
         assertThat(open(run, "findings.csv").getContentAsString())
                 .contains("4220,error,\"'=HYPERLINK(1)\"")
                 .doesNotContain(",=HYPERLINK");
-        var file = Files.createTempFile("findings", ".xlsx");
+        var file = TestFolder.of("findings").resolve("findings.xlsx");
         Files.write(file, open(run, "findings.xlsx").getContentAsByteArray());
         try (var book = new ZipFile(file.toFile())) {
             var sheets = book.stream()

@@ -71,7 +71,8 @@ class SettingsTest extends ServiceTest {
         send("3 weeks", Days.inWords(then), "A second click").andExpect(status().is3xxRedirection());
 
         assertThat(rows()).isEqualTo(rows);
-        assertThat(standards.settings().on(ProtectionPlanVisits.INTERVAL, today)).isEqualTo(now);
+        assertThat(standards.settings().on(ProtectionPlanVisits.INTERVAL, today))
+                .isEqualTo(now);
         assertThat(standards.settings().on(ProtectionPlanVisits.INTERVAL, then).words())
                 .isEqualTo("3 weeks");
         open("/settings").andExpect(content().string(containsString("3 weeks from " + Days.inWords(then))));

@@ -30,7 +30,7 @@ record Reviewing(
 
     static final Length FIRST_WITHIN = Length.workingDays(20);
 
-    private static final Set<String> TOOK_PART = Set.of("PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7");
+    static final Set<String> TOOK_PART = Set.of("PN0", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7");
 
     record Held(LocalDate day, Recorded<CareReviewHeld> review) {}
 

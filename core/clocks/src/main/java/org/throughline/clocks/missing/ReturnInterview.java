@@ -1,6 +1,5 @@
 package org.throughline.clocks.missing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.calendar.ElapsedHours;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Elapsed;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Owner;
@@ -124,49 +124,18 @@ public final class ReturnInterview implements StatutoryClock {
                             ? noInterview(episode)
                             : "The day of the interview is recorded as something that is not a date.");
         }
-        if (isBefore(returned, episode.went().happened())) {
+        if (Elapsed.isBefore(returned, episode.went().happened())) {
             return new State.CannotTell("The child is recorded as back before they went missing.");
         }
-        return span(returned)
-                .flatMap(back -> span(held).map(talk -> state(back, talk)))
-                .orElseGet(() -> new State.CannotTell("The days of the return and of the interview are not known."));
-    }
-
-    private static boolean isBefore(When one, When other) {
-        return span(one)
-                .flatMap(first -> span(other).map(second -> first.last().isBefore(second.first())))
-                .orElse(false);
-    }
-
-    /** The first and the last moment at which something can have happened. */
-    private record Span(Instant first, Instant last) {}
-
-    private static Optional<Span> span(When when) {
-        return switch (when) {
-            case When.At(var instant) -> Optional.of(new Span(instant, instant));
-            case When.On(var day) ->
-                Optional.of(new Span(
-                        day.atStartOfDay(When.ENGLAND).toInstant(),
-                        day.plusDays(1).atStartOfDay(When.ENGLAND).toInstant().minusNanos(1)));
-            case When.During _, When.Undated _, When.Unreadable _, When.LeftOut _ -> Optional.empty();
-        };
-    }
-
-    private static State state(Span back, Span talk) {
-        if (talk.last().isBefore(back.first())) {
-            return new State.CannotTell("The interview is recorded before the return.");
-        }
-        var shortest = Duration.between(back.last(), talk.first());
-        var longest = Duration.between(back.first(), talk.last());
-        var limit = Duration.ofHours(LIMIT.number());
-        if (longest.compareTo(limit) <= 0) {
-            return new State.Met();
-        }
-        return shortest.compareTo(limit) > 0
-                ? new State.MetLate()
-                : new State.CannotTell(
+        return switch (Elapsed.between(returned, held, LIMIT)) {
+            case IN_TIME -> new State.Met();
+            case LATE -> new State.MetLate();
+            case BACKWARDS -> new State.CannotTell("The interview is recorded before the return.");
+            case CANNOT_TELL ->
+                new State.CannotTell(
                         "The record gives days and no times, and within them the %s may or may not have passed."
                                 .formatted(LIMIT.words()));
+        };
     }
 
     private static String noInterview(MissingEpisode episode) {

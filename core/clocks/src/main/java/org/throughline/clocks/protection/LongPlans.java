@@ -9,6 +9,8 @@ import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Sighting;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.Watch;
+import org.throughline.clocks.settings.Setting;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.Journey;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
@@ -20,12 +22,24 @@ public final class LongPlans implements Watch {
 
     private static final ClockCode CODE = new ClockCode("CPP-07");
 
-    private static final List<Integer> MARKS_IN_MONTHS = List.of(9, 12, 15, 18);
+    public static final Setting<List<Integer>> MARKS = Setting.marks(
+            "watches.protection-plan-months",
+            "After how many months a manager looks at a child protection plan that goes on.",
+            "months",
+            List.of(9, 12, 15, 18),
+            23,
+            "No law names it; 15 months are a common point of challenge before two years.");
 
     private static final Provision SOURCE = Sources.fromKnowledge(
             Instrument.LOCAL_STANDARDS,
             "Oversight of child protection plans",
-            "Managers look at plans that have run for 9, 12, 15 and 18 months, before they reach two years.");
+            "Managers look at plans that have passed the months which the council sets, before they reach two years.");
+
+    private final Settings settings;
+
+    public LongPlans(Settings settings) {
+        this.settings = settings;
+    }
 
     @Override
     public ClockCode code() {
@@ -59,7 +73,7 @@ public final class LongPlans implements Watch {
 
     private record Mark(LocalDate passed, String words) {}
 
-    private static Optional<Sighting> sighting(ProtectionPlan plan, LocalDate began, LocalDate asAt) {
+    private Optional<Sighting> sighting(ProtectionPlan plan, LocalDate began, LocalDate asAt) {
         var marks = marks(began);
         return marks.reversed().stream()
                 .filter(mark -> !mark.passed().isAfter(asAt))
@@ -72,8 +86,8 @@ public final class LongPlans implements Watch {
                         Optional.of(plan.started().id())));
     }
 
-    private static List<Mark> marks(LocalDate began) {
-        var months = MARKS_IN_MONTHS.stream().map(n -> new Mark(began.plusMonths(n), n + " months"));
+    private List<Mark> marks(LocalDate began) {
+        var months = settings.on(MARKS, began).stream().map(n -> new Mark(began.plusMonths(n), n + " months"));
         var twoYears = new Mark(began.plusDays(PlanOfTwoYears.LONG_IS_MORE_THAN_DAYS), "two years");
         return Stream.concat(months, Stream.of(twoYears)).toList();
     }

@@ -52,6 +52,18 @@ public record Duty(
         return new Duty(clock, limit, start, about, startedBy, stop, end, why);
     }
 
+    /** As {@link #doubted}, but only while it is neither done nor over: then the record speaks for itself. */
+    public Duty doubtedWhileOpen(Optional<String> why, LocalDate asAt) {
+        boolean open = stop.knownBy(asAt).isBlank() && end.knownBy(asAt).isBlank();
+        return open && doubt.isEmpty() ? doubted(why) : this;
+    }
+
+    /** As {@link #doubtedWhileOpen}, and only once it would be overdue: until then it runs. */
+    public Duty doubtedOnceDue(String why, LocalDate asAt) {
+        var stillInTime = start.day().flatMap(limit::from).filter(deadline -> deadline.allows(asAt));
+        return stillInTime.isPresent() ? this : doubtedWhileOpen(Optional.of(why), asAt);
+    }
+
     /** Empty where it begins only after that day. */
     public Optional<Reading> read(LocalDate asAt) {
         if (!start.isKnownBy(asAt)) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.lookedafter.CareReviews;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.Series;
 import org.throughline.clocks.reading.State;
 import org.throughline.clocks.visits.VisitsAtIntervals.Rule;
 import org.throughline.journey.Journey;
@@ -22,10 +24,11 @@ import org.throughline.journey.When;
 
 /**
  * Visits to a looked-after child, placement by placement: within a week of its start, then at intervals that depend on
- * how long it has lasted and whether it is meant to last.
+ * how long it has lasted, whether it is meant to last, and whether the child lives with a parent under an order or where
+ * others have placed them.
  *
  * <p>A placement goes on where the same carer looks after the child in the same place, though the return codes it anew.
- * Children placed for adoption are visited under other regulations, which are not decided here.
+ * Children placed for adoption are visited under other regulations, weekly until the first review.
  */
 final class PlacementVisits {
 
@@ -34,23 +37,33 @@ final class PlacementVisits {
     static final ClockCode LONG_TERM = new ClockCode("CLA-19");
     static final ClockCode LATER = new ClockCode("CLA-20");
 
+    static final ClockCode INTERIM_WITH_PARENT = new ClockCode("CLA-22");
+    static final ClockCode ORDER_WITH_PARENT = new ClockCode("CLA-23");
+    static final ClockCode OTHERS_DECIDE = new ClockCode("CLA-24");
+    static final ClockCode FOR_ADOPTION = new ClockCode("ADP-11");
+
     static final Length WITHIN_A_WEEK = Length.weeks(1);
     static final Length SIX_WEEKS = Length.weeks(6);
     static final Length THREE_MONTHS = Length.months(3);
+    static final Length FOUR_WEEKS = Length.weeks(4);
 
     private static final String TABLE = "ssd_cla_visits";
 
+    private final Journey journey;
     private final LocalDate asAt;
     private final Visits visits;
+    private final Series reviews;
     private final Optional<String> doubt;
 
     private PlacementVisits(Journey journey, LocalDate asAt, Optional<String> doubt) {
+        this.journey = journey;
         this.asAt = asAt;
+        this.reviews = CareReviews.held(journey, asAt);
         this.visits = Visits.in(journey, TABLE, asAt);
         this.doubt = doubt;
     }
 
-    /** The readings of all four clocks. */
+    /** The readings of all these clocks. */
     static List<Reading> read(Journey journey, LocalDate asAt) {
         var care = PeriodsOfCare.asAt(journey, asAt);
         if (care.periods().isEmpty()) {
@@ -103,7 +116,7 @@ final class PlacementVisits {
 
     private Stream<Reading> of(Home home) {
         if (home.forAdoption()) {
-            return home.ended().isPresent() ? Stream.empty() : Stream.of(notDecidedHere(home));
+            return placedForAdoption(home).stream();
         }
         var stretch = new Stretch(
                 home.opened(),
@@ -117,8 +130,7 @@ final class PlacementVisits {
         if (since.filter(firstDue::isBefore).isPresent() || since.isEmpty()) {
             return intervals.fromTheFirstRecorded().stream();
         }
-        var first = new VisitsAtIntervals(visits, stretch, _ -> new Rule(FIRST_WEEK, limit(WITHIN_A_WEEK)), asAt)
-                .beginning();
+        var first = new VisitsAtIntervals(visits, stretch, _ -> firstRule(home), asAt).beginning();
         boolean across = since.filter(home.began()::isBefore).isPresent();
         return Stream.concat(
                 first.map(reading -> across ? mayHaveBeenBefore(reading, since) : reading).stream(),
@@ -130,32 +142,54 @@ final class PlacementVisits {
                 .formatted(since.map(InWords::of).orElse(""))));
     }
 
-    /** Six weeks in the first year, then three months if it is meant to last until the child is 18, else six weeks still. */
-    private static Rule rule(Home home, LocalDate day) {
-        if (day.isBefore(home.began().plusYears(1))) {
-            return new Rule(FIRST_YEAR, limit(SIX_WEEKS));
-        }
-        return home.placement().isMeantToLast(day)
-                ? new Rule(LONG_TERM, limit(THREE_MONTHS))
-                : new Rule(LATER, limit(SIX_WEEKS));
+    private Rule firstRule(Home home) {
+        return new Rule(
+                switch (Regime.of(home.placement(), home.began())) {
+                    case USUAL -> FIRST_WEEK;
+                    case INTERIM_ORDER_AT_HOME -> INTERIM_WITH_PARENT;
+                    case CARE_ORDER_AT_HOME -> ORDER_WITH_PARENT;
+                    case WHERE_OTHERS_DECIDE -> OTHERS_DECIDE;
+                },
+                limit(WITHIN_A_WEEK));
+    }
+
+    /** What holds for an interval that begins on that day. */
+    private Rule rule(Home home, LocalDate day) {
+        boolean firstYear = day.isBefore(home.began().plusYears(1));
+        return switch (Regime.of(home.placement(), day)) {
+            case INTERIM_ORDER_AT_HOME ->
+                new Rule(INTERIM_WITH_PARENT, limit(reviewedBy(home, day) ? FOUR_WEEKS : WITHIN_A_WEEK));
+            case CARE_ORDER_AT_HOME -> new Rule(ORDER_WITH_PARENT, limit(SIX_WEEKS));
+            case WHERE_OTHERS_DECIDE -> new Rule(OTHERS_DECIDE, limit(firstYear ? SIX_WEEKS : THREE_MONTHS));
+            case USUAL -> {
+                if (firstYear) {
+                    yield new Rule(FIRST_YEAR, limit(SIX_WEEKS));
+                }
+                yield home.placement().isMeantToLast(day)
+                        ? new Rule(LONG_TERM, limit(THREE_MONTHS))
+                        : new Rule(LATER, limit(SIX_WEEKS));
+            }
+        };
+    }
+
+    private boolean reviewedBy(Home home, LocalDate day) {
+        return !reviews.within(home.began(), Optional.of(day)).isEmpty();
+    }
+
+    /** Weekly until the first review; how often from then on was set at it, and is in no file. */
+    private List<Reading> placedForAdoption(Home home) {
+        var until = When.earliest(List.of(
+                home.ended().map(When::on).orElse(When.UNDATED),
+                reviews.after(home.began()).when(0)));
+        var unsure = until.isBlank() ? CareReviews.silence(journey, home.began()) : Optional.<String>empty();
+        var stretch =
+                new Stretch(home.opened(), When.on(home.began()), until, "Placed for adoption", doubt.or(() -> unsure));
+        return new VisitsAtIntervals(visits, stretch, _ -> new Rule(FOR_ADOPTION, limit(WITHIN_A_WEEK)), asAt)
+                .fromTheBeginning();
     }
 
     /** None of these lengths is in working days. */
     private static Limit limit(Length length) {
         return length.limit(WorkingDays.england());
-    }
-
-    private static Reading notDecidedHere(Home home) {
-        return new Reading(
-                FIRST_WEEK,
-                Optional.of(home.began()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new State.CannotTell("A child placed for adoption is visited under the adoption regulations, which are"
-                        + " not decided here."),
-                "Placed for adoption " + InWords.of(home.began()),
-                Optional.of(home.opened().id()));
     }
 }

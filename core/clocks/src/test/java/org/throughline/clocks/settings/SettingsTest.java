@@ -132,7 +132,7 @@ class SettingsTest {
     void every_setting_of_the_clocks_has_one_name_and_says_what_it_is() {
         assertThat(StatutoryClocks.settings())
                 .allSatisfy(setting -> {
-                    assertThat(setting.name()).matches("[a-z]+(-[a-z]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
+                    assertThat(setting.name()).matches("[a-z]+(\\.[a-z0-9-]+)+");
                     assertThat(setting.asks()).matches("[A-Z].{15,}\\.");
                     assertThat(setting.source()).matches("[A-Z].{15,}\\.");
                 })

@@ -2,6 +2,7 @@ package org.throughline.measures.adoption;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.throughline.journey.CareEpisode;
@@ -10,7 +11,7 @@ import org.throughline.measures.counting.Child;
 import org.throughline.measures.counting.Period;
 
 /** The episodes with which a child left care in a period. */
-final class Leaving {
+public final class Leaving {
 
     /** The end of an episode after which care goes on. */
     private static final String CARE_GOES_ON = "X1";
@@ -31,6 +32,11 @@ final class Leaving {
                 && episode.endedBy(care.asAt()).filter(period::holds).isPresent()
                 && !episode.endedBecause().isEmpty()
                 && !episode.endedBecause().equals(CARE_GOES_ON);
+    }
+
+    /** A child who left more than once counts with the last time. */
+    public static Optional<CareEpisode> last(Child child, Period period) {
+        return in(child, period).stream().reduce((one, next) -> day(next).isBefore(day(one)) ? one : next);
     }
 
     static LocalDate day(CareEpisode episode) {

@@ -9,6 +9,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -31,6 +32,7 @@ public final class LeftByAdoption implements Measure {
                             + " A child who left more than once counts with the last time."),
             List.of(Theme.PERMANENCE),
             Collection.SSDA903,
+            Over.CHILDREN,
             Optional.of(England.lait("9", "2025")));
 
     @Override
@@ -40,8 +42,7 @@ public final class LeftByAdoption implements Measure {
 
     @Override
     public Share count(Child child, Period period) {
-        return Leaving.in(child, period).stream()
-                .reduce((one, next) -> Leaving.day(next).isBefore(Leaving.day(one)) ? one : next)
+        return Leaving.last(child, period)
                 .map(last -> Share.one(Leaving.byAdoption(last)))
                 .orElse(Share.NOTHING);
     }

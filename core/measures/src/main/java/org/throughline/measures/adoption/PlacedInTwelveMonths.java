@@ -15,6 +15,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -41,6 +42,7 @@ public final class PlacedInTwelveMonths implements Measure {
                             + " be placed for adoption. It was national indicator 61."),
             List.of(Theme.PERMANENCE, Theme.DRIFT),
             Collection.SSDA903,
+            Over.CHILDREN,
             Optional.of(England.about(
                     "71",
                     "2025",

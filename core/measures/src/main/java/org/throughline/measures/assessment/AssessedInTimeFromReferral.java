@@ -11,6 +11,7 @@ import org.throughline.measures.counting.Child;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.RowsDone;
 import org.throughline.measures.counting.Share;
@@ -35,6 +36,7 @@ public final class AssessedInTimeFromReferral implements Measure {
                 clock.source(),
                 List.of(Theme.ASSESSMENT, Theme.PLANS),
                 Collection.CIN,
+                Over.EVENTS,
                 Optional.empty());
     }
 

@@ -10,6 +10,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -33,6 +34,7 @@ public final class AtWorkOrLearning implements Measure {
                     "Care leavers of 19 to 21 in education, employment or training around their birthday, of all but those who died or returned home. The council not being in touch counts as not."),
             List.of(Theme.CARE_LEAVERS, Theme.EDUCATION),
             Collection.SSDA903,
+            Over.YEAR_STATED,
             Optional.of(England.lait("54", "2025")));
 
     @Override

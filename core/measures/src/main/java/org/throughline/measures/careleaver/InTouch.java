@@ -8,6 +8,7 @@ import org.throughline.measures.counting.Child;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -29,6 +30,7 @@ public final class InTouch implements Measure {
                     "Care leavers of 19 to 21 with whom the council was in touch around their birthday, of all but those who died or returned home. England publishes only who is not in touch (4 in 100 in 2025); those who refused or need no more are neither, so no figure can be set beside this one."),
             List.of(Theme.CARE_LEAVERS),
             Collection.SSDA903,
+            Over.YEAR_STATED,
             Optional.empty());
 
     @Override

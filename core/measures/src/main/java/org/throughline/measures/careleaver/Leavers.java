@@ -19,13 +19,22 @@ final class Leavers {
     private Leavers() {}
 
     static Share count(Child child, Period period, Function<LeaverYearStated, Share> counting) {
+        return aged(child, period, FROM_AGE, TO_AGE, counting);
+    }
+
+    /** Both ages included. */
+    static Share aged(Child child, Period period, int from, int to, Function<LeaverYearStated, Share> counting) {
         return YearStated.in(period, child, LeaverYearStated.class)
-                .map(year -> count(year, child, counting))
+                .map(year -> aged(year, child, from, to, counting))
                 .orElse(Share.NOTHING);
     }
 
-    private static Share count(
-            YearStated<LeaverYearStated> year, Child child, Function<LeaverYearStated, Share> counting) {
+    private static Share aged(
+            YearStated<LeaverYearStated> year,
+            Child child,
+            int from,
+            int to,
+            Function<LeaverYearStated, Share> counting) {
         var stated = year.stated().fact();
         if (NOT_ASKED.contains(stated.inTouch())) {
             return Share.NOTHING;
@@ -35,7 +44,7 @@ final class Leavers {
             return Share.cannotTell(
                     "No day of birth that can be read is recorded, so nobody can tell the young person's age.");
         }
-        if (age.getAsInt() < FROM_AGE || age.getAsInt() > TO_AGE) {
+        if (age.getAsInt() < from || age.getAsInt() > to) {
             return Share.NOTHING;
         }
         return ASKED.contains(stated.inTouch())

@@ -11,6 +11,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -35,6 +36,7 @@ public final class SuitablyHoused implements Measure {
                     "Care leavers of 19 to 21 in accommodation that the council considers suitable around their birthday, of all but those who died, returned home, went abroad or whose residence is not known. The council not being in touch counts as not."),
             List.of(Theme.CARE_LEAVERS),
             Collection.SSDA903,
+            Over.YEAR_STATED,
             Optional.of(England.lait("89", "2025")));
 
     @Override

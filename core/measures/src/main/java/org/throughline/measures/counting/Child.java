@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Reading;
@@ -26,6 +25,9 @@ import org.throughline.journey.HealthFact.CareYearStated;
 import org.throughline.journey.Involvement;
 import org.throughline.journey.Journey;
 import org.throughline.journey.MissingEpisode;
+import org.throughline.journey.PermanenceFact.AdoptionDecided;
+import org.throughline.journey.PlanFact.CinPlanStarted;
+import org.throughline.journey.ProtectionFact.ConferenceHeld;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
 import org.throughline.journey.Recorded;
@@ -77,16 +79,26 @@ public final class Child {
                         .toList());
     }
 
-    /** False where such files say nothing of the child that any measure could count. */
+    /** False where such files say nothing of the child that any measure over them could count. */
     public boolean isKnownFrom(Collection files) {
-        return files == Collection.CIN
-                ? !needs().isEmpty() || !plans().isEmpty()
-                : Stream.of(
-                                EpisodeOfCareStarted.class,
-                                CareReviewHeld.class,
-                                CareYearStated.class,
-                                LeaverYearStated.class)
-                        .anyMatch(type -> !facts(type).isEmpty());
+        return switch (files) {
+            case CIN ->
+                !needs().isEmpty()
+                        || !plans().isEmpty()
+                        || isKnown(CinPlanStarted.class)
+                        || isKnown(ConferenceHeld.class);
+            case SSDA903 ->
+                isKnown(EpisodeOfCareStarted.class)
+                        || isKnown(CareReviewHeld.class)
+                        || isKnown(CareYearStated.class)
+                        || isKnown(LeaverYearStated.class)
+                        || isKnown(AdoptionDecided.class);
+            case SSD, ANNEX_A, ALLOCATIONS, SERVICE -> true;
+        };
+    }
+
+    private boolean isKnown(Class<? extends Fact> type) {
+        return !facts(type).isEmpty();
     }
 
     /** In the order of their beginning. */

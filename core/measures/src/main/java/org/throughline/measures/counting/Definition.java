@@ -14,6 +14,7 @@ import org.throughline.themes.Theme;
  * @param below what is counted below it
  * @param source where it is defined, and how we know
  * @param asks the kind of files it is defined over
+ * @param over what of a period it counts
  * @param england the latest figure published for England, where there is one that means the same
  */
 public record Definition(
@@ -26,6 +27,7 @@ public record Definition(
         Provision source,
         List<Theme> themes,
         Collection asks,
+        Over over,
         Optional<England> england) {
 
     public Definition {

@@ -52,6 +52,11 @@ public record Share(long above, long below, List<String> untold) {
                                 .toList());
     }
 
+    /** The same with nothing below the line: of a rate or a number, where that is not counted child by child. */
+    public Share aboveAlone() {
+        return new Share(above, 0, untold);
+    }
+
     public boolean isNothing() {
         return above == 0 && below == 0 && untold.isEmpty();
     }

@@ -19,12 +19,7 @@ import org.throughline.measures.counting.Child;
  */
 public final class CaseCarrier {
 
-    private static final Pattern CARRYING = Pattern.compile(
-            "social worker|allocated|case ?holder|key worker|lead worker|lead professional|personal advis[eo]r");
-
     private static final Pattern ADVISING = Pattern.compile("personal advis[eo]r");
-
-    private static final Pattern NOT_CARRYING = Pattern.compile("supervising|previous|former|assistant");
 
     private static final Comparator<Involvement> LATEST = comparing(
                     (Involvement it) -> it.started().happened().day().orElse(LocalDate.MIN))
@@ -52,7 +47,7 @@ public final class CaseCarrier {
     static Group team(Child child, LocalDate day) {
         return latest(child, day)
                 .map(it -> within(it, started(it).team()))
-                .filter(team -> !team.isEmpty())
+                .filter(team -> !team.isBlank())
                 .map(CaseCarrier::named)
                 .orElse(new Group("", "No team recorded"));
     }
@@ -73,12 +68,10 @@ public final class CaseCarrier {
         return child.involvements().stream().filter(CaseCarrier::carries);
     }
 
-    private static boolean carries(Involvement it) {
-        var role = role(it);
+    /** True where the role is one that carries a case and somebody is named. */
+    public static boolean carries(Involvement it) {
         return !started(it).worker().isBlank()
-                && (role.isBlank()
-                        || CARRYING.matcher(role).find()
-                                && !NOT_CARRYING.matcher(role).find());
+                && Involvement.carriesTheCase(started(it).role());
     }
 
     private static boolean holdsOn(Involvement it, LocalDate day) {

@@ -23,8 +23,13 @@ import org.throughline.measures.counting.Child;
 public final class WhoTheyAre {
 
     /** What was typed is heard first, then the dataset, then what the returns give. */
-    private static final List<Collection> HEARD =
-            List.of(Collection.SERVICE, Collection.SSD, Collection.ALLOCATIONS, Collection.CIN, Collection.SSDA903);
+    private static final List<Collection> HEARD = List.of(
+            Collection.SERVICE,
+            Collection.SSD,
+            Collection.ANNEX_A,
+            Collection.ALLOCATIONS,
+            Collection.CIN,
+            Collection.SSDA903);
 
     private static final Comparator<Recorded<?>> BEST = Comparator.<Recorded<?>>comparingInt(recorded ->
                     HEARD.size() - HEARD.indexOf(recorded.source().scope().collection()))

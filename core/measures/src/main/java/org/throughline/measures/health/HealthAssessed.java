@@ -10,6 +10,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -31,6 +32,7 @@ public final class HealthAssessed implements Measure {
                     "Children looked after for 12 months or more who had a health assessment in the year; under five, both of them. The return states it for each child once a year."),
             List.of(Theme.HEALTH, Theme.CARE),
             Collection.SSDA903,
+            Over.YEAR_STATED,
             Optional.of(England.lait("90", "2025")));
 
     @Override

@@ -12,6 +12,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -41,6 +42,7 @@ public final class StrengthsAndDifficulties implements Measure {
                             + " return states it for each child once a year."),
             List.of(Theme.HEALTH, Theme.CARE),
             Collection.SSDA903,
+            Over.YEAR_STATED,
             Optional.of(England.lait("14.9", "2025")));
 
     @Override

@@ -18,6 +18,7 @@ import org.throughline.measures.counting.Child;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.RowsDone;
 import org.throughline.measures.counting.Share;
@@ -44,6 +45,7 @@ public final class ReviewedInTime implements Measure {
                             + " time: after 20 working days, 3 months, and each 6 months. It was national indicator 66."),
             List.of(Theme.CARE, Theme.PLANS),
             Collection.SSDA903,
+            Over.LAST_DAY,
             Optional.empty());
 
     private final WorkingDays workingDays;

@@ -20,6 +20,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -49,6 +50,7 @@ public final class StablePlacement implements Measure {
                             + " placement before for as long."),
             List.of(Theme.PLACEMENTS, Theme.PERMANENCE),
             Collection.SSDA903,
+            Over.LAST_DAY,
             Optional.of(England.lait("69", "2025")));
 
     @Override

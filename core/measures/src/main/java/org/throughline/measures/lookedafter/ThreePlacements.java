@@ -12,6 +12,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -37,6 +38,7 @@ public final class ThreePlacements implements Measure {
                             + " placements (T0 to T4) do not count either: that we know from the field, not from the text."),
             List.of(Theme.PLACEMENTS, Theme.CARE),
             Collection.SSDA903,
+            Over.LAST_DAY,
             Optional.of(England.lait("10", "2025")));
 
     @Override
@@ -55,7 +57,7 @@ public final class ThreePlacements implements Measure {
     }
 
     /** Counted along the episodes, whatever periods of care they are of. */
-    private static int placements(List<CareEpisode> episodes) {
+    static int placements(List<CareEpisode> episodes) {
         return episodes.isEmpty()
                 ? 0
                 : Placement.in(new PeriodOfCare(

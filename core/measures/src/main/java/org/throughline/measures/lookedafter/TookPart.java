@@ -14,6 +14,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.Doubt;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -41,6 +42,7 @@ public final class TookPart implements Measure {
                             + " review. Some councils count PN4 as taking part."),
             List.of(Theme.VOICE, Theme.CARE),
             Collection.SSDA903,
+            Over.EVENTS,
             Optional.empty());
 
     @Override

@@ -9,6 +9,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -32,6 +33,7 @@ public final class ChildrenMissing implements Measure {
                             + " counted here."),
             List.of(Theme.MISSING, Theme.CARE),
             Collection.SSDA903,
+            Over.CHILDREN,
             Optional.of(England.lait("11", "2025")));
 
     @Override

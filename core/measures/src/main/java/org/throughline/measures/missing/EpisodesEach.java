@@ -10,6 +10,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -33,6 +34,7 @@ public final class EpisodesEach implements Measure {
                             + " apart by the day they began."),
             List.of(Theme.MISSING, Theme.CARE),
             Collection.SSDA903,
+            Over.CHILDREN,
             Optional.of(England.about("6", "2017-18", "a press report of 70,250 episodes of 11,530 children")));
 
     @Override

@@ -12,6 +12,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.RowsDone;
 import org.throughline.measures.counting.Share;
@@ -36,6 +37,7 @@ public final class ConferenceInTime implements Measure {
                             + " council's plan are not counted."),
             List.of(Theme.PROTECTION, Theme.STRATEGY),
             Collection.CIN,
+            Over.EVENTS,
             Optional.of(England.lait("81.4", "2025")));
 
     private final StatutoryClock clock;

@@ -10,6 +10,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.Doubt;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -33,6 +34,7 @@ public final class EnquiriesToConference implements Measure {
                             + " low, enquiries may be made of children who do not need one."),
             List.of(Theme.STRATEGY, Theme.PROTECTION),
             Collection.CIN,
+            Over.EVENTS,
             Optional.empty());
 
     @Override

@@ -11,6 +11,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.RowsDone;
 import org.throughline.measures.counting.Share;
@@ -34,6 +35,7 @@ public final class LongEndedPlans implements Measure {
                             + " that ended."),
             List.of(Theme.PROTECTION, Theme.DRIFT),
             Collection.CIN,
+            Over.EVENTS,
             Optional.of(England.lait("4.4", "2025")));
 
     private final StatutoryClock clock = new PlanOfTwoYears();

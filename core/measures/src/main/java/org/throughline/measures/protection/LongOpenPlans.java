@@ -10,6 +10,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -35,6 +36,7 @@ public final class LongOpenPlans implements Measure {
                             + " plans open on the day."),
             List.of(Theme.PROTECTION, Theme.DRIFT),
             Collection.CIN,
+            Over.LAST_DAY,
             Optional.of(England.lait("2.3", "2025")));
 
     @Override

@@ -17,6 +17,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.RowsDone;
 import org.throughline.measures.counting.Share;
@@ -42,6 +43,7 @@ public final class PlansReviewedInTime implements Measure {
                             + " in time: the first within 3 months, each later one within 6 months of the one before."),
             List.of(Theme.PROTECTION, Theme.PLANS),
             Collection.CIN,
+            Over.LAST_DAY,
             Optional.of(England.lait("90.6", "2025")));
 
     private final FirstPlanReview first = new FirstPlanReview();

@@ -12,6 +12,7 @@ import org.throughline.measures.counting.Doubt;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -38,6 +39,7 @@ public final class RepeatPlans implements Measure {
                             + " not children."),
             List.of(Theme.PROTECTION, Theme.DRIFT),
             Collection.CIN,
+            Over.EVENTS,
             Optional.of(England.lait("24.5", "2025")));
 
     @Override

@@ -3,12 +3,15 @@ package org.throughline.measures.referral;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.journey.Collection;
+import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.measures.counting.Better;
 import org.throughline.measures.counting.Child;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
+import org.throughline.measures.counting.Flags;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -31,6 +34,7 @@ public final class NoFurtherAction implements Measure {
                             + " counted."),
             List.of(Theme.PARTNERSHIP),
             Collection.CIN,
+            Over.EVENTS,
             Optional.of(England.lait("6.5", "2025")));
 
     @Override
@@ -40,10 +44,10 @@ public final class NoFurtherAction implements Measure {
 
     @Override
     public Share count(Child child, Period period) {
-        return Referrals.count(child, period, episode -> isYes(episode.noFurtherAction()));
+        return Referrals.count(child, period, NoFurtherAction::isFlagged);
     }
 
-    private static boolean isYes(String given) {
-        return given.equals("1") || given.equalsIgnoreCase("true");
+    static boolean isFlagged(EpisodeOfNeed episode) {
+        return Flags.isYes(episode.noFurtherAction());
     }
 }

@@ -12,6 +12,7 @@ import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
@@ -37,6 +38,7 @@ public final class ReferredAgain implements Measure {
                             + " day does not. Only referrals in the loaded files are seen, so this is a lower bound."),
             List.of(Theme.PARTNERSHIP, Theme.DRIFT),
             Collection.CIN,
+            Over.EVENTS,
             Optional.of(England.lait("22.6", "2025")));
 
     @Override

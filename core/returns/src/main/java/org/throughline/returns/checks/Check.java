@@ -37,6 +37,13 @@ public sealed interface Check<S> {
             implements Check<S> {}
 
     /**
+     * Looks at each row of one kind by itself, and reports it or what stands below it. A pure function: safe on many
+     * threads.
+     */
+    record InRow<S, R extends Located>(Meaning meaning, RowsOf<S, R> rows, BiConsumer<R, Found> look)
+            implements Check<S> {}
+
+    /**
      * Judges the whole return, by what it gathers from each subject. What was gathered from parts of a return can be
      * joined, so that the parts may be read on many cores.
      *

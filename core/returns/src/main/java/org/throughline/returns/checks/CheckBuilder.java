@@ -97,6 +97,16 @@ public final class CheckBuilder {
         return new Check.OfRow<>(meaning(), rows, isWrong);
     }
 
+    /** Looks at each row. */
+    public <S, R extends Located> Check<S> inEach(RowsOf<S, R> rows, BiConsumer<R, Found> look) {
+        return new Check.InRow<>(meaning(), rows, look);
+    }
+
+    /** Looks in a way that several checks have in common. */
+    public <S> Check<S> looksAt(Look<S> look) {
+        return look.with(this);
+    }
+
     /** Gathers something from every subject, and judges at the end. */
     public <S, G> Check<S> gathers(
             Supplier<G> begin, BiConsumer<G, S> gather, BinaryOperator<G> join, BiConsumer<G, Found> judge) {

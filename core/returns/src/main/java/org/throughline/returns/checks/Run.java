@@ -24,10 +24,11 @@ public final class Run<S> {
         this.findings = findings;
         for (var check : checks) {
             var found = findings.of(check.meaning());
-            if (check
-                    instanceof Check.OfOne<S> one) { // three questions: a switch over types slows the first check down
+            if (check instanceof Check.OfOne<S> one) { // four questions: a switch over types slows the first check down
                 ofOne.add(new OfOne<>(one.look(), found));
             } else if (check instanceof Check.OfRow<S, ?> row) {
+                add(row, found);
+            } else if (check instanceof Check.InRow<S, ?> row) {
                 add(row, found);
             } else if (check instanceof Check.OfAll<S, ?> all) {
                 ofAll.add(OfAll.begin(all, found));
@@ -36,15 +37,22 @@ public final class Run<S> {
     }
 
     private <R extends Located> void add(Check.OfRow<S, R> check, Findings.OfCheck found) {
+        of(check.rows()).add(check, found);
+    }
+
+    private <R extends Located> void add(Check.InRow<S, R> check, Findings.OfCheck found) {
+        of(check.rows()).add(check, found);
+    }
+
+    private OfRows<S, ?> of(RowsOf<S, ?> rows) {
         for (var known : ofRows) {
-            if (known.rows == check.rows()) {
-                known.add(check, found);
-                return;
+            if (known.rows == rows) {
+                return known;
             }
         }
-        var first = new OfRows<S, R>(check.rows());
-        first.add(check, found);
+        var first = new OfRows<>(rows);
         ofRows.add(first);
+        return first;
     }
 
     public void take(S subject) {
@@ -110,6 +118,8 @@ public final class Run<S> {
         private final List<Findings.OfCheck> foundAlone = new ArrayList<>();
         private final List<BiPredicate<R, S>> within = new ArrayList<>();
         private final List<Findings.OfCheck> foundWithin = new ArrayList<>();
+        private final List<BiConsumer<R, Found>> looks = new ArrayList<>();
+        private final List<Findings.OfCheck> foundInLooks = new ArrayList<>();
 
         private OfRows(RowsOf<S, R> rows) {
             this.rows = rows;
@@ -124,6 +134,12 @@ public final class Run<S> {
                 within.add((BiPredicate<R, S>) check.isWrong());
                 foundWithin.add(found);
             }
+        }
+
+        @SuppressWarnings("unchecked") // as above
+        void add(Check.InRow<S, ?> check, Findings.OfCheck found) {
+            looks.add((BiConsumer<R, Found>) check.look());
+            foundInLooks.add(found);
         }
 
         void take(List<S> subjects) {
@@ -142,6 +158,9 @@ public final class Run<S> {
             for (int check = 0; check < within.size(); check++) {
                 ask(within.get(check), all, whose, foundWithin.get(check));
             }
+            for (int check = 0; check < looks.size(); check++) {
+                look(looks.get(check), all, foundInLooks.get(check));
+            }
         }
 
         private static <R extends Located> void ask(Predicate<R> isWrong, List<R> all, Findings.OfCheck found) {
@@ -150,6 +169,12 @@ public final class Run<S> {
                 if (isWrong.test(row)) {
                     found.at(row);
                 }
+            }
+        }
+
+        private static <R extends Located> void look(BiConsumer<R, Found> look, List<R> all, Findings.OfCheck found) {
+            for (int i = 0; i < all.size(); i++) {
+                look.accept(all.get(i), found);
             }
         }
 

@@ -6,10 +6,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.throughline.returns.parcel.Guarded.Clean;
 import org.throughline.returns.parcel.Guarded.Refused;
 import org.throughline.returns.parcel.Guarded.Truncated;
@@ -22,22 +23,48 @@ import org.throughline.returns.table.CsvFile;
 /** The first pass over a parcel: reads every byte once, in bounded memory, and keeps none. */
 public final class Guard {
 
+    private static final Pattern OFFICE =
+            Pattern.compile(".*/(\\[Content_Types]\\.xml|(xl|word|ppt|docProps|customXml|_rels)/.*)");
+    private static final Pattern READ_OF_A_BOOK = Pattern.compile(
+            ".*/xl/(workbook\\.xml|sharedStrings\\.xml|_rels/workbook\\.xml\\.rels|worksheets/[^/]+\\.xml)");
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
     private final Limits limits;
-    private final Predicate<List<String>> isTable;
+    private final Wanted wanted;
     private final boolean keepsWhatIsWhole;
 
-    private Guard(Limits limits, Predicate<List<String>> isTable, boolean keepsWhatIsWhole) {
+    private Guard(Limits limits, Wanted wanted, boolean keepsWhatIsWhole) {
         this.limits = limits;
-        this.isTable = isTable;
+        this.wanted = wanted;
         this.keepsWhatIsWhole = keepsWhatIsWhole;
     }
 
-    /** @param isTable true of the first row of a text that will be read as CSV, whatever it is called */
-    public static Guarded guard(Parcel parcel, Limits limits, Predicate<List<String>> isTable) throws IOException {
+    /** What is read, of the kinds of file that are mostly something else. */
+    public interface Wanted {
+
+        /** True of the first row of a text that will be read as CSV, whatever it is called. */
+        boolean isTable(List<String> header);
+
+        /** True of the parts of a workbook that will be read. */
+        boolean isBook(List<Member> parts) throws IOException;
+    }
+
+    private record AnyTable(boolean isTable) implements Wanted {
+
+        @Override
+        public boolean isTable(List<String> header) {
+            return isTable;
+        }
+
+        @Override
+        public boolean isBook(List<Member> parts) {
+            return false;
+        }
+    }
+
+    public static Guarded guard(Parcel parcel, Limits limits, Wanted wanted) throws IOException {
         try {
-            var passed = new Guard(limits, isTable, false).all(parcel);
+            var passed = new Guard(limits, wanted, false).all(parcel);
             return passed.damages.stream()
                     .findFirst()
                     .<Guarded>map(cut -> new Truncated(passed.contents, cut.where()))
@@ -49,12 +76,10 @@ public final class Guard {
 
     /**
      * As {@link #guard}, for whoever can do with some of the files: each that is damaged is left out by itself.
-     *
-     * @param isTable true of the first row of a text that will be read as CSV, whatever it is called
      */
-    public static Sifted sift(Parcel parcel, Limits limits, Predicate<List<String>> isTable) throws IOException {
+    public static Sifted sift(Parcel parcel, Limits limits, Wanted wanted) throws IOException {
         try {
-            var passed = new Guard(limits, isTable, true).all(parcel);
+            var passed = new Guard(limits, wanted, true).all(parcel);
             return new Kept(passed.contents, passed.damages);
         } catch (Hostile hostile) {
             return new Sifted.Refused(hostile.where(), hostile.words());
@@ -85,9 +110,9 @@ public final class Guard {
      */
     public static Guarded list(Member file, Limits limits) throws IOException {
         if (Sort.of(file) != Sort.ZIP) {
-            return guard(Parcel.of(file), limits, _ -> true);
+            return guard(Parcel.of(file), limits, new AnyTable(true));
         }
-        var xml = new Guard(limits, _ -> false, false);
+        var xml = new Guard(limits, new AnyTable(false), false);
         try {
             var parts = new ZipCheck(file, limits).check((name, bytes) -> xml.new OfMember().check(name, bytes));
             return parts.stream().anyMatch(part -> part.name().endsWith("/xl/workbook.xml"))
@@ -117,6 +142,8 @@ public final class Guard {
 
         private final List<Member> files = new ArrayList<>();
         private final List<Damage> damages = new ArrayList<>();
+        private final Set<String> unread = new HashSet<>();
+        private boolean isOffice;
 
         OfMember check(Member member) throws IOException {
             if (isLitter(member.name())) {
@@ -126,6 +153,9 @@ public final class Guard {
                 if (Sort.of(member) == Sort.ZIP) {
                     files.addAll(new ZipCheck(member, limits).check(this::checkInZip));
                     files.removeIf(file -> isLitter(file.name()) || isLeftOut(file));
+                    if (isOffice) {
+                        keepTheBook(member);
+                    }
                 } else {
                     try (var bytes = member.open()) {
                         check(member.name(), bytes);
@@ -140,10 +170,10 @@ public final class Guard {
         }
 
         private void checkInZip(String name, InputStream bytes) throws IOException {
-            if (name.endsWith("/[Content_Types].xml")) {
-                throw Hostile.damaged(
-                        new Where(name, 0, 0),
-                        "This is an Office file. If it is a workbook, save each sheet as CSV UTF-8.");
+            if (OFFICE.matcher(name).matches()) {
+                isOffice = true;
+                checkPart(name, bytes);
+                return;
             }
             if (!isLitter(name)) {
                 try {
@@ -151,6 +181,39 @@ public final class Guard {
                 } catch (Hostile broken) {
                     leaveOut(broken);
                 }
+            }
+        }
+
+        /** A sheet that is damaged is left out by itself; of the parts that no reader opens nothing is asked. */
+        private void checkPart(String name, InputStream bytes) throws IOException {
+            if (!READ_OF_A_BOOK.matcher(name).matches()) {
+                unread.add(name);
+                return;
+            }
+            try {
+                boolean isWhole = new XmlCheck(name, Limits.OF_A_WORKBOOK)
+                        .check(new Utf8(bytes, name, limits.field()))
+                        .isEmpty();
+                if (!isWhole) {
+                    unread.add(name);
+                }
+            } catch (Hostile broken) {
+                if (!broken.isOnlyDamaged() || !name.contains("/worksheets/")) {
+                    throw broken;
+                }
+                unread.add(name);
+            }
+        }
+
+        private void keepTheBook(Member zip) throws IOException {
+            files.removeIf(file -> unread.contains(file.name()));
+            var parts = files.stream()
+                    .filter(file -> READ_OF_A_BOOK.matcher(file.name()).matches())
+                    .toList();
+            if (!wanted.isBook(parts)) {
+                throw Hostile.damaged(
+                        new Where(zip.name(), 0, 0),
+                        "This is an Office file. If it is a workbook, save each sheet as CSV UTF-8.");
             }
         }
 
@@ -171,7 +234,7 @@ public final class Guard {
                 case JSON, EMPTY -> new Utf8(whole, name, Long.MAX_VALUE).transferTo(OutputStream.nullOutputStream());
                 case TEXT -> {
                     var text = new Utf8(whole, name, Long.MAX_VALUE);
-                    if (isTable.test(CsvFile.header(start))
+                    if (wanted.isTable(CsvFile.header(start))
                             || name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
                         new CsvCheck(name, limits).check(text);
                     } else {

@@ -1,10 +1,13 @@
 package org.throughline.returns.reading;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +29,22 @@ public final class Codes {
             throw new IllegalArgumentException("No code list " + list + " in " + collection);
         }
         return codes;
+    }
+
+    /** What the codes of a list mean, in their order. Read anew each time. */
+    public static Map<String, String> words(Collection collection, String list) {
+        var words = new LinkedHashMap<String, String>();
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(text())) {
+            for (var row : rows) {
+                if (row.getField("collection").equals(collection.name())
+                        && row.getField("list").equals(list)) {
+                    words.put(row.getField("code"), row.getField("words"));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Collections.unmodifiableMap(words);
     }
 
     public boolean has(String code) {

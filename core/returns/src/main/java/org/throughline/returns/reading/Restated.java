@@ -19,6 +19,9 @@ import org.throughline.journey.Coverage;
 import org.throughline.journey.Entry;
 import org.throughline.journey.Fact;
 import org.throughline.journey.IdentityFact.BirthExpected;
+import org.throughline.journey.IdentityFact.Identified;
+import org.throughline.journey.IdentityFact.IdentifierKind;
+import org.throughline.journey.IdentityFact.UpnAbsent;
 import org.throughline.journey.Journey;
 import org.throughline.journey.Line;
 import org.throughline.journey.ProtectionFact.ConferenceTargetStated;
@@ -164,7 +167,7 @@ public record Restated(Line line, List<Statement> statements, Set<String> ownTab
                         .filter(fact -> fact.line().equals(each) && isFromTheLatest(fact))
                         .forEach(fact -> byKey.putIfAbsent(fact.key(), fact));
             }
-            then.facts().stream().filter(Restated::isTyped).forEach(fact -> byKey.put(fact.key(), fact));
+            then.facts().stream().filter(Restated::isTyped).forEach(fact -> put(fact, byKey));
             byKey.values().removeIf(this::isNotYet);
             var chosen = new ArrayList<Statement>();
             var own = new HashSet<String>();
@@ -183,6 +186,14 @@ public record Restated(Line line, List<Statement> statements, Set<String> ownTab
                 }
             }
             return new Restated(line, chosen, own);
+        }
+
+        /** A number that was typed also stands in the place of the reason why there is none. */
+        private static void put(Recorded<?> typed, Map<String, Recorded<?>> byKey) {
+            byKey.put(typed.key(), typed);
+            if (typed.fact() instanceof Identified(var kind, var _) && kind == IdentifierKind.UPN) {
+                byKey.values().removeIf(fact -> fact.fact() instanceof UpnAbsent && !isTyped(fact));
+            }
         }
 
         /** Of each table the year's own, or where that was not handed in the latest before it. */

@@ -3,7 +3,11 @@ package org.throughline.returns.workbook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.throughline.returns.parcel.Contents;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.xml.XmlStream;
@@ -14,9 +18,131 @@ public final class Workbook {
     private static final String SHEETS = "/xl/worksheets/";
     private static final String TEXTS = "/xl/sharedStrings.xml";
 
+    private static final String BOOK = "/xl/workbook.xml";
+    private static final String PARTS = "/xl/_rels/workbook.xml.rels";
+
     private final List<String> texts = new ArrayList<>();
 
     private Workbook() {}
+
+    /**
+     * A sheet by its name.
+     *
+     * @param part that holds it; empty where the parts of the workbook lack it
+     */
+    public record Sheet(String name, Optional<Member> part) {}
+
+    /** A row with its number from 1, and its cells as texts. */
+    public record Row(int number, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Takes the rows of a sheet one by one. */
+    @FunctionalInterface
+    public interface Rows {
+        void take(Row row);
+    }
+
+    /** The workbook whose parts these are, with its texts read. */
+    public static Workbook of(List<Member> parts) throws IOException {
+        var book = new Workbook();
+        for (var part : parts) {
+            if (part.name().endsWith(TEXTS)) {
+                book.texts(part);
+            }
+        }
+        return book;
+    }
+
+    /** The sheets in the order in which the workbook shows them. */
+    public static List<Sheet> named(List<Member> parts) throws IOException {
+        var targets = targets(parts);
+        var sheets = new ArrayList<Sheet>();
+        for (var part : parts) {
+            if (part.name().endsWith(BOOK)) {
+                try (var xml = XmlStream.open(part.open())) {
+                    xml.nextStart();
+                    for (var name = xml.child(); name != null; name = xml.child()) {
+                        if (name.equals("sheets")) {
+                            sheets(xml, targets, parts, sheets);
+                        } else {
+                            xml.skip();
+                        }
+                    }
+                }
+            }
+        }
+        return sheets;
+    }
+
+    private static void sheets(XmlStream xml, Map<String, String> targets, List<Member> parts, List<Sheet> sheets)
+            throws IOException {
+        for (var name = xml.child(); name != null; name = xml.child()) {
+            var target = targets.getOrDefault(xml.attribute(XmlStream.RELATIONSHIPS, "id"), "");
+            var file = "/xl/worksheets/" + target.substring(target.lastIndexOf('/') + 1);
+            sheets.add(new Sheet(
+                    xml.attribute("name"),
+                    parts.stream()
+                            .filter(part -> !target.isEmpty() && part.name().endsWith(file))
+                            .findFirst()));
+            xml.skip();
+        }
+    }
+
+    private static Map<String, String> targets(List<Member> parts) throws IOException {
+        var targets = new HashMap<String, String>();
+        for (var part : parts) {
+            if (part.name().endsWith(PARTS)) {
+                try (var xml = XmlStream.open(part.open())) {
+                    xml.nextStart();
+                    for (var name = xml.child(); name != null; name = xml.child()) {
+                        targets.put(xml.attribute("Id"), xml.attribute("Target"));
+                        xml.skip();
+                    }
+                }
+            }
+        }
+        return targets;
+    }
+
+    /** True where its days are counted from 1904, as workbooks of some computers do. */
+    public static boolean countsFrom1904(List<Member> parts) throws IOException {
+        for (var part : parts) {
+            if (part.name().endsWith(BOOK)) {
+                try (var xml = XmlStream.open(part.open())) {
+                    xml.nextStart();
+                    for (var name = xml.child(); name != null; name = xml.child()) {
+                        if (name.equals("workbookPr")) {
+                            return Set.of("1", "true").contains(xml.attribute("date1904"));
+                        }
+                        xml.skip();
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Reads a sheet row by row. */
+    public void read(Member part, Rows rows) throws IOException {
+        try (var xml = XmlStream.open(part.open())) {
+            xml.nextStart();
+            int number = 0;
+            for (var name = xml.child(); name != null; name = xml.child()) {
+                if (!name.equals("sheetData")) {
+                    xml.skip();
+                    continue;
+                }
+                for (var row = xml.child(); row != null; row = xml.child()) {
+                    var given = xml.attribute("r");
+                    number = given.matches("[0-9]{1,7}") ? Integer.parseInt(given) : number + 1;
+                    rows.take(new Row(number, cells(xml)));
+                }
+            }
+        }
+    }
 
     /**
      * The rows of every sheet, in the order of the file.

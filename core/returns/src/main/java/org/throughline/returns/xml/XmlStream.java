@@ -23,6 +23,9 @@ import org.throughline.returns.reading.Listing;
  */
 public final class XmlStream implements AutoCloseable {
 
+    /** The namespace in which the parts of an Office file name each other. */
+    public static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private final InputStream bytes;
     private final XMLStreamReader2 reader;
     private final Watch watch;
@@ -147,6 +150,12 @@ public final class XmlStream implements AutoCloseable {
     /** An attribute of the element whose start was just read; empty where it has none of that name. */
     public String attribute(String name) {
         var value = reader.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    /** As {@link #attribute(String)}, of a name in a namespace. */
+    public String attribute(String namespace, String name) {
+        var value = reader.getAttributeValue(namespace, name);
         return value == null ? "" : value;
     }
 

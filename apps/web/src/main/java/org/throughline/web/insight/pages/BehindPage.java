@@ -75,9 +75,7 @@ class BehindPage {
                         which,
                         behind.window(which.n()),
                         behind.page(sight, which, Pages.offset(at), Pages.SIZE),
-                        which.within()
-                                .map(group -> names.ofKeys(group.by(), List.of(group.key())))
-                                .orElse(GroupWords.NONE),
+                        which.within().map(names::inWords).orElse(""),
                         behind.count(sight, which),
                         at,
                         sight.may(Permission.EXPORT_SERVICE)));
@@ -87,8 +85,7 @@ class BehindPage {
     @GetMapping("/measures/{measure}/children.csv")
     @Needs(Permission.EXPORT_SERVICE)
     @Transactional
-    public void csv(
-            @PathVariable String measure, @RequestParam Map<String, String> asked, HttpServletResponse response)
+    public void csv(@PathVariable String measure, @RequestParam Map<String, String> asked, HttpServletResponse response)
             throws IOException {
         var table = table(measure, asked);
         Downloads.send(

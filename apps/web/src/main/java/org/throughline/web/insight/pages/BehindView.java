@@ -33,12 +33,13 @@ public record BehindView(
 
     public record Row(String name, String knownBy, String address, String born, List<String> cells) {}
 
+    /** @param group such as "Team: North", empty for all */
     static BehindView of(
             Definition definition,
             Which which,
             Window window,
             List<Entry> entries,
-            GroupWords groups,
+            String group,
             int found,
             int page,
             boolean exports) {
@@ -49,10 +50,7 @@ public record BehindView(
                 says(which.where(), definition)
                         + ", "
                         + PeriodWords.alone(window)
-                        + which.within()
-                                .map(group -> ". %s: %s"
-                                        .formatted(group.by().words(), groups.words(group.by(), group.key())))
-                                .orElse(""),
+                        + (group.isEmpty() ? "" : ". " + group),
                 found == 0 ? "No child" : Days.count(found, "child", "children"),
                 columns(which.where(), definition),
                 entries.stream()
@@ -71,10 +69,10 @@ public record BehindView(
                 "who",
                 which.where().key(),
                 "by",
-                which.within().map(group -> group.by().key()).orElse(""),
+                which.within().map(it -> it.by().key()).orElse(""),
                 "group",
                 which.within()
-                        .map(group -> group.key().isEmpty() ? GroupWords.UNKNOWN : group.key())
+                        .map(it -> it.key().isEmpty() ? GroupWords.UNKNOWN : it.key())
                         .orElse(""),
                 "page",
                 page == 1 ? "" : String.valueOf(page));

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.measures.counting.Definition;
 import org.throughline.web.insight.Behind.Where;
 import org.throughline.web.insight.Breakdowns.Part;
 import org.throughline.web.insight.By;
 import org.throughline.web.insight.Figure;
+import org.throughline.web.insight.ToldGroups;
 import org.throughline.web.insight.Window;
 import org.throughline.web.insight.pages.MeasureView.Number;
 import org.throughline.web.pages.Address;
@@ -46,7 +48,7 @@ public record BreakdownView(
         var numbers = new NumberWords(true);
         var rows = new ArrayList<Row>();
         for (var part : inOrder(by, parts, groups)) {
-            rows.add(row(definition, whole, part, groups.words(by, part.key()), numbers, by));
+            rows.add(row(definition, whole, part, groups.of(part), numbers, by));
         }
         var window = whole.window();
         return new BreakdownView(
@@ -62,21 +64,80 @@ public record BreakdownView(
                 by.words() + ": " + by.meaning() + ". The groups add up to all children counted.",
                 by.words(),
                 rows,
-                row(definition, whole, new Part("", whole.numerator(), whole.denominator(), whole.untold()), "All", numbers, null));
+                row(
+                        definition,
+                        whole,
+                        new Part("", "", whole.numerator(), whole.denominator(), whole.untold()),
+                        "All",
+                        numbers,
+                        null));
+    }
+
+    /**
+     * As anybody may be told it: what is too small, and what it could be worked out of, is left out, and the rest is rounded
+     * to the nearest 5. Of a percentage alone.
+     */
+    static BreakdownView told(
+            Definition definition,
+            By by,
+            List<Window> windows,
+            Figure whole,
+            List<Part> parts,
+            GroupWords groups,
+            List<By> sorts) {
+        var exact = of(definition, by, windows, whole, parts, groups, sorts);
+        var ordered = inOrder(by, parts, groups);
+        var told = ToldGroups.of(ordered.stream()
+                .map(part -> new ToldGroups.Adds(part.numerator(), part.denominator()))
+                .toList());
+        var rows = new ArrayList<Row>();
+        for (int n = 0; n < ordered.size(); n++) {
+            var group = told.groups().get(n);
+            rows.add(toldRow(exact.rows().get(n).group(), group.above(), group.below(), whole, definition));
+        }
+        var all = whole.told(definition.unit());
+        return new BreakdownView(
+                exact.address(),
+                exact.sorts(),
+                exact.periods(),
+                exact.caption(),
+                "%s: %s. A number is not shown where it is under 5, or where one under 5 could be worked out of it; the others are rounded to the nearest 5."
+                        .formatted(by.words(), by.meaning()),
+                exact.column(),
+                rows,
+                toldRow("All", all.map(Figure::numerator), all.map(Figure::denominator), whole, definition));
+    }
+
+    private static Row toldRow(
+            String words, Optional<Long> above, Optional<Long> below, Figure whole, Definition definition) {
+        var value = above.flatMap(up -> below.flatMap(
+                        all -> new Figure(whole.window(), up, all, 0, whole.covered()).told(definition.unit())))
+                .flatMap(figure -> figure.value(definition.unit()))
+                .map(known -> NumberWords.words(known, definition.unit()))
+                .orElse("Not shown");
+        return new Row(words, value, told(above), told(below), new Number("Not shown", null));
+    }
+
+    private static Number told(Optional<Long> many) {
+        return new Number(many.map("%,d"::formatted).orElse("Not shown"), null);
     }
 
     private static List<Part> inOrder(By by, List<Part> parts, GroupWords groups) {
-        var byWords = Comparator.comparing((Part part) -> groups.words(by, part.key()), String.CASE_INSENSITIVE_ORDER);
+        var byWords = Comparator.comparing((Part part) -> groups.of(part), String.CASE_INSENSITIVE_ORDER);
         var known = Comparator.comparing((Part part) -> part.key().isEmpty());
         return parts.stream()
-                .sorted(by == By.AGE ? known.thenComparing(Part::key) : known.thenComparing(byWords))
+                .sorted(by == By.AGE ? known.thenComparing(BreakdownView::youngest) : known.thenComparing(byWords))
                 .toList();
+    }
+
+    /** Bands of ages are known by their youngest; what is no number, the unborn, comes first. */
+    private static int youngest(Part band) {
+        return band.key().matches("\\d{1,3}") ? Integer.parseInt(band.key()) : -1;
     }
 
     private static Row row(
             Definition definition, Figure whole, Part part, String words, NumberWords numbers, @Nullable By by) {
-        var figure = new Figure(
-                whole.window(), part.numerator(), part.denominator(), part.untold(), whole.covered());
+        var figure = new Figure(whole.window(), part.numerator(), part.denominator(), part.untold(), whole.covered());
         return new Row(
                 words,
                 numbers.value(figure, definition.unit()),

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.measures.change.Charted;
 import org.throughline.measures.change.Limits;
-import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.Unit;
 import org.throughline.web.insight.Trend;
 
@@ -38,8 +37,7 @@ public record Chart(
         String first,
         String last) {
 
-    public static final Chart NONE =
-            new Chart(List.of(), List.of(), "", List.of(), List.of(), List.of(), "", "", "");
+    public static final Chart NONE = new Chart(List.of(), List.of(), "", List.of(), List.of(), List.of(), "", "", "");
 
     /** @param beyond it lies beyond a limit */
     public record Dot(String x, String y, boolean beyond) {}
@@ -50,13 +48,13 @@ public record Chart(
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
 
     public static Chart of(Trend trend) {
-        var unit = trend.definition().unit();
+        var unit = trend.unit();
         var values = trend.values();
         var known = values.stream().flatMap(Optional::stream).toList();
         if (known.size() < 2) {
             return NONE;
         }
-        var england = trend.definition().england().map(England::value).map(BigDecimal::doubleValue);
+        var england = trend.england().map(BigDecimal::doubleValue);
         double top = top(
                 Stream.of(
                                 known.stream().map(BigDecimal::doubleValue),
@@ -101,7 +99,7 @@ public record Chart(
                             .flatMap(List::stream)
                             .toList(),
                     steps(),
-                    words(top) + trend.definition().unit().sign(),
+                    words(top) + trend.unit().sign(),
                     trend.months().getFirst().window().first().format(MONTH),
                     trend.months().getLast().window().first().format(MONTH));
         }

@@ -14,16 +14,19 @@ import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 import org.throughline.web.insight.Behind.Where;
 import org.throughline.web.insight.Counts;
+import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Figure;
 import org.throughline.web.insight.Neighbours.Neighbour;
 import org.throughline.web.insight.Trend;
 import org.throughline.web.insight.Window;
+import org.throughline.web.pages.Days;
 import org.throughline.web.pages.LawWords;
 
 /**
  * One measure, in finished words; what is empty is not shown.
  *
  * @param above what is counted above the line, and below it
+ * @param over what of a period it counts
  * @param better which way is better
  * @param counted when it was counted
  * @param others this council beside England and the chosen neighbours
@@ -32,6 +35,7 @@ import org.throughline.web.pages.LawWords;
  * @param chartWords what the lines of the chart are
  * @param steps where the limits begin anew, and why
  * @param keeps the person may record a step
+ * @param leftOut that no file speaks for some months, which are not listed
  * @param breakdown null where the person may not open children
  */
 public record MeasureView(
@@ -40,6 +44,7 @@ public record MeasureView(
         String themes,
         String above,
         String below,
+        String over,
         String better,
         LawWords source,
         String counted,
@@ -53,6 +58,7 @@ public record MeasureView(
         String chartWords,
         List<String> steps,
         boolean keeps,
+        String leftOut,
         List<Row> months,
         List<Row> quarters,
         @Nullable BreakdownView breakdown) {
@@ -78,12 +84,12 @@ public record MeasureView(
     record Viewer(boolean exact, boolean keeps) {}
 
     static MeasureView of(
+            Definition definition,
             Trend trend,
             Counts.All all,
             Viewer viewer,
             List<Neighbour> neighbours,
             Optional<BreakdownView> breakdown) {
-        var definition = trend.definition();
         var numbers = new NumberWords(viewer.exact());
         var chart = Chart.of(trend);
         return new MeasureView(
@@ -92,6 +98,7 @@ public record MeasureView(
                 definition.themes().stream().map(Theme::words).collect(Collectors.joining(", ")),
                 definition.above(),
                 definition.below(),
+                definition.over().words(),
                 definition.better().words(),
                 LawWords.of(definition.source()),
                 CountedWords.of(all),
@@ -102,17 +109,20 @@ public record MeasureView(
                 trend.inOneSentence(),
                 years(definition, all, numbers),
                 chart,
-                chart == Chart.NONE ? "" : chartWords(trend, chart),
+                chart == Chart.NONE ? "" : chartWords(definition, trend, chart),
                 trend.chart().stream()
                         .flatMap(known -> known.steps().stream())
                         .map(StepsView::inWords)
                         .toList(),
                 viewer.keeps(),
+                left(trend),
                 trend.months().reversed().stream()
+                        .filter(MeasureView::says)
                         .map(month -> row(definition, month, chance(trend, month), numbers))
                         .toList(),
                 all.of(definition.code()).reversed().stream()
                         .filter(figure -> figure.window().kind() == Window.Kind.QUARTER)
+                        .filter(MeasureView::says)
                         .map(quarter -> row(definition, quarter, "", numbers))
                         .toList(),
                 breakdown.orElse(null));
@@ -142,6 +152,24 @@ public record MeasureView(
                         false))
                 .forEach(others::add);
         return others;
+    }
+
+    /** False of a period that no file speaks for and in which nothing was counted. */
+    private static boolean says(Figure figure) {
+        return figure.covered() != Covered.NOT
+                || figure.numerator() > 0
+                || figure.denominator() > 0
+                || figure.untold() > 0;
+    }
+
+    private static String left(Trend trend) {
+        long out = trend.months().stream().filter(month -> !says(month)).count();
+        return out == 0
+                ? ""
+                : "No loaded file speaks for %s of the last %d; they are not listed."
+                        .formatted(
+                                Days.count(out, "month", "months"),
+                                trend.months().size());
     }
 
     private static String change(Definition definition, Counts.All all, NumberWords numbers) {
@@ -177,12 +205,11 @@ public record MeasureView(
     private static String chance(Trend trend, Figure month) {
         return trend.chart().stream()
                 .flatMap(chart -> chart.points().stream())
-                .filter(point -> point.month()
-                        .filter(month.window().month()::equals)
-                        .isPresent())
+                .filter(point ->
+                        point.month().filter(month.window().month()::equals).isPresent())
                 .findFirst()
                 .flatMap(Charted::limits)
-                .map(limits -> chance(limits, trend.definition().unit()))
+                .map(limits -> chance(limits, trend.unit()))
                 .orElse("");
     }
 
@@ -195,8 +222,8 @@ public record MeasureView(
         return String.format(Locale.UK, "%.1f", value) + unit.sign();
     }
 
-    private static String chartWords(Trend trend, Chart chart) {
-        var england = EnglandWords.of(trend.definition());
+    private static String chartWords(Definition definition, Trend trend, Chart chart) {
+        var england = EnglandWords.of(definition);
         return "From %s to %s; months that the loaded files do not cover are left out. The top of the chart stands for %s. %s%sEvery number is in the table below."
                 .formatted(
                         PeriodWords.of(trend.months().getFirst().window()),

@@ -13,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.throughline.measures.Measures;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Unit;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
@@ -97,11 +98,29 @@ class MeasuresPage {
         boolean exact = who.may(Permission.VIEW_SERVICE);
         var code = definition.code();
         return MeasureView.of(
+                definition,
                 Trend.of(definition, all.of(code), steps.of(code), exact),
                 all,
                 new MeasureView.Viewer(exact, who.may(Permission.KEEP_MEASURES)),
                 neighbours.of(code),
-                exact ? Optional.of(breakdown(who, definition, all, by, period)) : Optional.empty());
+                exact ? Optional.of(breakdown(who, definition, all, by, period)) : told(who, definition, all, by));
+    }
+
+    /** To who sees figures alone: percentages of the year, and of no single worker. */
+    private Optional<BreakdownView> told(Sight who, Definition definition, Counts.All all, By by) {
+        if (definition.unit() != Unit.PERCENT || all.windows().isEmpty()) {
+            return Optional.empty();
+        }
+        var sort = by == By.WORKER ? By.TEAM : by;
+        var parts = breakdowns.of(who, definition.code(), 1, sort);
+        return Optional.of(BreakdownView.told(
+                definition,
+                sort,
+                List.of(all.windows().getFirst()),
+                all.of(definition.code()).getFirst(),
+                parts,
+                names.of(sort, parts),
+                List.of(By.TEAM, By.SEX, By.AGE, By.ETHNICITY)));
     }
 
     private BreakdownView breakdown(Sight who, Definition definition, Counts.All all, By by, String period) {

@@ -98,8 +98,9 @@ public record MeasuresView(
         for (var theme : Theme.values()) {
             var rows = measures.stream()
                     .filter(measure -> measure.definition().themes().getFirst() == theme)
-                    .flatMap(measure -> row(measure.definition(), all, steps.getOrDefault(measure.code(), List.of()), exact)
-                            .stream())
+                    .flatMap(measure ->
+                            row(measure.definition(), all, steps.getOrDefault(measure.code(), List.of()), exact)
+                                    .stream())
                     .map(row -> row.without(caution, england, nothingBefore))
                     .toList();
             if (!rows.isEmpty()) {
@@ -152,15 +153,24 @@ public record MeasuresView(
                             definition.name(),
                             "/measures/" + code.value(),
                             numbers.value(now, definition.unit()),
-                            numbers.ofHowMany(now),
+                            numbers.ofHowMany(now, definition.unit()),
                             CountedWords.caution(now.covered()),
                             numbers.value(before, definition.unit()),
-                            verdict.words(),
+                            inShort(verdict),
                             verdict == Verdict.DETERIORATION,
                             ChangeWords.of(now, before, definition.unit(), numbers),
                             england.value(),
                             england.year(),
                             england.verified());
                 }));
+    }
+
+    private static String inShort(Verdict verdict) {
+        return switch (verdict) {
+            case IMPROVEMENT, DETERIORATION, HIGHER, LOWER -> verdict.words();
+            case CHANCE -> "None that can be told from chance";
+            case TOO_FEW -> "Too few months to tell";
+            case TOO_SMALL -> "Too small numbers to tell";
+        };
     }
 }

@@ -76,7 +76,8 @@ class NeighboursPage {
         try {
             var sent = SentFile.of(file);
             return switch (NeighbourFile.read(sent, measures)) {
-                case NeighbourFile.Read read when errors.isEmpty() -> {
+                case NeighbourFile.Read read
+                when errors.isEmpty() -> {
                     neighbours.keep(sights.current(), sent.name(), source.strip(), read.lines());
                     next.addFlashAttribute("banner", NeighboursView.kept(sent.name(), read));
                     yield "redirect:/measures/neighbours";
@@ -116,17 +117,11 @@ class NeighboursPage {
         return drawn(source, wrong, errors, model);
     }
 
-    private String drawn(
-            String source, Optional<NeighbourFile.Wrong> wrong, List<FormError> errors, Model model) {
+    private String drawn(String source, Optional<NeighbourFile.Wrong> wrong, List<FormError> errors, Model model) {
         model.addAttribute(
                 "page",
                 NeighboursView.of(
-                        neighbours.files(),
-                        neighbours.authorities(),
-                        neighbours.choice(),
-                        source,
-                        wrong,
-                        errors));
+                        neighbours.files(), neighbours.authorities(), neighbours.choice(), source, wrong, errors));
         return "insight/neighbours";
     }
 }

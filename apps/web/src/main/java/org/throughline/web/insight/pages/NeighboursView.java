@@ -56,8 +56,7 @@ public record NeighboursView(
                 ? wrong.errors()
                 : Stream.concat(
                                 wrong.errors().stream(),
-                                Stream.of(
-                                        "and " + Days.count(wrong.more(), "more line", "more lines") + " like these"))
+                                Stream.of("and " + Days.count(wrong.more(), "more line", "more lines") + " like these"))
                         .toList();
     }
 

@@ -18,7 +18,8 @@ record NumberWords(boolean exact) {
     static final String ROUNDED =
             "Figures under 5 are not shown and the others are rounded to the nearest 5, so that nobody can be recognised.";
 
-    private static final int SMALL = 5;
+    /** Fewer are never told. */
+    static final int SMALL = 5;
 
     Number number(long many, String address) {
         if (exact) {
@@ -45,9 +46,9 @@ record NumberWords(boolean exact) {
         return (exact ? Optional.of(figure) : figure.told(unit)).flatMap(told -> told.value(unit));
     }
 
-    /** Such as "54 of 55", without a link. */
-    String ofHowMany(Figure figure) {
-        return number(figure.numerator(), "").words() + " of "
+    /** Such as "54 of 55", without a link; empty of a number by itself. */
+    String ofHowMany(Figure figure, Unit unit) {
+        return !unit.isOfHowMany() ? "" : number(figure.numerator(), "").words() + " of "
                 + number(figure.denominator(), "").words();
     }
 

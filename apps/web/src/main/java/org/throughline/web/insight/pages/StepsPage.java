@@ -25,7 +25,6 @@ import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
 import org.throughline.web.insight.Counts;
 import org.throughline.web.insight.Steps;
-import org.throughline.web.insight.Steps.Put;
 import org.throughline.web.insight.Window;
 import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
@@ -56,7 +55,11 @@ class StepsPage {
     @Transactional
     public String show(@PathVariable String measure, Model model) {
         var found = named(measure);
-        trail.read(sights.current().actor(), "steps of a measure", null, found.code().value());
+        trail.read(
+                sights.current().actor(),
+                "steps of a measure",
+                null,
+                found.code().value());
         return drawn(found, Fields.of(), List.of(), model);
     }
 
@@ -78,9 +81,9 @@ class StepsPage {
         if (month.isEmpty()) {
             errors.add(new FormError("month", "Select the first month of the new way of working"));
         }
-        reason(why, "why", "Say what changed in the work, so that others can judge the step").ifPresent(errors::add);
-        if (errors.isEmpty()
-                && !steps.put(sights.current(), typed.id(), found.code(), month.orElseThrow(), why)) {
+        reason(why, "why", "Say what changed in the work, so that others can judge the step")
+                .ifPresent(errors::add);
+        if (errors.isEmpty() && !steps.put(sights.current(), typed.id(), found.code(), month.orElseThrow(), why)) {
             errors.add(new FormError("month", "A step from this month is recorded already. Withdraw it first"));
         }
         if (!errors.isEmpty()) {

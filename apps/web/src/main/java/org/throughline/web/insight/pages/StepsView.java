@@ -47,8 +47,8 @@ public record StepsView(
                 history.stream().map(put -> row(address, put)).toList(),
                 typed.uuid("id").orElseGet(UUID::randomUUID).toString(),
                 months.stream()
-                        .map(month -> new Option(
-                                month.toString(), MONTH.format(month), typed.has("month", month.toString())))
+                        .map(month ->
+                                new Option(month.toString(), MONTH.format(month), typed.has("month", month.toString())))
                         .toList(),
                 typed.get("why"),
                 errors);

@@ -159,7 +159,7 @@ final class CopyText implements AutoCloseable {
         buffer[filled++] = (byte) one;
     }
 
-    private void flush() throws IOException {
+    void flush() throws IOException {
         out.write(buffer, 0, filled);
         filled = 0;
     }

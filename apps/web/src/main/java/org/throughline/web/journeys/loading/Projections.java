@@ -1,11 +1,13 @@
 package org.throughline.web.journeys.loading;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.journey.CareLeaverFact;
+import org.throughline.journey.Fact;
 import org.throughline.journey.IdentityFact.BirthExpected;
 import org.throughline.journey.IdentityFact.Born;
 import org.throughline.journey.IdentityFact.Identified;
@@ -19,13 +21,16 @@ import org.throughline.web.journeys.facts.FactCodec;
 public final class Projections {
 
     /** All that lists and searches are made of; the other types need not be looked at. */
-    private static final String SHOWN = Stream.of(
+    private static final Set<String> SHOWN_TYPES = Stream.of(
                     Stream.of(Identified.class, Named.class, Born.class, BirthExpected.class, SexRecorded.class),
                     FactCodec.kinds(CareLeaverFact.class),
                     Stream.of(InvolvementStarted.class, InvolvementEnded.class))
             .flatMap(kinds -> kinds)
-            .map(kind -> "'" + kind.getSimpleName() + "'")
-            .collect(Collectors.joining(", "));
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String SHOWN =
+            SHOWN_TYPES.stream().sorted().map(type -> "'" + type + "'").collect(Collectors.joining(", "));
 
     /**
      * What holds of the touched lines. In a table of its own because the planner knows nothing yet of rows that were
@@ -145,17 +150,14 @@ public final class Projections {
         this.statistics = new Statistics(jdbc);
     }
 
-    /** All of it, for the few lines that an entry of typed facts wrote to and that are matched already. */
-    public void ofEntry(long entry) {
-        boolean shown = jdbc.sql("""
-                select exists (select from journeys.fact
-                                where entry = :entry
-                                  and type in (%s))
-                """.formatted(SHOWN))
-                .param("entry", entry)
-                .query(Boolean.class)
-                .single();
-        if (shown) {
+    /**
+     * All of it, for the few lines that an entry of typed facts wrote to and that are matched already.
+     *
+     * @param facts that were typed or taken back; asked here and not of the table, which after one great load is thought to
+     *     hold one entry only and would be read from end to end
+     */
+    public void ofEntry(long entry, Collection<Fact> facts) {
+        if (facts.stream().map(FactCodec::type).anyMatch(SHOWN_TYPES::contains)) {
             run("drop table if exists pg_temp.touched, pg_temp.touched_person, pg_temp.gone, pg_temp.said");
             jdbc.sql("""
                     create temporary table touched on commit drop as

@@ -1,10 +1,14 @@
 package org.throughline.web.journeys.loading;
 
-import java.io.BufferedOutputStream;
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.TreeMap;
@@ -13,14 +17,14 @@ import org.throughline.returns.reading.NotUnderstood;
 
 /**
  * Keeps on disk what the readers could not take until the facts are staged: one connection carries one stream at a
- * time.
+ * time. The file has no name once it is open: a program that is killed leaves nothing of it behind.
  */
 public final class Spool implements AutoCloseable {
 
     /** More is counted and not kept: a file with so much in it is in no form we know. */
     private static final int KEPT = 1_000_000;
 
-    private final Path file;
+    private final FileChannel file;
     private final CopyText copy;
     private final TreeMap<String, Long> refusedByTable = new TreeMap<>();
     private final long load;
@@ -30,8 +34,8 @@ public final class Spool implements AutoCloseable {
 
     public Spool(long load) throws IOException {
         this.load = load;
-        file = Files.createTempFile("throughline-listed", ".copy");
-        copy = new CopyText(new BufferedOutputStream(Files.newOutputStream(file)));
+        file = FileChannel.open(Files.createTempFile("throughline-listed", ".copy"), READ, WRITE, DELETE_ON_CLOSE);
+        copy = new CopyText(Channels.newOutputStream(file));
     }
 
     public void add(NotUnderstood each) {
@@ -82,20 +86,18 @@ public final class Spool implements AutoCloseable {
     }
 
     public void into(Connection connection) throws SQLException, IOException {
-        copy.close();
-        try (var in = Files.newInputStream(file)) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn(
-                            "copy journeys.listed (load, place, kind, file, line, tab, child, field, value, words, times, row) from stdin",
-                            in);
-        }
+        copy.flush();
+        file.position(0);
+        connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn(
+                        "copy journeys.listed (load, place, kind, file, line, tab, child, field, value, words, times, row) from stdin",
+                        Channels.newInputStream(file));
     }
 
     @Override
     public void close() throws IOException {
-        copy.close();
-        Files.deleteIfExists(file);
+        file.close();
     }
 }

@@ -28,7 +28,7 @@ public record ChildDuties(
     /**
      * @param late whether it is late now
      * @param wasLate whether it is late or was done late
-     * @param means what late means for it, or null where it has no due day
+     * @param more what late means for it, what it waits for, whose it is
      * @param reason why it was late, in words, or null where it was not or nobody has said
      * @param give address of the form that takes the reason, or null where it is not late or the person may not
      */
@@ -40,7 +40,7 @@ public record ChildDuties(
             String standing,
             boolean late,
             boolean wasLate,
-            @Nullable String means,
+            List<String> more,
             @Nullable String reason,
             @Nullable String give) {}
 
@@ -83,9 +83,7 @@ public record ChildDuties(
                 words.standing(item),
                 item.kind() == Kind.LATE,
                 item.kind().isLate(),
-                item.due()
-                        .map(due -> LateWords.means(due, item.lastInTime(), item.dueAt()))
-                        .orElse(null),
+                words.more(item),
                 item.kind().isLate() && !item.reason().isEmpty() ? reason(item) : null,
                 item.kind().isLate() && reader.mayWrite(item)
                         ? item.started()

@@ -1,6 +1,7 @@
 package org.throughline.web.oversight.pages;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.throughline.clocks.StatutoryClocks;
@@ -8,6 +9,7 @@ import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.web.oversight.Item;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.DueWords;
+import org.throughline.web.pages.LateWords;
 import org.throughline.web.pages.LawWords;
 
 /** What the clocks say, in the words of a list. */
@@ -30,6 +32,18 @@ final class ClockWords {
         return clock(item.clock())
                 .map(clock -> item.started().map(clock::source).orElseGet(clock::source))
                 .map(LawWords::of);
+    }
+
+    /** What late means for it, what it waits for, and whose it is; nothing where the clock is no longer kept. */
+    List<String> more(Item item) {
+        return clock(item.clock())
+                .map(clock -> LateWords.more(clock.terms(), item.due(), item.lastInTime(), item.dueAt()))
+                .orElse(List.of());
+    }
+
+    /** Whose duty it is, by role; empty where the clock is no longer kept. */
+    String owner(Item item) {
+        return clock(item.clock()).map(clock -> clock.terms().owner().words()).orElse("");
     }
 
     /** Such as "6 March 2026"; says so where no day is known. */

@@ -1,16 +1,23 @@
 package org.throughline.web.oversight.pages;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
+import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.journeys.Workers;
 import org.throughline.web.oversight.CatchingUp;
 import org.throughline.web.oversight.Figures;
 import org.throughline.web.oversight.Proof;
+import org.throughline.web.oversight.Tally;
+import org.throughline.web.service.ServicePart;
+import org.throughline.web.service.Shown;
 import org.throughline.web.standards.Standards;
 import org.throughline.web.trail.Trail;
 
@@ -24,6 +31,7 @@ class DashboardPage {
     private final CatchingUp catchingUp;
     private final Proof proof;
     private final Standards standards;
+    private final List<ServicePart> parts;
     private final Trail trail;
 
     DashboardPage(
@@ -33,6 +41,7 @@ class DashboardPage {
             CatchingUp catchingUp,
             Proof proof,
             Standards standards,
+            List<ServicePart> parts,
             Trail trail) {
         this.sights = sights;
         this.figures = figures;
@@ -40,6 +49,9 @@ class DashboardPage {
         this.catchingUp = catchingUp;
         this.proof = proof;
         this.standards = standards;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(ServicePart::place))
+                .toList();
         this.trail = trail;
     }
 
@@ -59,6 +71,18 @@ class DashboardPage {
                         who.may(Permission.VIEW_SERVICE),
                         BehindWords.of(catchingUp),
                         proof.latest(1).stream().findFirst().map(ProofWords::of)));
+        model.addAttribute("parts", parts(who, tally));
         return "oversight/dashboard";
+    }
+
+    /** What is late and who carries how much, then what other modules have to tell. */
+    private List<Shown> parts(Sight who, Tally tally) {
+        boolean opens = who.may(Permission.VIEW_SERVICE);
+        return Stream.of(
+                        new DutiesByTheme(tally, standards.clocks().all(), opens).shown().stream(),
+                        new Workload(tally, opens).shown().stream(),
+                        parts.stream().flatMap(part -> part.shown(who).stream()))
+                .flatMap(all -> all)
+                .toList();
     }
 }

@@ -24,7 +24,6 @@ import org.throughline.web.journeys.Workers;
 import org.throughline.web.oversight.Item;
 import org.throughline.web.oversight.Lists;
 import org.throughline.web.oversight.Which;
-import org.throughline.web.pages.CsvFile;
 import org.throughline.web.pages.DueWords;
 import org.throughline.web.pages.LawWords;
 import org.throughline.web.pages.TableFile;
@@ -51,6 +50,7 @@ class ItemsFiles {
             "How it stands",
             "Why late",
             "Why late, in the writer's words",
+            "Whose duty",
             "Source",
             "How sure of the source",
             "Worker",
@@ -126,8 +126,7 @@ class ItemsFiles {
     }
 
     private ResponseEntity<byte[]> excel(Asked asked) {
-        return sent(
-                MediaType.parseMediaType(TableFile.WORKBOOK), "xlsx", TableFile.workbook(List.of(table(asked))));
+        return sent(MediaType.parseMediaType(TableFile.WORKBOOK), "xlsx", TableFile.workbook(List.of(table(asked))));
     }
 
     private TableFile table(Asked asked) {
@@ -175,6 +174,7 @@ class ItemsFiles {
                 words.standing(item),
                 reason(item),
                 item.kind().isLate() ? item.reasonWords() : "",
+                words.owner(item),
                 law.map(LawWords::cited).orElse(""),
                 law.map(LawWords::verified).orElse(""),
                 worker,

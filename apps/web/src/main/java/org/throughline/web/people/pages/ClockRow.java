@@ -27,7 +27,7 @@ import org.throughline.web.pages.LawWords;
  * @param tag how it stands, in a word or two
  * @param colour of the tag; the word alone says the same
  * @param standing how long is left, how late, when done, or why it can't be told
- * @param means what late means for it, or null where it has no due day
+ * @param more what late means for it, what it waits for, whose it is
  * @param reason why it was late, and who said so, or null
  * @param give address of the form that takes the reason, or null where it is not late or the person may not
  */
@@ -39,7 +39,7 @@ public record ClockRow(
         String due,
         String standing,
         @Nullable LawWords law,
-        @Nullable String means,
+        List<String> more,
         @Nullable String reason,
         @Nullable String give) {
 
@@ -112,9 +112,8 @@ public record ClockRow(
                 clock.map(it -> reading.started().map(it::source).orElseGet(it::source))
                         .map(LawWords::of)
                         .orElse(null),
-                reading.due()
-                        .map(day -> LateWords.means(day, reading.lastInTime(), reading.dueAt()))
-                        .orElse(null),
+                clock.map(it -> LateWords.more(it.terms(), reading.due(), reading.lastInTime(), reading.dueAt()))
+                        .orElse(List.of()),
                 isLate(reading) ? late.of(reading).map(ClockRow::told).orElse(null) : null,
                 isLate(reading) && late.writes()
                         ? reading.started()

@@ -49,7 +49,10 @@ final class Flagged {
 
     /** Such as "services; a strategy discussion". A flag that we do not know stands as it came. */
     static String inWords(List<String> flags) {
-        return flags.stream().filter(flag -> !flag.isBlank()).map(Flagged::inWords).collect(Collectors.joining("; "));
+        return flags.stream()
+                .filter(flag -> !flag.isBlank())
+                .map(Flagged::inWords)
+                .collect(Collectors.joining("; "));
     }
 
     /** The same as a sentence; empty where no flag was set. */

@@ -128,7 +128,7 @@ class MendPage {
     }
 
     private static boolean dated(Mended what) {
-        return what == Mended.BORN || what == Mended.CLOSURE;
+        return what == Mended.BORN || what == Mended.CLOSURE || what == Mended.EPISODE_END;
     }
 
     /** Only what cannot be read is refused, never what a rule does not like. */
@@ -140,19 +140,23 @@ class MendPage {
         if (what == Mended.UPN && (text.isBlank() || text.length() > LONGEST)) {
             errors.add(new FormError("text", "Type the unique pupil number"));
         }
-        boolean chooses = what == Mended.SEX || what == Mended.ETHNICITY || what == Mended.DISABILITIES;
-        if (chooses && codes.isEmpty() || !codes.stream().allMatch(MendView.choices(what)::containsKey)) {
+        if (chooses(what) && codes.isEmpty() || !codes.stream().allMatch(MendView.choices(what)::containsKey)) {
             errors.add(new FormError(field(what), "Choose what holds"));
         }
         return errors;
     }
 
+    /** Whether something must be chosen; of what has a day, a reason need not be known. */
+    private static boolean chooses(Mended what) {
+        return !dated(what) && what != Mended.UPN;
+    }
+
     /** The first box of the form. */
     private static String field(Mended what) {
         return switch (what) {
-            case BORN, CLOSURE -> "day";
+            case BORN, CLOSURE, EPISODE_END -> "day";
             case UPN -> "text";
-            case SEX, ETHNICITY, DISABILITIES -> "codes";
+            case SEX, ETHNICITY, DISABILITIES, LEGAL_STATUS, PLACEMENT, EPISODE_REASON -> "codes";
         };
     }
 

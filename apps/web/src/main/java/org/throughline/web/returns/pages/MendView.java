@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.journey.Collection;
 import org.throughline.journey.PersonId;
+import org.throughline.returns.reading.Codes;
 import org.throughline.web.pages.CensusCodes;
 import org.throughline.web.pages.CodeList;
 import org.throughline.web.pages.Days;
@@ -65,7 +67,8 @@ public record MendView(
                 switch (what) {
                     case BORN -> "Date of birth";
                     case CLOSURE -> "Day the case was closed";
-                    case SEX, UPN, ETHNICITY, DISABILITIES -> null;
+                    case EPISODE_END -> "Last day of the episode";
+                    case SEX, UPN, ETHNICITY, DISABILITIES, LEGAL_STATUS, PLACEMENT, EPISODE_REASON -> null;
                 },
                 day,
                 what == Mended.UPN ? "Unique pupil number" : null,
@@ -75,6 +78,10 @@ public record MendView(
                     case ETHNICITY -> "Ethnic group";
                     case DISABILITIES -> "Disabilities";
                     case CLOSURE -> "Reason for closing";
+                    case LEGAL_STATUS -> "Legal status";
+                    case PLACEMENT -> "Kind of placement";
+                    case EPISODE_REASON -> "Why this episode began";
+                    case EPISODE_END -> "Why it ended";
                     case BORN, UPN -> "";
                 },
                 choices(what).entrySet().stream()
@@ -91,8 +98,19 @@ public record MendView(
             case ETHNICITY -> inSentences(CensusCodes.ETHNICITY);
             case DISABILITIES -> inSentences(CensusCodes.DISABILITY);
             case CLOSURE -> inSentences(CensusCodes.CLOSURE);
+            case LEGAL_STATUS -> ofCare("LS");
+            case PLACEMENT -> ofCare("PLACE");
+            case EPISODE_REASON -> ofCare("RNE");
+            case EPISODE_END -> ofCare("REC");
             case BORN, UPN -> Map.of();
         };
+    }
+
+    /** With the codes, by which those who make the return know them. */
+    private static Map<String, String> ofCare(String list) {
+        var choices = new LinkedHashMap<String, String>();
+        Codes.words(Collection.SSDA903, list).forEach((code, words) -> choices.put(code, words + " (" + code + ")"));
+        return choices;
     }
 
     private static Map<String, String> inSentences(CodeList codes) {

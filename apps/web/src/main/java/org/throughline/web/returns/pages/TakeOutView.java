@@ -11,6 +11,7 @@ import org.throughline.web.returns.Run;
  *
  * @param download the name of its file, or null where it is not kept or not theirs to take
  * @param why it cannot be downloaded, or null
+ * @param xml it can be downloaded as one XML file too
  * @param freezes it can be frozen
  */
 public record TakeOutView(
@@ -19,11 +20,12 @@ public record TakeOutView(
         String size,
         String sha256,
         @Nullable String why,
+        boolean xml,
         boolean freezes,
         String typed,
         String error) {
 
-    static TakeOutView of(Run run, Sight who, boolean kept, boolean may, String typed, String error) {
+    static TakeOutView of(Run run, Sight who, boolean kept, boolean xml, boolean may, String typed, String error) {
         var result = run.result().orElseThrow();
         var why = !kept
                 ? "Its file is no longer kept: only the last two checks of a return and those that are frozen keep"
@@ -37,6 +39,7 @@ public record TakeOutView(
                         : "%,d KB".formatted(result.bytes() / 1024),
                 result.sha256(),
                 why,
+                xml && may,
                 kept && run.frozen().isEmpty(),
                 typed,
                 error);

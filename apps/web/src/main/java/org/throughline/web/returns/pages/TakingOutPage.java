@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,7 +60,15 @@ class TakingOutPage {
         transaction.executeWithoutResult(
                 _ -> trail.read(who.actor(), "return to take out", null, run.words() + ", check " + run.id()));
         model.addAttribute(
-                "page", TakeOutView.of(run, who, freezes.keeps(run), freezes.mayTakeOut(who, run), typed, error));
+                "page",
+                TakeOutView.of(
+                        run,
+                        who,
+                        freezes.keeps(run),
+                        freezes.xml(run).isPresent(),
+                        freezes.mayTakeOut(who, run),
+                        typed,
+                        error));
         return "returns/take-out";
     }
 
@@ -100,10 +109,7 @@ class TakingOutPage {
         if (!freezes.keeps(found)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        if (!freezes.mayTakeOut(who, found)) {
-            trail.denied(who.actor(), "file of a return", null, found.words() + ": their own record stands in it");
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        refuseTheirOwn(who, found);
         var result = found.result().orElseThrow();
         exported(who, "file of a return", found);
         attach(response, "application/octet-stream", result.file());
@@ -111,6 +117,24 @@ class TakingOutPage {
             response.setContentLengthLong(result.bytes());
         }
         freezes.write(found, response.getOutputStream());
+    }
+
+    @GetMapping("/returns/{run}/file.xml")
+    void xml(@PathVariable UUID run, HttpServletResponse response) throws IOException {
+        var found = done(run);
+        var who = sights.current();
+        var file = freezes.xml(found).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        refuseTheirOwn(who, found);
+        exported(who, "file of a return, as XML", found);
+        attach(response, "application/octet-stream", String.valueOf(file.getFileName()));
+        Files.copy(file, response.getOutputStream());
+    }
+
+    private void refuseTheirOwn(Sight who, Run found) {
+        if (!freezes.mayTakeOut(who, found)) {
+            trail.denied(who.actor(), "file of a return", null, found.words() + ": their own record stands in it");
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
     }
 
     @GetMapping("/returns/{run}/findings.csv")

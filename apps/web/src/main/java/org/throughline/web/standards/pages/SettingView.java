@@ -60,7 +60,10 @@ public record SettingView(
                         .map(entry -> new Row(
                                 entry.value(),
                                 SettingsView.day(entry.from()),
-                                stands(entry, today, inForce.filter(entry.from()::equals).isPresent()),
+                                stands(
+                                        entry,
+                                        today,
+                                        inForce.filter(entry.from()::equals).isPresent()),
                                 entry.why().isEmpty() ? "No reason was asked for then" : entry.why(),
                                 entry.by() + ", " + Days.inWords(entry.at())))
                         .toList(),

@@ -56,8 +56,7 @@ class SettingsPage {
     private final Trail trail;
     private final Clock clock;
 
-    SettingsPage(
-            Sights sights, Standards standards, Reworking reworking, KeptPosts kept, Trail trail, Clock clock) {
+    SettingsPage(Sights sights, Standards standards, Reworking reworking, KeptPosts kept, Trail trail, Clock clock) {
         this.sights = sights;
         this.standards = standards;
         this.reworking = reworking;
@@ -72,8 +71,7 @@ class SettingsPage {
         trail.read(sights.current().actor(), "settings", null, "");
         model.addAttribute(
                 "page",
-                SettingsView.of(
-                        standards.parts(), standards.settings(), LocalDate.now(clock), reworking.progress()));
+                SettingsView.of(standards.parts(), standards.settings(), LocalDate.now(clock), reworking.progress()));
         return "standards/settings";
     }
 
@@ -125,7 +123,8 @@ class SettingsPage {
         if (from.isEmpty()) {
             errors.add(new FormError("from", "Enter the first day on which it holds, like 1/4/2027"));
         } else if (from.get().isBefore(FIRST) || from.get().isAfter(last)) {
-            errors.add(new FormError("from", "Enter a day from 1 January 2000 to %s".formatted(SettingsView.day(last))));
+            errors.add(
+                    new FormError("from", "Enter a day from 1 January 2000 to %s".formatted(SettingsView.day(last))));
         }
         if (why.isEmpty()) {
             errors.add(new FormError("why", "Type why it is set, so that others can follow it"));

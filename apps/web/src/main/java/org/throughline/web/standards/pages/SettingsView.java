@@ -25,10 +25,14 @@ public record SettingsView(@Nullable String progress, List<Part> parts) {
      * @param next what holds later, or null
      */
     public record Row(
-            String asks, String name, String address, String now, String since, @Nullable String next) {}
+            String asks,
+            String name,
+            String address,
+            String now,
+            String since,
+            @Nullable String next) {}
 
-    static SettingsView of(
-            List<Standards.Part> parts, Settings settings, LocalDate today, Optional<String> progress) {
+    static SettingsView of(List<Standards.Part> parts, Settings settings, LocalDate today, Optional<String> progress) {
         return new SettingsView(
                 progress.orElse(null),
                 parts.stream()

@@ -110,7 +110,16 @@ class KeepingMeasuresTest extends ServiceTest {
 
     @Test
     void steps_and_neighbours_are_never_changed_by_the_service() {
-        for (var table : new String[] {"step", "step_withdrawn", "neighbour_file", "neighbour_figure", "neighbour_choice", "book", "book_measure", "book_figure"}) {
+        for (var table : new String[] {
+            "step",
+            "step_withdrawn",
+            "neighbour_file",
+            "neighbour_figure",
+            "neighbour_choice",
+            "book",
+            "book_measure",
+            "book_figure"
+        }) {
             assertThat(jdbc.sql("""
                     select has_table_privilege(current_user, 'insight.' || :table, 'UPDATE')
                         or has_table_privilege(current_user, 'insight.' || :table, 'DELETE')
@@ -154,7 +163,9 @@ class KeepingMeasuresTest extends ServiceTest {
 
     @Test
     void nothing_of_a_file_with_a_wrong_line_is_kept() throws Exception {
-        int before = jdbc.sql("select count(*) from insight.neighbour_file").query(Integer.class).single();
+        int before = jdbc.sql("select count(*) from insight.neighbour_file")
+                .query(Integer.class)
+                .single();
         loaded("A source", "Northfield,REF-RE,2025,1\nNorthfield,NONE,2025,2\n")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Line 3 names the measure “NONE”")))
@@ -163,22 +174,30 @@ class KeepingMeasuresTest extends ServiceTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Say where the figures are from")));
 
-        assertThat(jdbc.sql("select count(*) from insight.neighbour_file").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from insight.neighbour_file")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(before);
     }
 
     @Test
     void figures_are_taken_out_as_they_are_seen_and_that_is_written_down() throws Exception {
-        var exact = shown(director, "/measures/REF-RE/figures.csv").andReturn().getResponse().getContentAsString();
-        var rounded = shown(board, "/measures/REF-RE/figures.csv").andReturn().getResponse().getContentAsString();
-
-        assertThat(exact).contains("REF-RE,Referred again within 12 months,The last 12 months,").doesNotContain("Under 5");
-        assertThat(rounded).contains("Under 5");
-        shown(director, "/measures/all.csv").andExpect(content().string(containsString("CPP-2ND")));
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(shown(director, "/measures/all.xlsx")
+        var exact = shown(director, "/measures/REF-RE/figures.csv")
                 .andReturn()
                 .getResponse()
-                .getContentAsByteArray()))) {
+                .getContentAsString();
+        var rounded = shown(board, "/measures/REF-RE/figures.csv")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(exact)
+                .contains("REF-RE,Referred again within 12 months,The last 12 months,")
+                .doesNotContain("Under 5");
+        assertThat(rounded).contains("Under 5");
+        shown(director, "/measures/all.csv").andExpect(content().string(containsString("CPP-2ND")));
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(
+                shown(director, "/measures/all.xlsx").andReturn().getResponse().getContentAsByteArray()))) {
             assertThat(zip.getNextEntry()).isNotNull();
         }
         assertThat(jdbc.sql("select detail from trail.row where actor = :actor and outcome = 'EXPORTED'")
@@ -204,6 +223,18 @@ class KeepingMeasuresTest extends ServiceTest {
         }
     }
 
+    @Test
+    void who_sees_figures_alone_sees_no_group_that_is_small() throws Exception {
+        var page = shown(board, "/measures/REF-RE?by=worker")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(page)
+                .contains("By team: ", "Not shown", "could be worked out of it")
+                .doesNotContain("/children?period", "by=team");
+    }
+
     private ResultActions loaded(String source, String lines) throws Exception {
         var file = new MockMultipartFile(
                 "file",
@@ -217,8 +248,7 @@ class KeepingMeasuresTest extends ServiceTest {
                 .with(csrf()));
     }
 
-    private ResultActions sent(
-            MockHttpServletRequestBuilder request) throws Exception {
+    private ResultActions sent(MockHttpServletRequestBuilder request) throws Exception {
         return mvc.perform(request.with(people.signedIn(director)).with(csrf()));
     }
 

@@ -39,7 +39,7 @@ class MeasureWordsTest {
 
         assertThat(EXACT.value(figure, Unit.PERCENT)).isEqualTo(exact);
         assertThat(ROUNDED.value(figure, Unit.PERCENT)).isEqualTo(rounded);
-        assertThat(ROUNDED.ofHowMany(figure)).isEqualTo(ofHowMany);
+        assertThat(ROUNDED.ofHowMany(figure, Unit.PERCENT)).isEqualTo(ofHowMany);
         assertThat(ROUNDED.number(above, "/somewhere").address()).isNull();
     }
 
@@ -57,8 +57,7 @@ class MeasureWordsTest {
 
     @Test
     void a_year_that_the_files_do_not_cover_is_not_compared_with() {
-        assertThat(ChangeWords.of(
-                        figure(80, 100, Covered.WHOLE), figure(1, 100, Covered.PART), Unit.PERCENT, EXACT))
+        assertThat(ChangeWords.of(figure(80, 100, Covered.WHOLE), figure(1, 100, Covered.PART), Unit.PERCENT, EXACT))
                 .isEqualTo("The year before is not in the loaded files");
     }
 

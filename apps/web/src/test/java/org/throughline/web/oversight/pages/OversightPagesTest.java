@@ -117,7 +117,8 @@ class OversightPagesTest extends ServiceTest {
                 .getResponse()
                 .getContentAsByteArray();
 
-        assertThat(new String(file, 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(new String(file, 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
     }
 
     @Test
@@ -152,7 +153,9 @@ class OversightPagesTest extends ServiceTest {
 
     @Test
     void what_stands_in_an_address_and_is_not_understood_is_left_out() throws Exception {
-        shown(director, "/dashboard/children?clock=NONE-1&state=sleepy&sort=sideways&page=-3&theme=odd&within=soon&reason=NONE");
+        shown(
+                director,
+                "/dashboard/children?clock=NONE-1&state=sleepy&sort=sideways&page=-3&theme=odd&within=soon&reason=NONE");
         shown(director, "/dashboard/children?page=99999999");
         shown(director, "/dashboard/open?are=tall");
     }

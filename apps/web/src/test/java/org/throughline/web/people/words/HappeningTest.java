@@ -147,8 +147,8 @@ class HappeningTest {
         var coverage = new Coverage(
                 List.of(new Coverage.Span(SCOPE, LocalDate.parse("2025-04-01"), LocalDate.parse("2027-03-31"))));
         var journey = Journey.of(new PersonId(new UUID(0, 1)), coverage, entries);
-        var readings = StatutoryClocks.with(WorkingDays.england(), Settings.usual())
-                .read(journey, day);
+        var readings =
+                StatutoryClocks.with(WorkingDays.england(), Settings.usual()).read(journey, day);
         return new Happening("Amira", journey, readings, due, key -> key.equals("CIN/P1") ? "Priya Shah" : key)
                 .sentences();
     }

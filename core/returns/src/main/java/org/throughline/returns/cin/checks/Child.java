@@ -14,6 +14,7 @@ import org.throughline.returns.reading.Day;
  * @param number among the children of the file, from 1
  * @param sex as {@code Sex} gives it
  * @param genderCurrent the element of censuses to 2023/24
+ * @param assessments of all episodes
  * @param cinPlans of all episodes
  * @param enquiries of all episodes
  * @param protectionPlans of all episodes
@@ -33,6 +34,7 @@ record Child(
         String ethnicity,
         List<Disability> disabilities,
         List<Episode> episodes,
+        List<Assessment> assessments,
         List<CinPlan> cinPlans,
         List<Enquiry> enquiries,
         List<ProtectionPlan> protectionPlans)
@@ -61,6 +63,7 @@ record Child(
                 row.characteristics().ethnicity().text(),
                 disabilities(row, id),
                 episodes,
+                ofAll(episodes, Episode::assessments),
                 ofAll(episodes, Episode::cinPlans),
                 ofAll(episodes, Episode::enquiries),
                 ofAll(episodes, Episode::protectionPlans));
@@ -102,12 +105,7 @@ record Child(
 
     /** Some episode has an assessment. */
     boolean isAssessed() {
-        for (var episode : episodes) {
-            if (!episode.assessments().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return !assessments.isEmpty();
     }
 
     @Override

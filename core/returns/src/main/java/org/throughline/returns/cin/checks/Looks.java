@@ -8,12 +8,21 @@ import org.throughline.returns.checks.Check;
 import org.throughline.returns.checks.CheckBuilder;
 import org.throughline.returns.checks.Found;
 import org.throughline.returns.checks.Located;
+import org.throughline.returns.checks.Look;
+import org.throughline.returns.checks.RowsOf;
 
 /** How checks look along a child's rows. */
 final class Looks {
 
     /** The first collection year whose list of checks is written down here. */
     private static final int FIRST_YEAR = 2023;
+
+    private static final RowsOf<Child, Child> THE_CHILD = List::of;
+    private static final RowsOf<Child, Episode> EPISODES = Child::episodes;
+    private static final RowsOf<Child, Assessment> ASSESSMENTS = Child::assessments;
+    private static final RowsOf<Child, CinPlan> CIN_PLANS = Child::cinPlans;
+    private static final RowsOf<Child, Enquiry> ENQUIRIES = Child::enquiries;
+    private static final RowsOf<Child, ProtectionPlan> PROTECTION_PLANS = Child::protectionPlans;
 
     private Looks() {}
 
@@ -26,63 +35,47 @@ final class Looks {
     }
 
     /** Reports the child. */
-    static BiConsumer<Child, Found> theChild(Predicate<Child> wrong) {
-        return (child, found) -> {
-            if (wrong.test(child)) {
-                found.at(child);
-            }
-        };
+    static Look<Child> theChild(Predicate<Child> wrong) {
+        return check -> check.each(THE_CHILD, wrong);
     }
 
     /** Reports each such episode. */
-    static BiConsumer<Child, Found> anEpisode(Predicate<Episode> wrong) {
-        return inEpisode((episode, found) -> {
-            if (wrong.test(episode)) {
-                found.at(episode);
-            }
-        });
+    static Look<Child> anEpisode(Predicate<Episode> wrong) {
+        return check -> check.each(EPISODES, wrong);
     }
 
     /** Reports each such assessment. */
-    static BiConsumer<Child, Found> anAssessment(BiPredicate<Assessment, Census> wrong) {
-        return (child, found) -> {
-            for (var episode : child.episodes()) {
-                for (var assessment : episode.assessments()) {
-                    if (wrong.test(assessment, child.census())) {
-                        found.at(assessment);
-                    }
-                }
-            }
-        };
+    static Look<Child> anAssessment(BiPredicate<Assessment, Census> wrong) {
+        return check -> check.each(ASSESSMENTS, within(wrong));
     }
 
     /** Reports each such assessment. */
-    static BiConsumer<Child, Found> anAssessment(Predicate<Assessment> wrong) {
-        return anAssessment((assessment, _) -> wrong.test(assessment));
+    static Look<Child> anAssessment(Predicate<Assessment> wrong) {
+        return check -> check.each(ASSESSMENTS, wrong);
     }
 
     /** Reports each such child in need plan. */
-    static BiConsumer<Child, Found> aCinPlan(BiPredicate<CinPlan, Census> wrong) {
-        return (child, found) -> each(child.cinPlans(), child.census(), wrong, found);
+    static Look<Child> aCinPlan(BiPredicate<CinPlan, Census> wrong) {
+        return check -> check.each(CIN_PLANS, within(wrong));
     }
 
     /** Reports each such enquiry. */
-    static BiConsumer<Child, Found> anEnquiry(BiPredicate<Enquiry, Census> wrong) {
-        return (child, found) -> each(child.enquiries(), child.census(), wrong, found);
+    static Look<Child> anEnquiry(BiPredicate<Enquiry, Census> wrong) {
+        return check -> check.each(ENQUIRIES, within(wrong));
     }
 
     /** Reports each such child protection plan. */
-    static BiConsumer<Child, Found> aProtectionPlan(BiPredicate<ProtectionPlan, Census> wrong) {
-        return (child, found) -> each(child.protectionPlans(), child.census(), wrong, found);
+    static Look<Child> aProtectionPlan(BiPredicate<ProtectionPlan, Census> wrong) {
+        return check -> check.each(PROTECTION_PLANS, within(wrong));
     }
 
     /** Looks at each episode by itself. */
-    static BiConsumer<Child, Found> inEpisode(BiConsumer<Episode, Found> look) {
-        return (child, found) -> {
-            for (var episode : child.episodes()) {
-                look.accept(episode, found);
-            }
-        };
+    static Look<Child> inEpisode(BiConsumer<Episode, Found> look) {
+        return check -> check.inEach(EPISODES, look);
+    }
+
+    private static <R> BiPredicate<R, Child> within(BiPredicate<R, Census> wrong) {
+        return (row, child) -> wrong.test(row, child.census());
     }
 
     /** Reports every such row, and the row above it that does not agree with it. */
@@ -111,15 +104,6 @@ final class Looks {
                 if (counted.test(row)) {
                     found.at(row);
                 }
-            }
-        }
-    }
-
-    private static <R extends Located> void each(
-            List<R> rows, Census census, BiPredicate<R, Census> wrong, Found found) {
-        for (var row : rows) {
-            if (wrong.test(row, census)) {
-                found.at(row);
             }
         }
     }

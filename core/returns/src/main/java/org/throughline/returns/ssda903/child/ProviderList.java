@@ -45,16 +45,22 @@ final class ProviderList {
                     .map(name -> name.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_]+", " "))
                     .toList();
             return new Columns(
-                    first(names, name -> name.equals("URN") || name.equals("UNIQUE REFERENCE NUMBER")),
                     first(
                             names,
-                            name -> name.matches("PLACE(MENT)?( TYPE)? CODE(S|\\(S\\))?.*")
+                            name -> name.matches(
+                                    "((SETTING|PROVIDER|OFSTED) )?(URN|UNIQUE REFERENCE NUMBER)( \\(URN\\))?")),
+                    first(
+                            names,
+                            name -> name.matches("((SSDA)?903 )?PLACE(MENT)?( TYPE)? CODE(S|\\(S\\))?.*")
                                     && !name.contains("PROVIDER")),
-                    first(names, name -> name.matches("(PLACE(MENT)? )?PROVIDER( TYPE)? CODE(S|\\(S\\))?.*")),
+                    first(
+                            names,
+                            name -> name.matches("((SSDA)?903 )?(PLACE(MENT)? )?PROVIDER( TYPE)? CODE(S|\\(S\\))?.*")),
                     first(
                             names,
                             name -> name.equals("REG END")
-                                    || name.matches("(DATE )?CLOSED( DATE)?|CLOSURE DATE|REGISTRATION END( DATE)?")),
+                                    || name.matches(
+                                            "(DATE (OF )?)?(CLOSED|CLOSURE|DEREGISTERED|DEREGISTRATION)( DATE)?|REGISTRATION END( DATE)?")),
                     first(names, name -> name.matches("(.* )?POST ?CODE")));
         }
 

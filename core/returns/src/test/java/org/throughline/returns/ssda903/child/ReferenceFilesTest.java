@@ -77,6 +77,7 @@ class ReferenceFilesTest {
                 "PROVIDER_TYPE,URN,LA_NAME,PLACE_CODES,PROVIDER_CODES,REG_END,POSTCODE",
                 "Provider type,URN,Local authority,Placement code,Placement provider code,Closed date,Setting Address Postcode",
                 "TYPE,Unique reference number,LA,Place codes,Provider codes,Closure date,Post code",
+                "Type,Unique Reference Number (URN),LA,SSDA903 placement codes,SSDA903 provider codes,Date of closure,Postcode",
             })
     void providers_are_known_by_what_the_columns_speak_of(String header) throws IOException {
         var found = ReferenceFiles.providers(

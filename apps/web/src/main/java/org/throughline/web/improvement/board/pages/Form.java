@@ -47,19 +47,12 @@ public record Form(Map<String, String> values, List<FormError> errors) {
     }
 
     public @Nullable String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FormError::words)
-                .findFirst()
-                .orElse(null);
+        var words = FormError.at(errors, field);
+        return words.isEmpty() ? null : words;
     }
 
     /** What describes a box: its hint, its error, or nothing. */
     public @Nullable String describedBy(String field, boolean hint) {
-        boolean wrong = error(field) != null;
-        if (!hint && !wrong) {
-            return null;
-        }
-        return (hint ? field + "-hint" : "") + (hint && wrong ? " " : "") + (wrong ? field + "-error" : "");
+        return FormError.describedBy(field, hint, error(field) != null);
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.throughline.web.pages.Downloads;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
@@ -28,6 +27,7 @@ import org.throughline.web.improvement.board.Reach;
 import org.throughline.web.improvement.board.pack.Pack;
 import org.throughline.web.improvement.board.pack.Packs;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Downloads;
 import org.throughline.web.trail.Trail;
 
 /** Making packs, reading one, and taking its documents out. */

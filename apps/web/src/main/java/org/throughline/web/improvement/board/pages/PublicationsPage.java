@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.throughline.web.pages.Downloads;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
@@ -31,6 +30,7 @@ import org.throughline.web.improvement.board.Publications.Document;
 import org.throughline.web.improvement.board.Publications.Kind;
 import org.throughline.web.improvement.board.Typed;
 import org.throughline.web.improvement.board.pack.Published;
+import org.throughline.web.pages.Downloads;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.trail.Trail;
 

@@ -1,0 +1,5 @@
+/** Measures of pre-proceedings. */
+@NullMarked
+package org.throughline.measures.court;
+
+import org.jspecify.annotations.NullMarked;
