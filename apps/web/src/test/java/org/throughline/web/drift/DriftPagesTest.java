@@ -272,13 +272,19 @@ class DriftPagesTest extends ServiceTest {
         shown(priya, of("Ben")).andExpect(content().string(containsString(done)));
         shown(priya, done).andExpect(content().string(containsString("Ask his uncle to be there")));
 
-        mvc.perform(post(done).with(csrf()).with(people.signedIn(priya))
+        mvc.perform(post(done)
+                        .with(csrf())
+                        .with(people.signedIn(priya))
                         .param("day", LocalDate.now(clock).plusDays(1).toString()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
                         .string(allOf(containsString("must not lie ahead"), containsString("Say what was done"))));
         for (int click = 0; click < 2; click++) {
-            mvc.perform(post(done).with(csrf()).with(people.signedIn(priya)).param("day", ago(0)).param("words", "He came."))
+            mvc.perform(post(done)
+                            .with(csrf())
+                            .with(people.signedIn(priya))
+                            .param("day", ago(0))
+                            .param("words", "He came."))
                     .andExpect(redirectedUrl(of("Ben")));
         }
         shown(manager, of("Ben"))

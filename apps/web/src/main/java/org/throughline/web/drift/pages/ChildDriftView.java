@@ -57,7 +57,8 @@ public record ChildDriftView(
      * @param how whether it was done, or its day has passed
      * @param done address of the form that says so, or null where it is said or the person may not
      */
-    public record ActionLine(String words, String how, @Nullable String done) {}
+    public record ActionLine(
+            String words, String how, @Nullable String done) {}
 
     /** What the person may do with the child, and what day it is. */
     record May(boolean decide, boolean write, LocalDate today) {}
@@ -125,7 +126,9 @@ public record ChildDriftView(
                         .orElse(null),
                 may.decide() ? Words.decide(found.child(), found.rule()) : null,
                 decisions.isEmpty() ? "Decide" : "Decide again",
-                decisions.stream().map(decision -> decided(decision, found, may)).toList());
+                decisions.stream()
+                        .map(decision -> decided(decision, found, may))
+                        .toList());
     }
 
     /** Such as "Standard Safeguarding Dataset, ssd_missing". */
@@ -147,7 +150,9 @@ public record ChildDriftView(
                         .formatted(
                                 Days.inWords(found.appeared()),
                                 Days.inWords(found.gone().orElseThrow())),
-                decisions.stream().map(decision -> decided(decision, found, may)).toList());
+                decisions.stream()
+                        .map(decision -> decided(decision, found, may))
+                        .toList());
     }
 
     private static Decided decided(Decision decision, Found found, May may) {

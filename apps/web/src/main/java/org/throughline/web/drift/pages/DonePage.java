@@ -84,8 +84,7 @@ class DonePage {
         var person = new PersonId(child);
         var action = action(child, decision, n);
         var fields = new Fields(typed);
-        var errors =
-                doing.done(sights.current(), person, decision, n, fields.day("day"), fields.get("words"));
+        var errors = doing.done(sights.current(), person, decision, n, fields.day("day"), fields.get("words"));
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draw(person, decision, action, fields, errors, model);
@@ -102,8 +101,7 @@ class DonePage {
                 .orElseThrow(DonePage::absent);
         model.addAttribute(
                 "page",
-                DoneView.of(
-                        name, Words.child(child), Words.done(child, decision, action.n()), action, fields, errors));
+                DoneView.of(name, Words.child(child), Words.done(child, decision, action.n()), action, fields, errors));
         return "drift/done";
     }
 

@@ -15,7 +15,8 @@ public record DoneView(
         return FormError.at(errors, field);
     }
 
-    static DoneView of(String child, String back, String address, Action action, Fields fields, List<FormError> errors) {
+    static DoneView of(
+            String child, String back, String address, Action action, Fields fields, List<FormError> errors) {
         return new DoneView(
                 child,
                 back,
