@@ -83,7 +83,9 @@ class DecisionPage {
         var who = sights.current();
         var person = new PersonId(child);
         var fields = new Fields(typed);
-        rules.all().named(new RuleCode(rule)).orElseThrow(DecisionPage::absent);
+        if (rules.all().named(new RuleCode(rule)).isEmpty()) {
+            throw absent();
+        }
         var answer = decisions.decide(who, person, rule, asked(fields));
         return switch (answer) {
             case Answer.Decided _ -> {
