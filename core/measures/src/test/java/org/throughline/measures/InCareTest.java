@@ -240,7 +240,7 @@ class InCareTest {
                 .isEqualTo("nothing");
         assertThat(counted("CLA-IHA", "2009-05-01 becomes looked after", period("2009-04-01/2010-03-31"), check))
                 .isEqualTo("nothing");
-        assertThat(counted("CLA-IHA", IN_CARE, period(YEAR)))
+        assertThat(counted("CLA-IHA", "the return of 2026:\n" + IN_CARE, period(YEAR)))
                 .isEqualTo("No health assessments with their days are in the loaded files.");
     }
 
@@ -268,8 +268,9 @@ class InCareTest {
         var blank = dataset("2025-06-01", "care-plan/1", new PermanencePlanSet(List.of()));
 
         assertThat(counted("CLA-PERM", IN_CARE, period(YEAR), blank)).isEqualTo("0 of 1");
-        assertThat(counted("CLA-PERM", IN_CARE, period(YEAR))).isEqualTo("No care plans are in the loaded files.");
-        assertThat(counted("CLA-PERM", IN_CARE, period(YEAR), said(Collection.ANNEX_A, 0, When.UNDATED, new Born())))
+        assertThat(counted("CLA-PERM", "the return of 2026:\n" + IN_CARE, period(YEAR)))
+                .isEqualTo("No care plans are in the loaded files.");
+        assertThat(counted("CLA-PERM", "the return of 2026:\n" + IN_CARE, period(YEAR), said(Collection.ANNEX_A, 0, When.UNDATED, new Born())))
                 .isEqualTo("0 of 1");
     }
 
