@@ -14,6 +14,8 @@ import org.throughline.measures.change.Verdict;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Population;
+import org.throughline.measures.counting.Unit;
 import org.throughline.measures.groups.Group;
 import org.throughline.web.access.Restrictions;
 import org.throughline.web.access.Restrictions.Standing;
@@ -28,6 +30,7 @@ import org.throughline.web.insight.book.Chapter.Kept;
 import org.throughline.web.journeys.Journeys;
 import org.throughline.web.journeys.Workers;
 import org.throughline.web.pages.LawWords;
+import org.throughline.web.standards.Standards;
 
 /** Makes the figures of a book and the words beside them. Restricted children are not counted: a book is handed round. */
 @Component
@@ -38,23 +41,27 @@ class BookMaking {
     private final Workers workers;
     private final Steps steps;
     private final Restrictions restrictions;
+    private final Standards standards;
 
-    BookMaking(Measures measures, Journeys journeys, Workers workers, Steps steps, Restrictions restrictions) {
+    BookMaking(Measures measures, Journeys journeys, Workers workers, Steps steps, Restrictions restrictions,
+            Standards standards) {
         this.measures = measures;
         this.journeys = journeys;
         this.workers = workers;
         this.steps = steps;
         this.restrictions = restrictions;
+        this.standards = standards;
     }
 
     List<Chapter> make(LocalDate day) {
         var restricted = restrictions.standing().stream().map(Standing::child).collect(Collectors.toSet());
         var all = measures.all();
         var count = new BookCount(all, day, restricted);
+        var population = Population.of(standards.settings());
         journeys.each(count::take);
         var chapters = new ArrayList<Chapter>();
         for (int m = 0; m < all.size(); m++) {
-            chapters.add(chapter(all.get(m).definition(), m, count));
+            chapters.add(chapter(all.get(m).definition(), m, count, population, day));
         }
         return chapters.stream()
                 .sorted(Comparator.comparing(chapter -> measures.named(
@@ -66,7 +73,8 @@ class BookMaking {
                 .toList();
     }
 
-    private Chapter chapter(Definition definition, int measure, BookCount count) {
+    private Chapter chapter(
+            Definition definition, int measure, BookCount count, Population population, LocalDate day) {
         var unit = definition.unit();
         var figures = new ArrayList<Figure>();
         for (int n = 0; n < count.windows().size(); n++) {
@@ -75,7 +83,9 @@ class BookMaking {
             figures.add(new Figure(
                     window,
                     sum.above(),
-                    sum.below(),
+                    unit == Unit.PER_10000
+                            ? population.below(definition, window.seenFrom(day), 0)
+                            : sum.below(),
                     sum.untold(),
                     Covered.of(window, count.coverage(), definition.asks())));
         }

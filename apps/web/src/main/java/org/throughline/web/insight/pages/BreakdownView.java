@@ -67,7 +67,7 @@ public record BreakdownView(
                 row(
                         definition,
                         whole,
-                        new Part("", "", whole.numerator(), whole.denominator(), whole.untold()),
+                        all(parts),
                         "All",
                         numbers,
                         null));
@@ -128,6 +128,16 @@ public record BreakdownView(
         return parts.stream()
                 .sorted(by == By.AGE ? known.thenComparing(BreakdownView::youngest) : known.thenComparing(byWords))
                 .toList();
+    }
+
+    /** Below the line of a rate stands how many children live here, who are in no group. */
+    private static Part all(List<Part> parts) {
+        return new Part(
+                "",
+                "",
+                parts.stream().mapToLong(Part::numerator).sum(),
+                parts.stream().mapToLong(Part::denominator).sum(),
+                parts.stream().mapToLong(Part::untold).sum());
     }
 
     /** Bands of ages are known by their youngest; what is no number, the unborn, comes first. */

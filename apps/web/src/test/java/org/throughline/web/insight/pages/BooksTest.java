@@ -105,10 +105,10 @@ class BooksTest extends ServiceTest {
             for (var sort : new String[] {"TEAM", "SEX", "AGE", "ETHNICITY"}) {
                 assertThat(chapter.figures().stream()
                                 .filter(kept -> kept.sort().equals(sort))
-                                .mapToLong(kept -> kept.denominator())
+                                .mapToLong(kept -> kept.numerator())
                                 .sum())
                         .as("%s by %s", chapter.words().code(), sort)
-                        .isEqualTo(year.denominator());
+                        .isEqualTo(year.numerator());
             }
         }
     }
