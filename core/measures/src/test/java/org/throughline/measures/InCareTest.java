@@ -270,7 +270,11 @@ class InCareTest {
         assertThat(counted("CLA-PERM", IN_CARE, period(YEAR), blank)).isEqualTo("0 of 1");
         assertThat(counted("CLA-PERM", "the return of 2026:\n" + IN_CARE, period(YEAR)))
                 .isEqualTo("No care plans are in the loaded files.");
-        assertThat(counted("CLA-PERM", "the return of 2026:\n" + IN_CARE, period(YEAR), said(Collection.ANNEX_A, 0, When.UNDATED, new Born())))
+        assertThat(counted(
+                        "CLA-PERM",
+                        "the return of 2026:\n" + IN_CARE,
+                        period(YEAR),
+                        said(Collection.ANNEX_A, 0, When.UNDATED, new Born())))
                 .isEqualTo("0 of 1");
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,8 +61,12 @@ class DriftBrowserTest extends BrowserTest {
         assertThat(page.locator("main")).containsText("The decision is kept");
         assertThat(page.locator("main")).containsText("Offer the interview with his uncle there: Priya Shah");
 
-        var ben = "/children/" + children.get("Ben").value() + "/drift";
+        var ben = "/children/" + child("Ben").value() + "/drift";
         isFitToUse(ben, "drift-child");
         isFitToUse(ben + "/INTERVIEWS/decision", "drift-decision");
+    }
+
+    private PersonId child(String name) {
+        return Objects.requireNonNull(children.get(name));
     }
 }

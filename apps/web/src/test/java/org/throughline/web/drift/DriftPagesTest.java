@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +111,7 @@ class DriftPagesTest extends ServiceTest {
     void a_restricted_child_is_in_no_list_no_count_and_no_file() throws Exception {
         var found = shown(director, "/drift/children?rule=INTERVIEWS&which=ALL");
         assertThat(body(found)).contains("2 findings about 2 children");
-        people.restricted(children.get("Ben"));
+        people.restricted(child("Ben"));
         try {
             assertThat(body(shown(director, "/drift/children?rule=INTERVIEWS&which=ALL")))
                     .contains("1 finding about 1 child")
@@ -120,7 +121,7 @@ class DriftPagesTest extends ServiceTest {
             mvc.perform(get(of("Ben")).with(people.signedIn(manager))).andExpect(status().isNotFound());
             mvc.perform(get(deciding("Ben")).with(people.signedIn(manager))).andExpect(status().isNotFound());
         } finally {
-            people.unrestricted(children.get("Ben"));
+            people.unrestricted(child("Ben"));
         }
     }
 
@@ -313,7 +314,7 @@ class DriftPagesTest extends ServiceTest {
     }
 
     private String of(String child) {
-        return "/children/%s/drift".formatted(children.get(child).value());
+        return "/children/%s/drift".formatted(child(child).value());
     }
 
     private String deciding(String child) {
@@ -359,5 +360,9 @@ class DriftPagesTest extends ServiceTest {
 
     private String ago(int days) {
         return LocalDate.now(clock).minusDays(days).toString();
+    }
+
+    private PersonId child(String name) {
+        return Objects.requireNonNull(children.get(name));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,7 @@ class LookingAgainTest extends ServiceTest {
 
     @Test
     void what_is_found_no_more_is_gone_and_what_is_found_again_on_another_day_is_another_finding() {
-        var ben = children.get("Ben");
+        var ben = child("Ben");
         var first = now(ben).id();
         drift.benOffered();
         assertThat(kept(ben)).isEmpty();
@@ -102,12 +103,12 @@ class LookingAgainTest extends ServiceTest {
 
     @Test
     void looking_again_at_what_has_not_changed_changes_nothing() {
-        var before = now(children.get("Ben"));
+        var before = now(child("Ben"));
         jdbc.sql("update drift.progress set rules = 'other numbers'").update();
         assertThat(looking.behind()).isPresent();
         looking.now();
 
-        assertThat(now(children.get("Ben"))).isEqualTo(before);
+        assertThat(now(child("Ben"))).isEqualTo(before);
         assertThat(looking.behind()).isEmpty();
     }
 
@@ -118,11 +119,11 @@ class LookingAgainTest extends ServiceTest {
         set(setting, 2);
         assertThat(looking.behind()).isPresent();
         looking.now();
-        assertThat(kept(children.get("Ben"))).isEmpty();
+        assertThat(kept(child("Ben"))).isEmpty();
 
         set(setting, 1);
         looking.now();
-        assertThat(kept(children.get("Ben"))).isNotEmpty();
+        assertThat(kept(child("Ben"))).isNotEmpty();
     }
 
     private void set(Setting<Integer> setting, int number) {
@@ -134,15 +135,15 @@ class LookingAgainTest extends ServiceTest {
 
     @Test
     void a_finding_comes_up_again_on_the_day_of_its_review_and_not_before() {
-        var found = now(children.get("Dev"));
+        var found = now(child("Dev"));
         decided(found, LocalDate.now(clock).plusDays(1));
-        assertThat(now(children.get("Dev")).state()).isEqualTo(State.DECIDED);
+        assertThat(now(child("Dev")).state()).isEqualTo(State.DECIDED);
         assertThat(findings.list(EVERYBODY, new Asked("", "", "", Which.DECIDED), 0, 50))
                 .extracting(Found::id)
                 .contains(found.id());
 
         decided(found, LocalDate.now(clock));
-        assertThat(now(children.get("Dev")).state()).isEqualTo(State.REVIEW);
+        assertThat(now(child("Dev")).state()).isEqualTo(State.REVIEW);
         assertThat(findings.list(EVERYBODY, Asked.WAITING, 0, 50))
                 .extracting(Found::id)
                 .contains(found.id());
@@ -188,5 +189,9 @@ class LookingAgainTest extends ServiceTest {
                 .map(found -> found.rule() + " " + found.since() + " " + found.why())
                 .sorted()
                 .toList();
+    }
+
+    private PersonId child(String name) {
+        return Objects.requireNonNull(children.get(name));
     }
 }

@@ -22,7 +22,6 @@ import org.throughline.measures.counting.Child;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.measures.counting.Population;
 import org.throughline.measures.counting.Tally;
-import org.throughline.measures.counting.Unit;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.SmallCouncil;
 import org.throughline.web.access.MadeSight;

@@ -43,7 +43,12 @@ class BookMaking {
     private final Restrictions restrictions;
     private final Standards standards;
 
-    BookMaking(Measures measures, Journeys journeys, Workers workers, Steps steps, Restrictions restrictions,
+    BookMaking(
+            Measures measures,
+            Journeys journeys,
+            Workers workers,
+            Steps steps,
+            Restrictions restrictions,
             Standards standards) {
         this.measures = measures;
         this.journeys = journeys;
@@ -73,8 +78,7 @@ class BookMaking {
                 .toList();
     }
 
-    private Chapter chapter(
-            Definition definition, int measure, BookCount count, Population population, LocalDate day) {
+    private Chapter chapter(Definition definition, int measure, BookCount count, Population population, LocalDate day) {
         var unit = definition.unit();
         var figures = new ArrayList<Figure>();
         for (int n = 0; n < count.windows().size(); n++) {
@@ -83,9 +87,7 @@ class BookMaking {
             figures.add(new Figure(
                     window,
                     sum.above(),
-                    unit == Unit.PER_10000
-                            ? population.below(definition, window.seenFrom(day), 0)
-                            : sum.below(),
+                    unit == Unit.PER_10000 ? population.below(definition, window.seenFrom(day), 0) : sum.below(),
                     sum.untold(),
                     Covered.of(window, count.coverage(), definition.asks())));
         }

@@ -64,13 +64,7 @@ public record BreakdownView(
                 by.words() + ": " + by.meaning() + ". The groups add up to all children counted.",
                 by.words(),
                 rows,
-                row(
-                        definition,
-                        whole,
-                        all(parts),
-                        "All",
-                        numbers,
-                        null));
+                row(definition, whole, all(parts), "All", numbers, null));
     }
 
     /**
