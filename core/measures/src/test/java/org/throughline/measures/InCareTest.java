@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.journey.Collection;
 import org.throughline.journey.CourtFact.PreProceedingsEnded;
 import org.throughline.journey.CourtFact.PreProceedingsEntered;
@@ -206,6 +207,13 @@ class InCareTest {
                 .isEqualTo(said);
         assertThat(counted("CLA-VISIT", "2026-03-28 becomes looked after", period(YEAR)))
                 .isEqualTo("1 of 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C1 P1 S", "C2 P1 S"})
+    void a_child_who_lives_with_a_parent_under_an_order_is_to_be_visited_too(String order) {
+        assertThat(counted("CLA-VISIT", "2025-05-02 episode begins " + order, period(YEAR)))
+                .isEqualTo("0 of 1");
     }
 
     @ParameterizedTest(name = "{0}, {1} on {2}: {3}")
