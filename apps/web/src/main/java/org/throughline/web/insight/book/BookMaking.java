@@ -168,7 +168,7 @@ class BookMaking {
                         .orElse(""),
                 england.map(England::year).orElse(""),
                 england.map(it -> it.verification().words()).orElse(""),
-                trend.inOneSentence(),
+                trend.verdict() == Verdict.TOO_FEW ? Verdict.TOO_FEW.words() + "." : trend.inOneSentence(),
                 trend.verdict() == Verdict.DETERIORATION,
                 counting.stream()
                         .map(step -> new Begun(step.from(), step.decidedBy(), step.why()))
