@@ -34,7 +34,7 @@ class CoreTest {
     };
 
     @ArchTest
-    static final ArchRule core_knows_java_itself_and_three_readers_of_files = classes()
+    static final ArchRule core_knows_java_itself_and_four_libraries_for_files = classes()
             .that()
             .resideInAnyPackage(CORE)
             .should()
@@ -46,6 +46,7 @@ class CoreTest {
                     "de.siegmar.fastcsv..",
                     "com.fasterxml.aalto..",
                     "org.codehaus.stax2..",
+                    "org.dhatim.fastexcel..",
                     "org.throughline.calendar..",
                     "org.throughline.law..",
                     "org.throughline.journey..",
