@@ -85,7 +85,8 @@ public final class Measures {
             "ADP-12M");
 
     /** The clocks of visits to looked-after children under regulation 28, wherever they live. */
-    private static final List<String> PLACEMENT_VISITS = List.of("CLA-17", "CLA-18", "CLA-19", "CLA-20", "CLA-22", "CLA-23", "CLA-24");
+    private static final List<String> PLACEMENT_VISITS =
+            List.of("CLA-17", "CLA-18", "CLA-19", "CLA-20", "CLA-22", "CLA-23", "CLA-24");
 
     private final List<Measure> measures;
 
