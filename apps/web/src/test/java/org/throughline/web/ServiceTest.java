@@ -12,7 +12,7 @@ import org.throughline.web.database.Emptied;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "throughline.data=target/service-test-${fork:1}",
+            "throughline.data=target/service-test-${fork:fork-1}",
             "throughline.oversight.every=PT1H",
             "throughline.drift.every=PT1H",
             "throughline.insight.every=PT1H"

@@ -15,7 +15,7 @@ public final class Emptied {
 
     /** Where a database of tests lies: tests run in more than one program at once, and each has its own. */
     public static Path folder(String name) {
-        return Path.of("target", name + "-" + System.getProperty("fork", "1"));
+        return Path.of("target", name + "-" + System.getProperty("fork", "fork-1"));
     }
 
     public static void under(Path data) {
