@@ -136,8 +136,8 @@ class PlanBrowserTest extends BrowserTest {
         press("Add the evidence");
         isRefused();
         isFitAsItIs("plan-evidence-error");
-        assertThat(page.content()).contains("is not what its name says", "The same, with what children said.");
-        page.locator("#file").setInputFiles(file("audit.pdf", "%PDF-1.7 a report"));
+        assertThat(page.content()).contains("This is a program, not a document", "The same, with what children said.");
+        page.locator("#file").setInputFiles(file("audit.pdf", "%PDF-1.7 a report %%EOF"));
         done("Add the evidence", "The evidence is added");
 
         page.context().clearCookies();
