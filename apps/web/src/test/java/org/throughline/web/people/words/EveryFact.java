@@ -3,6 +3,7 @@ package org.throughline.web.people.words;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ final class EveryFact {
         }
         if (type == ThingId.class) {
             return new ThingId("thing");
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.of(2026, 3, 27);
         }
         if (type.isEnum()) {
             return text.isEmpty() ? type.getEnumConstants()[0] : last(type.getEnumConstants());
