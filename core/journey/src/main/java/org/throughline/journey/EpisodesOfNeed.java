@@ -2,6 +2,10 @@ package org.throughline.journey;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.journey.AssessmentFact.AssessmentAuthorised;
 import org.throughline.journey.AssessmentFact.AssessmentStarted;
@@ -29,14 +33,9 @@ public final class EpisodesOfNeed {
         var closures = Links.of(journey.facts(CaseClosed.class), CaseClosed::referral);
         var decisions = Links.of(journey.facts(ReferralDecided.class), ReferralDecided::referral);
         var assessments = Links.of(journey.facts(AssessmentStarted.class), AssessmentStarted::referral);
-        var authorised = Links.of(journey.facts(AssessmentAuthorised.class), AssessmentAuthorised::assessment);
         var enquiries = Links.of(journey.facts(EnquiryStarted.class), EnquiryStarted::referral);
-        var conclusions = Links.of(journey.facts(EnquiryConcluded.class), EnquiryConcluded::enquiry);
-        var conferences = Links.of(
-                journey.facts(ConferenceHeld.class).stream()
-                        .filter(held -> held.fact().kind() == Conference.INITIAL)
-                        .toList(),
-                ConferenceHeld::about);
+        var assessed = assessed(journey);
+        var enquired = enquired(journey);
         var died = Deaths.in(journey);
         var coverage = journey.coverage();
         var unnamedAssessments = assessments.aboutNothing();
@@ -54,24 +53,103 @@ public final class EpisodesOfNeed {
                         Stream.concat(
                                         assessments.everAbout(referral).stream(),
                                         begunIn(referral, referrals, unnamedAssessments))
-                                .map(started -> new Assessment(
-                                        started, authorised.whenAbout(started), coverage.leftOut(started)))
+                                .map(assessed)
                                 .toList(),
                         Stream.concat(
                                         enquiries.everAbout(referral).stream(),
                                         begunIn(referral, referrals, unnamedEnquiries))
-                                .map(started -> new Enquiry(
-                                        started,
-                                        conferences.whenAbout(started),
-                                        conclusions.about(started).stream()
-                                                .map(concluded ->
-                                                        concluded.fact().conferenceNotRequired())
-                                                .findFirst()
-                                                .orElse(""),
-                                        coverage.leftOut(started)))
+                                .map(enquired)
                                 .toList()))
                 .toList();
         return Sources.joined(stated, EpisodeOfNeed::referral, coverage, (one, other) -> and(one, other, coverage));
+    }
+
+    /** Assessments whose files do not hold the referral they belong to, and that stand in no episode. */
+    public static List<Assessment> assessmentsAlone(Journey journey) {
+        return alone(
+                journey,
+                journey.facts(AssessmentStarted.class).stream()
+                        .filter(started ->
+                                belongsToNone(journey, started, started.fact().referral()))
+                        .map(assessed(journey))
+                        .toList(),
+                EpisodeOfNeed::assessments,
+                Assessment::started,
+                (one, other) -> and(one, other, journey.coverage()));
+    }
+
+    /** Section 47 enquiries whose files do not hold the referral they belong to, and that stand in no episode. */
+    public static List<Enquiry> enquiriesAlone(Journey journey) {
+        return alone(
+                journey,
+                journey.facts(EnquiryStarted.class).stream()
+                        .filter(started ->
+                                belongsToNone(journey, started, started.fact().referral()))
+                        .map(enquired(journey))
+                        .toList(),
+                EpisodeOfNeed::enquiries,
+                Enquiry::started,
+                (one, other) -> and(one, other, journey.coverage()));
+    }
+
+    private static <T> List<T> alone(
+            Journey journey,
+            List<T> without,
+            Function<EpisodeOfNeed, List<T>> ofEpisode,
+            Function<T, Recorded<?>> opening,
+            BinaryOperator<T> and) {
+        if (without.isEmpty()) {
+            return without;
+        }
+        var told = in(journey).stream()
+                .flatMap(episode -> ofEpisode.apply(episode).stream())
+                .toList();
+        var standing = ids(told, opening);
+        var left = without.stream()
+                .filter(thing -> Sources.openings(journey, opening.apply(thing)).stream()
+                        .noneMatch(same -> standing.contains(same.id())))
+                .toList();
+        var lone = ids(left, opening);
+        return Sources.joined(Stream.concat(told.stream(), left.stream()).toList(), opening, journey.coverage(), and)
+                .stream()
+                .filter(thing -> lone.contains(opening.apply(thing).id()))
+                .toList();
+    }
+
+    private static <T> Set<FactId> ids(List<T> things, Function<T, Recorded<?>> opening) {
+        return things.stream().map(thing -> opening.apply(thing).id()).collect(Collectors.toSet());
+    }
+
+    /** True where none of the referrals on its line is the one it belongs to. */
+    private static boolean belongsToNone(Journey journey, Recorded<?> started, ThingId referral) {
+        return journey.facts(ReferralReceived.class).stream()
+                .filter(other -> other.line().equals(started.line()))
+                .noneMatch(other -> referral.value().isEmpty()
+                        ? isNotAfter(other, started)
+                        : other.opens().equals(referral));
+    }
+
+    private static Function<Recorded<AssessmentStarted>, Assessment> assessed(Journey journey) {
+        var authorised = Links.of(journey.facts(AssessmentAuthorised.class), AssessmentAuthorised::assessment);
+        return started -> new Assessment(
+                started, authorised.whenAbout(started), journey.coverage().leftOut(started));
+    }
+
+    private static Function<Recorded<EnquiryStarted>, Enquiry> enquired(Journey journey) {
+        var conclusions = Links.of(journey.facts(EnquiryConcluded.class), EnquiryConcluded::enquiry);
+        var conferences = Links.of(
+                journey.facts(ConferenceHeld.class).stream()
+                        .filter(held -> held.fact().kind() == Conference.INITIAL)
+                        .toList(),
+                ConferenceHeld::about);
+        return started -> new Enquiry(
+                started,
+                conferences.whenAbout(started),
+                conclusions.about(started).stream()
+                        .map(concluded -> concluded.fact().conferenceNotRequired())
+                        .findFirst()
+                        .orElse(""),
+                journey.coverage().leftOut(started));
     }
 
     /** Those that name no referral, where this is the last one before them on their line. */
@@ -108,21 +186,27 @@ public final class EpisodesOfNeed {
                                 .toList(),
                         Assessment::started,
                         coverage,
-                        (first, second) -> new Assessment(
-                                first.started(),
-                                Sources.either(first.authorised(), second.authorised()),
-                                Sources.leftOut(first.leftOut(), coverage, second.started()))),
+                        (first, second) -> and(first, second, coverage)),
                 Sources.joined(
                         Stream.concat(one.enquiries().stream(), other.enquiries().stream())
                                 .toList(),
                         Enquiry::started,
                         coverage,
-                        (first, second) -> new Enquiry(
-                                first.started(),
-                                Sources.either(first.conference(), second.conference()),
-                                first.conferenceNotRequired().isEmpty()
-                                        ? second.conferenceNotRequired()
-                                        : first.conferenceNotRequired(),
-                                Sources.leftOut(first.leftOut(), coverage, second.started()))));
+                        (first, second) -> and(first, second, coverage)));
+    }
+
+    private static Assessment and(Assessment one, Assessment other, Coverage coverage) {
+        return new Assessment(
+                one.started(),
+                Sources.either(one.authorised(), other.authorised()),
+                Sources.leftOut(one.leftOut(), coverage, other.started()));
+    }
+
+    private static Enquiry and(Enquiry one, Enquiry other, Coverage coverage) {
+        return new Enquiry(
+                one.started(),
+                Sources.either(one.conference(), other.conference()),
+                one.conferenceNotRequired().isEmpty() ? other.conferenceNotRequired() : one.conferenceNotRequired(),
+                Sources.leftOut(one.leftOut(), coverage, other.started()));
     }
 }

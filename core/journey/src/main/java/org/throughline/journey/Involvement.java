@@ -2,8 +2,6 @@ package org.throughline.journey;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.throughline.journey.InvolvementFact.InvolvementEnded;
 import org.throughline.journey.InvolvementFact.InvolvementStarted;
 
@@ -14,22 +12,6 @@ import org.throughline.journey.InvolvementFact.InvolvementStarted;
  * @param reason why it ended, as the file gave it, empty where it gave nothing
  */
 public record Involvement(Recorded<InvolvementStarted> started, When ended, String reason) {
-
-    private static final Pattern CARRYING = Pattern.compile(
-            "social worker|allocated|case ?holder|key worker|lead worker|lead professional|personal advis[eo]r");
-
-    private static final Pattern NOT_CARRYING = Pattern.compile("supervising|previous|former|assistant");
-
-    /**
-     * Whether somebody in this role carries the case: social worker, allocated or lead worker, case holder, personal
-     * adviser. Files name roles in many words, so words are looked for in them; a role that says nothing carries too.
-     */
-    public static boolean carriesTheCase(String role) {
-        var words = role.toLowerCase(Locale.ROOT);
-        return words.isBlank()
-                || (CARRYING.matcher(words).find()
-                        && !NOT_CARRYING.matcher(words).find());
-    }
 
     /** In the order of their files. */
     public static List<Involvement> in(Journey journey) {

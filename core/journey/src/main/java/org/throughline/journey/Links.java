@@ -44,6 +44,11 @@ final class Links<F extends Fact> {
         return unnamed;
     }
 
+    /** True where no other line names anything. */
+    boolean areOnlyOn(Line line) {
+        return byThing.keySet().stream().allMatch(named -> named.line().equals(line));
+    }
+
     /** Every fact about the thing that this one opened, whichever file said it. */
     List<Recorded<F>> everAbout(Recorded<?> opening) {
         return byThing.getOrDefault(new Named(opening.line(), opening.opens()), List.of());

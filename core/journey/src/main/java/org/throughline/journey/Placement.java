@@ -15,12 +15,8 @@ import java.util.Set;
  */
 public record Placement(List<CareEpisode> episodes, LocalDate began, Optional<LocalDate> ended) {
 
-    private static final Set<String> TEMPORARY = Set.of("T0", "T1", "T2", "T3", "T4");
     private static final Set<String> PLACED_ELSEWHERE = Set.of("S", "P", "B", "T", "U");
     private static final Set<String> SAME_CARER = Set.of("T", "U");
-    private static final Set<String> ADOPTION_BY_THE_CARER = Set.of("A3", "A5");
-    private static final Set<String> ADOPTION = Set.of("A3", "A4", "A5", "A6");
-    private static final Set<String> LONG_TERM = Set.of("U1", "U4");
 
     public Placement {
         episodes = List.copyOf(episodes);
@@ -31,7 +27,7 @@ public record Placement(List<CareEpisode> episodes, LocalDate began, Optional<Lo
         var runs = new ArrayList<List<CareEpisode>>();
         boolean afterTemporary = false;
         for (var episode : period.episodes()) {
-            if (TEMPORARY.contains(episode.placement())) {
+            if (PlacementKind.TEMPORARY.includes(episode.placement())) {
                 afterTemporary = true;
                 continue;
             }
@@ -59,7 +55,7 @@ public record Placement(List<CareEpisode> episodes, LocalDate began, Optional<Lo
                 && before.placement().equals(next.placement())
                 && postcode(before).equals(postcode(next));
         boolean adoptedByTheCarer =
-                SAME_CARER.contains(reason(next)) && ADOPTION_BY_THE_CARER.contains(next.placement());
+                SAME_CARER.contains(reason(next)) && PlacementKind.FOR_ADOPTION_BY_THE_CARER.includes(next.placement());
         return backWhereItWas || adoptedByTheCarer || !PLACED_ELSEWHERE.contains(reason(next));
     }
 
@@ -82,7 +78,7 @@ public record Placement(List<CareEpisode> episodes, LocalDate began, Optional<Lo
     /** The day from which the child is placed there for adoption; empty where the placement is no such one. */
     public Optional<LocalDate> forAdoptionSince() {
         return episodes.stream()
-                .filter(episode -> ADOPTION.contains(episode.placement()))
+                .filter(episode -> PlacementKind.FOR_ADOPTION.includes(episode.placement()))
                 .findFirst()
                 .flatMap(episode -> episode.began().day());
     }
@@ -92,7 +88,7 @@ public record Placement(List<CareEpisode> episodes, LocalDate began, Optional<Lo
         return episodes.stream()
                 .filter(episode -> episode.began().isKnownBy(day))
                 .reduce((_, later) -> later)
-                .filter(episode -> LONG_TERM.contains(episode.placement()))
+                .filter(episode -> PlacementKind.LONG_TERM_FOSTER_CARE.includes(episode.placement()))
                 .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.journey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
@@ -68,6 +69,36 @@ final class Sources {
             }
         }
         return -1;
+    }
+
+    /**
+     * This opening, then those of the same thing in other sources: of what began on one day the first of a source is the
+     * first of every other, and so on.
+     */
+    static List<Recorded<?>> openings(Journey journey, Recorded<?> opening) {
+        var openings = new ArrayList<Recorded<?>>();
+        openings.add(opening);
+        var day = opening.happened().day();
+        if (day.isEmpty()) {
+            return openings;
+        }
+        var thatDay = new TreeMap<Integer, List<Recorded<?>>>();
+        for (var other : journey.facts(opening.fact().getClass())) {
+            if (other.happened().day().equals(day)) {
+                thatDay.computeIfAbsent(rank(other), _ -> new ArrayList<>()).add(other);
+            }
+        }
+        var own = thatDay.getOrDefault(rank(opening), List.of());
+        int place = 0;
+        while (place < own.size() && !own.get(place).id().equals(opening.id())) {
+            place++;
+        }
+        for (var others : thatDay.entrySet()) {
+            if (others.getKey() != rank(opening) && others.getValue().size() > place) {
+                openings.add(others.getValue().get(place));
+            }
+        }
+        return openings;
     }
 
     /** True where the files that state this one speak for the day of the other. One without a day is spoken for by any. */

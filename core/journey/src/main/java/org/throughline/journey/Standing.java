@@ -96,9 +96,7 @@ public record Standing(
         if (isGrownUp(journey, asAt)) {
             return false;
         }
-        var entitlement = journey.facts(LeavingCareStatusStated.class).stream()
-                .filter(stated -> stated.happened().isKnownBy(asAt))
-                .max(Comparator.comparing(Recorded::known))
+        var entitlement = LeaverGroup.latest(journey.facts(LeavingCareStatusStated.class), asAt)
                 .map(stated -> stated.fact().eligibility());
         if (entitlement.isPresent()) {
             return !entitlement.get().isBlank() && !entitlement.get().equalsIgnoreCase(NOT_ENTITLED);

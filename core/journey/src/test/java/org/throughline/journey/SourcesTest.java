@@ -15,6 +15,7 @@ import org.throughline.journey.CareFact.EpisodeOfCareStarted;
 import org.throughline.journey.CareFact.LegalStatusGained;
 import org.throughline.journey.CareFact.PlacementStarted;
 import org.throughline.journey.ReferralFact.CaseClosed;
+import org.throughline.journey.ReferralFact.PrimaryNeedRecorded;
 import org.throughline.journey.ReferralFact.ReferralReceived;
 
 /** A census or return of the year to 31 March 2026 beside an extract of the case system of November 2026. */
@@ -97,6 +98,53 @@ class SourcesTest {
                         .map(assessment -> assessment.started().key())
                         .toList())
                 .containsExactly(List.of("assessment/1"), List.of("assessment/2"));
+    }
+
+    @Test
+    void what_the_extract_tells_of_a_thing_is_told_of_it_as_the_census_opened_it() {
+        census("referral/a", "2025-06-01", new ReferralReceived("1A"));
+        dataset("referral/7", "2025-06-01", new ReferralReceived("2A"));
+        dataset("referral/8", "2025-06-01", new ReferralReceived("2A"));
+        dataset("referral/7/need", "", new PrimaryNeedRecorded(new ThingId("referral/7"), "N4"));
+        dataset("referral/8/need", "", new PrimaryNeedRecorded(new ThingId("referral/8"), "N5"));
+        var needs = Linked.in(journey(), PrimaryNeedRecorded.class, PrimaryNeedRecorded::referral);
+
+        assertThat(needs.about(journey().facts(ReferralReceived.class).getFirst()))
+                .extracting(need -> need.fact().need())
+                .containsExactly("N4");
+        assertThat(needs.about(journey().facts(ReferralReceived.class).getLast()))
+                .extracting(need -> need.fact().need())
+                .containsExactly("N5");
+    }
+
+    @Test
+    void what_each_source_tells_of_its_own_opening_comes_first() {
+        census("referral/a", "2025-06-01", new ReferralReceived("1A"));
+        census("referral/a/need", "", new PrimaryNeedRecorded(new ThingId("referral/a"), "N1"));
+        dataset("referral/7", "2025-06-01", new ReferralReceived("2A"));
+        dataset("referral/7/need", "", new PrimaryNeedRecorded(new ThingId("referral/7"), "N4"));
+        var needs = Linked.in(journey(), PrimaryNeedRecorded.class, PrimaryNeedRecorded::referral);
+
+        assertThat(journey().facts(ReferralReceived.class).stream()
+                        .map(opening -> needs.about(opening).stream()
+                                .map(need -> need.fact().need())
+                                .toList()))
+                .containsExactly(List.of("N1", "N4"), List.of("N4", "N1"));
+    }
+
+    @Test
+    void an_assessment_without_its_referral_stands_alone_unless_another_source_holds_it_in_an_episode() {
+        census("referral/a", "2025-06-01", new ReferralReceived("1A"));
+        census("assessment/a", "2025-06-02", new AssessmentStarted(new ThingId("referral/a")));
+        dataset("assessment/1", "2025-06-02", new AssessmentStarted(new ThingId("lost")));
+        dataset("assessment/2", "2025-06-03", new AssessmentStarted(new ThingId("lost")));
+        dataset("assessment/3", "2026-05-01", new AssessmentStarted(new ThingId("")));
+        dataset("assessment/4", "2026-05-01", new AssessmentStarted(new ThingId("lost")));
+
+        assertThat(EpisodesOfNeed.assessmentsAlone(journey()))
+                .extracting(assessment -> assessment.started().key())
+                .containsExactly("assessment/3", "assessment/4");
+        assertThat(EpisodesOfNeed.enquiriesAlone(journey())).isEmpty();
     }
 
     @Test

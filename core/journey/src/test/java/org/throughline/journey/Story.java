@@ -51,7 +51,8 @@ public final class Story {
             "ssd_cla_care_plan",
             "ssd_cla_health",
             "ssd_sdq_scores",
-            "ssd_care_leavers");
+            "ssd_care_leavers",
+            "ssd_permanence");
 
     private static final Pattern CLOSED_FOR = Pattern.compile("case closed for (\\S+)");
     private static final Pattern WORKER = Pattern.compile("(\\S+) takes over(?: as (.+))?");
@@ -222,6 +223,9 @@ public final class Story {
                 says("referral", "closed", when, new ReferralFact.CaseClosed(the("referral"), ""));
             case "is disabled" ->
                 opens("disability", when, new IdentityFact.DisabilityRecorded(List.of("NONE", "MOB")));
+            case "said to be disabled" -> answered(when, StatedFact.Question.DISABLED, " yes");
+            case "said not to be disabled" -> answered(when, StatedFact.Question.DISABLED, "N");
+            case "said to be open" -> answered(when, StatedFact.Question.CASE_STATUS, "Y");
             case "is not disabled" -> opens("disability", when, new IdentityFact.DisabilityRecorded(List.of("NONE")));
             case "enquiry answered" ->
                 says(
@@ -312,12 +316,11 @@ public final class Story {
                 says("missing", "answer", when, new MissingFact.ReturnInterviewAnswered(the("missing"), "N"));
             case "born" -> statesOnce("born", when, new IdentityFact.Born());
             case "birth expected" -> statesOnce("birth-expected", when, new IdentityFact.BirthExpected());
-            case "referral decided" ->
-                says("referral", "decided", when, new ReferralFact.ReferralDecided(the("referral"), "false"));
             case "point set for review" ->
                 says("assessment", "point", when, new AssessmentFact.AssessmentReviewPointSet(the("assessment")));
             case "services found to be needed" -> decided(when, List.of("PROV_OF_SERVICES_FLAG"), "N");
             case "nothing found to be needed" -> decided(when, List.of("NFA_FLAG"), "Y");
+            case "something found to be needed, nobody says what" -> decided(when, List.of(), "N");
             case "something else found to be needed" -> decided(when, List.of("CLA_REQUEST_FLAG"), "N");
             case "enquiry concluded" -> notNeeded(when, "false");
             case "reviewing officer begins" -> involved(when, "Independent reviewing officer");
@@ -343,6 +346,8 @@ public final class Story {
                 statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Relevant"));
             case "owed as former relevant" ->
                 statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Former Relevant"));
+            case "owed as b) Former relevant child" ->
+                statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("b) Former relevant child"));
             case "owed as qualifying" ->
                 statesOnce("status", when, new CareLeaverFact.LeavingCareStatusStated("Qualifying"));
             case "in touch" -> opens("contact", when, new CareLeaverFact.LeaverContactMade("YES"));
@@ -367,6 +372,23 @@ public final class Story {
                 says("missing", "offer", when, new MissingFact.ReturnInterviewOffered(the("missing"), "Y"));
             case "worker W1 begins" ->
                 opens("worker", when, new InvolvementFact.InvolvementStarted("W1", "Ada Obi", "Social worker", "T1"));
+            case "contact received" -> opens("contact-in", when, new ReferralFact.ContactReceived("1A"));
+            case "contact leads to a referral" ->
+                says(
+                        "contact-in",
+                        "decided",
+                        when,
+                        new ReferralFact.ContactDecided(the("contact-in"), List.of("NEW_REFERRAL_FLAG")));
+            case "contact answered with advice" ->
+                says(
+                        "contact-in",
+                        "decided",
+                        when,
+                        new ReferralFact.ContactDecided(the("contact-in"), List.of("ADVICE_FLAG")));
+            case "adoption becomes the plan" ->
+                opens("care-plan", when, new PermanenceFact.PermanencePlanSet(List.of("ADOPTION", "RETURN6M")));
+            case "W7 takes over, no role given" ->
+                opens("worker", when, new InvolvementFact.InvolvementStarted("W7", "Mo Ali", "", "T1"));
             case "worker ends" ->
                 says("worker", "ended", when, new InvolvementFact.InvolvementEnded(the("worker"), "LEFTRL"));
             default -> throw new IllegalArgumentException("no such thing happens in a story: " + what);
@@ -375,6 +397,10 @@ public final class Story {
 
     private void decided(When when, List<String> outcomes, String nothing) {
         says("assessment", "decided", when, new AssessmentFact.AssessmentDecided(the("assessment"), outcomes, nothing));
+    }
+
+    private void answered(When when, StatedFact.Question question, String answer) {
+        opens("answer", when, new StatedFact.AnswerStated(new ThingId(""), question, answer));
     }
 
     private void involved(When when, String role) {
