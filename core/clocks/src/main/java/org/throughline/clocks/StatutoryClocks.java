@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.adoption.AdoptionDecisionMade;
 import org.throughline.clocks.adoption.DisruptionReview;
 import org.throughline.clocks.adoption.Match;
 import org.throughline.clocks.adoption.PermanencePlan;
@@ -54,9 +55,12 @@ import org.throughline.clocks.protection.PlanBeyondChildhood;
 import org.throughline.clocks.protection.PlanOfTwoYears;
 import org.throughline.clocks.protection.SeenInEnquiry;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Look;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.StatutoryClock;
+import org.throughline.clocks.reading.Watch;
 import org.throughline.clocks.referral.Allocation;
+import org.throughline.clocks.referral.ContactDecision;
 import org.throughline.clocks.referral.ReferralDecision;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
@@ -86,80 +90,90 @@ public final class StatutoryClocks {
             "CPP-08", "S47-02", "S47-08", "S47-09", "S47-10");
 
     private final List<StatutoryClock> clocks;
+    private final List<Watch> watches;
 
-    private StatutoryClocks(List<StatutoryClock> clocks) {
+    private StatutoryClocks(List<StatutoryClock> clocks, List<Watch> watches) {
         this.clocks = List.copyOf(clocks);
+        this.watches = watches;
     }
 
     /** Every clock, with the council's own intervals where the law leaves them to it. */
     public static StatutoryClocks with(WorkingDays workingDays, Settings settings) {
-        return new StatutoryClocks(Stream.of(
-                        Stream.of(
-                                new ReferralDecision(workingDays),
-                                new Allocation(workingDays, settings),
-                                new AssessmentFromReferral(workingDays),
-                                new AssessmentFromItsStart(workingDays),
-                                new ReviewPoint(),
-                                new SeenInAssessment(workingDays, settings),
-                                new PreBirthAssessment(settings)),
-                        Stream.of(
-                                new InitialConference(workingDays),
-                                new EnquiryFinished(workingDays, settings),
-                                new SeenInEnquiry(workingDays, settings),
-                                new FirstPlanReview(),
-                                new LaterPlanReviews(),
-                                new PlanOfTwoYears(),
-                                new PlanBeyondChildhood(),
-                                new NeedPlanInPlace(workingDays, settings)),
-                        Stream.of(new PoliceProtection(), new EmergencyProtectionOrder(), new ChildAssessmentOrder()),
-                        Stream.of(
-                                new FirstReview(workingDays),
-                                new SecondReview(workingDays),
-                                new LaterReviews(workingDays),
-                                new CarePlan(workingDays),
-                                new ReviewingOfficerNamed(workingDays),
-                                new ReviewingOfficerContact(settings),
-                                new ShortBreakStay(),
-                                new TemporaryPlacement()),
-                        Stream.of(
-                                new Match(),
-                                new PermanencePlan(),
-                                new WaitingChildReviews(),
-                                new PlacedChildReviews(),
-                                new DisruptionReview()),
-                        Stream.of(
-                                new FirstPlacementVisit(),
-                                new FirstYearVisits(),
-                                new LongTermVisits(),
-                                new LaterVisits(),
-                                new ShortBreakVisits(),
-                                new ProtectionPlanVisits(workingDays, settings),
-                                new InNeedVisits(workingDays, settings)),
-                        SpecialVisits.all().stream(),
-                        Stream.of(new ReturnInterview(), new ReturnInterviewOffer()),
-                        Stream.of(
-                                new InitialHealthAssessment(workingDays),
-                                ReviewHealthAssessments.underFive(),
-                                ReviewHealthAssessments.fiveAndOver(),
-                                YearlyChecks.dental(settings),
-                                YearlyChecks.eyes(settings),
-                                new Questionnaire()),
-                        Stream.of(
-                                new NeedsAssessment(),
-                                new FirstPathwayPlan(settings),
-                                new RelevantChildAssessed(),
-                                new PathwayReviews(),
-                                new KeepingInTouch(settings),
-                                new AdviserAppointed(settings)),
-                        BeforeCourt.all(settings).stream(),
-                        VisitRecords.all(workingDays, settings).stream())
-                .<StatutoryClock>flatMap(each -> each)
-                .toList());
+        return new StatutoryClocks(
+                Stream.of(
+                                Stream.of(
+                                        new ContactDecision(workingDays, settings),
+                                        new ReferralDecision(workingDays),
+                                        new Allocation(workingDays, settings),
+                                        new AssessmentFromReferral(workingDays),
+                                        new AssessmentFromItsStart(workingDays),
+                                        new ReviewPoint(),
+                                        new SeenInAssessment(workingDays, settings),
+                                        new PreBirthAssessment(settings)),
+                                Stream.of(
+                                        new InitialConference(workingDays),
+                                        new EnquiryFinished(workingDays, settings),
+                                        new SeenInEnquiry(workingDays, settings),
+                                        new FirstPlanReview(),
+                                        new LaterPlanReviews(),
+                                        new PlanOfTwoYears(),
+                                        new PlanBeyondChildhood(),
+                                        new NeedPlanInPlace(workingDays, settings)),
+                                Stream.of(
+                                        new PoliceProtection(),
+                                        new EmergencyProtectionOrder(),
+                                        new ChildAssessmentOrder()),
+                                Stream.of(
+                                        new FirstReview(workingDays),
+                                        new SecondReview(workingDays),
+                                        new LaterReviews(workingDays),
+                                        new CarePlan(workingDays),
+                                        new ReviewingOfficerNamed(workingDays),
+                                        new ReviewingOfficerContact(settings),
+                                        new ShortBreakStay(),
+                                        new TemporaryPlacement()),
+                                Stream.of(
+                                        new Match(),
+                                        new PermanencePlan(),
+                                        new AdoptionDecisionMade(),
+                                        new WaitingChildReviews(),
+                                        new PlacedChildReviews(),
+                                        new DisruptionReview()),
+                                Stream.of(
+                                        new FirstPlacementVisit(),
+                                        new FirstYearVisits(),
+                                        new LongTermVisits(),
+                                        new LaterVisits(),
+                                        new ShortBreakVisits(),
+                                        new ProtectionPlanVisits(workingDays, settings),
+                                        new InNeedVisits(workingDays, settings)),
+                                SpecialVisits.all().stream(),
+                                Stream.of(new ReturnInterview(), new ReturnInterviewOffer()),
+                                Stream.of(
+                                        new InitialHealthAssessment(workingDays),
+                                        ReviewHealthAssessments.underFive(),
+                                        ReviewHealthAssessments.fiveAndOver(),
+                                        YearlyChecks.dental(settings),
+                                        YearlyChecks.eyes(settings),
+                                        new Questionnaire()),
+                                Stream.of(
+                                        new NeedsAssessment(),
+                                        new FirstPathwayPlan(settings),
+                                        new RelevantChildAssessed(),
+                                        new PathwayReviews(),
+                                        new KeepingInTouch(settings),
+                                        new AdviserAppointed(settings)),
+                                BeforeCourt.all(settings).stream(),
+                                VisitRecords.all(workingDays, settings).stream())
+                        .<StatutoryClock>flatMap(each -> each)
+                        .toList(),
+                Watches.with(settings));
     }
 
     /** Every setting that a clock or a watch reads; other modules have their own. */
     public static List<Setting<?>> settings() {
         return List.of(
+                ContactDecision.WITHIN,
                 Allocation.WITHIN,
                 SeenInAssessment.WITHIN,
                 PreBirthAssessment.WEEK,
@@ -189,13 +203,20 @@ public final class StatutoryClocks {
 
     /** Those that a census file or a return can answer for by itself: the ones the command line lists. */
     public StatutoryClocks fromFiles() {
-        return new StatutoryClocks(clocks.stream()
-                .filter(clock -> FROM_FILES.contains(clock.code().value()))
-                .toList());
+        return new StatutoryClocks(
+                clocks.stream()
+                        .filter(clock -> FROM_FILES.contains(clock.code().value()))
+                        .toList(),
+                List.of());
     }
 
     public List<StatutoryClock> all() {
         return clocks;
+    }
+
+    /** What managers keep an eye on beside them, by the same settings. */
+    public List<Watch> watches() {
+        return watches;
     }
 
     public Optional<StatutoryClock> named(ClockCode code) {
@@ -204,8 +225,7 @@ public final class StatutoryClocks {
 
     /** What every clock says of the journey on that day, clock by clock. */
     public List<Reading> read(Journey journey, LocalDate asAt) {
-        return clocks.stream()
-                .flatMap(clock -> clock.read(journey, asAt).stream())
-                .toList();
+        var look = new Look(journey, asAt);
+        return clocks.stream().flatMap(clock -> clock.read(look).stream()).toList();
     }
 }

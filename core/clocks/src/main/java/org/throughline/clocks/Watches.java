@@ -1,6 +1,5 @@
 package org.throughline.clocks;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.throughline.clocks.adoption.OrderWithoutPlacement;
 import org.throughline.clocks.careleaver.EligibleChildren;
@@ -10,11 +9,9 @@ import org.throughline.clocks.missing.OftenMissing;
 import org.throughline.clocks.need.LongNeedPlans;
 import org.throughline.clocks.protection.LongPlans;
 import org.throughline.clocks.protection.RepeatPlans;
-import org.throughline.clocks.reading.Sighting;
 import org.throughline.clocks.reading.Watch;
 import org.throughline.clocks.referral.ReReferrals;
 import org.throughline.clocks.settings.Settings;
-import org.throughline.journey.Journey;
 
 /** The second door: what managers keep an eye on, without a due date. */
 public final class Watches {
@@ -38,12 +35,5 @@ public final class Watches {
                 new EligibleChildren(),
                 new OrderWithoutPlacement(),
                 new Accommodated(settings));
-    }
-
-    /** What every watch sees in the journey on that day, watch by watch. */
-    public static List<Sighting> read(Journey journey, LocalDate asAt) {
-        return all().stream()
-                .flatMap(watch -> watch.read(journey, asAt).stream())
-                .toList();
     }
 }

@@ -76,6 +76,18 @@ class LeftOutTest {
     }
 
     @Test
+    void a_referral_that_came_again_is_watched_no_more() {
+        var again = Story.journey("the census of 2026:\n2025-04-10 referred\n2025-04-20 case closed\n" + LEFT_OUT);
+        var watch = Said.CLOCKS.watches().stream()
+                .filter(each -> each.code().value().equals("REF-03"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(watch.read(again, LocalDate.of(2026, 3, 31))).hasSize(1);
+        assertThat(watch.read(again, LocalDate.of(2026, 11, 22))).isEmpty();
+    }
+
+    @Test
     void an_end_that_the_earlier_census_gave_stands() {
         var ended = """
                 the census of 2026:

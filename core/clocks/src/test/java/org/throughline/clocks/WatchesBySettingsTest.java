@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.court.Accommodated;
 import org.throughline.clocks.missing.OftenMissing;
 import org.throughline.clocks.protection.LongPlans;
@@ -31,6 +32,9 @@ class WatchesBySettingsTest {
             2025-06-01 goes missing                                               | MIS-04 | 2025-06-02 | nothing
             2025-06-01 goes missing                                               | MIS-04 | 2025-06-03 | 2025-06-03 Missing for more than 24 hours, since 1 June 2025, next 2025-06-05
             2025-06-01 goes missing                                               | MIS-04 | 2025-06-05 | 2025-06-05 Missing for more than 72 hours, since 1 June 2025
+            2025-06-01T22:00 goes missing                                         | MIS-04 | 2025-06-01 | nothing
+            2025-06-01T22:00 goes missing                                         | MIS-04 | 2025-06-02 | 2025-06-02 Missing for more than 24 hours, since 1 June 2025, next 2025-06-04
+            2025-10-25T23:30 goes missing                                         | MIS-04 | 2025-10-26 | 2025-10-26 Missing for more than 24 hours, since 25 October 2025, next 2025-10-28
             2025-06-01 goes missing; 2025-06-04 is back                           | MIS-04 | 2025-06-04 | nothing
             2025-06-01 is away                                                    | MIS-04 | 2025-06-05 | nothing
             2008-06-10 born; 2024-01-05 becomes looked after                      | LCV-01 | 2024-06-09 | nothing
@@ -80,7 +84,7 @@ class WatchesBySettingsTest {
 
     private static String seen(String story, String watch, String asAt, Settings settings) {
         var journey = Story.journey(String.join("\n", story.split("; ?")));
-        return Watches.with(settings).stream()
+        return StatutoryClocks.with(WorkingDays.england(), settings).watches().stream()
                 .filter(each -> each.code().value().equals(watch))
                 .flatMap(each -> each.read(journey, LocalDate.parse(asAt)).stream())
                 .map(sighting -> sighting.since() + " " + sighting.about()

@@ -141,7 +141,8 @@ class WatchesTest {
                 2024-02-29  plan begins, the third by the file
                 """);
 
-        assertThat(Watches.read(journey, LocalDate.parse("2025-06-01")))
+        assertThat(Said.CLOCKS.watches().stream()
+                        .flatMap(watch -> watch.read(journey, LocalDate.parse("2025-06-01")).stream()))
                 .extracting(sighting -> sighting.watch().value())
                 .containsExactly("CPP-07", "CPP-11", "REF-03");
     }

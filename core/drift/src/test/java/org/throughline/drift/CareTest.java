@@ -98,7 +98,7 @@ class CareTest {
     @ParameterizedTest(name = "decided on 1 June 2024, read on {0}: {1}")
     @CsvSource({"2024-11-30, nothing", "2024-12-01, can't be told"})
     void the_return_does_not_say_whether_a_child_who_is_not_yet_adopted_was_matched(String asAt, String told) {
-        assertThat(Told.by("MATCHED", IN_CARE + "2024-06-01 adoption decided", asAt))
+        assertThat(Told.by("MATCHED", "the return of 2026:\n" + IN_CARE + "2024-06-01 adoption decided", asAt))
                 .isEqualTo(told);
     }
 
@@ -199,5 +199,68 @@ class CareTest {
                 .containsExactly(
                         "2 March 2025: the child came back from being missing, and no interview was offered",
                         "4 May 2025: the child came back from being missing, and no interview was offered");
+    }
+
+    @Test
+    void a_child_who_has_left_care_is_visited_by_no_such_rule() {
+        assertThat(Told.by("WITH-PARENTS", AT_HOME + "2025-02-10 episode ends E4A", "2025-06-01"))
+                .isEqualTo("nothing");
+    }
+
+    @ParameterizedTest(name = "visited 20 February 2025, nobody says whether the child was seen, read on {0}: {1}")
+    @CsvSource({"2025-04-03, can't be told", "2025-04-04, since 2025-02-22"})
+    void a_visit_that_does_not_say_leaves_it_open_for_six_weeks(String asAt, String told) {
+        assertThat(Told.by("WITH-PARENTS", AT_HOME + "2025-02-20 visited\n- visited\n- seen", asAt))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void who_was_seen_when_stands_among_the_grounds() {
+        assertThat(Told.grounds("WITH-PARENTS", AT_HOME + "2025-02-20 seen", "2025-04-04"))
+                .containsExactly(
+                        "10 January 2025: the child began to live with their parents while in care",
+                        "20 February 2025: the child was seen last",
+                        "4 April 2025: 6 weeks had passed in which nobody is recorded to have seen them");
+        assertThat(Told.why("WITH-PARENTS", AT_HOME + "2025-02-20 seen", "2025-04-04"))
+                .isEqualTo("The child has been placed with their parents since 10 January 2025, and was last seen on 20"
+                        + " February 2025.");
+    }
+
+    @ParameterizedTest(name = "read on {0}: {1}")
+    @CsvSource({"2025-03-24, nothing", "2025-03-25, since 2025-03-25"})
+    void visits_that_somebody_typed_are_a_record_of_visits(String asAt, String told) {
+        var typed = "the return of 2025:\n" + AT_HOME + "typed:\n2025-01-15 seen\n2025-02-10 seen";
+
+        assertThat(Told.by("WITH-PARENTS", typed, asAt)).isEqualTo(told);
+        assertThat(Told.by("WITH-PARENTS", "the return of 2025:\n" + AT_HOME + "2025-02-10 seen", asAt))
+                .as("one visit in a file that does not hold them all is none")
+                .isEqualTo("can't be told");
+    }
+
+    @Test
+    void the_latest_decision_counts_and_a_placing_before_it_does_not() {
+        var placedBefore = """
+                2024-01-05  episode begins C2 A5 S
+                2024-03-01  episode ends X1
+                2024-03-01  episode begins C2 U6 P
+                2024-06-01  adoption decided
+                2025-01-10  matched
+                """;
+
+        assertThat(Told.by("MATCHED", placedBefore, "2025-03-11")).isEqualTo("since 2025-03-11");
+        assertThat(Told.by("MATCHED", IN_CARE + "2023-06-01 adoption decided\n" + MATCHED, "2025-03-11"))
+                .isEqualTo("since 2025-03-11");
+        assertThat(Told.by(
+                        "MATCHED",
+                        "the return of 2026:\n" + IN_CARE + "typed:\n2024-06-01 adoption decided",
+                        "2025-03-11"))
+                .as("who typed a decision would type a match")
+                .isEqualTo("nothing");
+    }
+
+    @ParameterizedTest(name = "back on 2 March 2025 and nobody says of an offer, read on {0}: {1}")
+    @CsvSource({"2025-03-05, nothing", "2025-03-06, can't be told"})
+    void an_offer_of_which_nobody_says_is_asked_after_once_it_was_due(String asAt, String told) {
+        assertThat(Told.by("INTERVIEWS", BACK, asAt)).isEqualTo(told);
     }
 }

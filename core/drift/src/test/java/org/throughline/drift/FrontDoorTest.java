@@ -140,4 +140,29 @@ class FrontDoorTest {
         assertThat(Told.by("WORKER-CHANGES", "2024-01-10 referred", "2025-09-01"))
                 .isEqualTo("can't be told");
     }
+
+    @Test
+    void only_closures_of_the_last_two_years_on_days_that_are_known_count() {
+        var again = ONCE + "2025-05-01 referred\n2025-06-10 case closed for RC8";
+        var longAgo = "2022-02-01 referred\n2022-02-20 case closed for RC8\n";
+
+        assertThat(Told.by("NO-SERVICE", ONCE + "2025-05-01 referred\n- case closed for RC8", "2025-07-01"))
+                .isEqualTo("nothing");
+        assertThat(Told.grounds("NO-SERVICE", longAgo + again, "2025-07-01")).hasSize(2);
+        assertThat(Told.by(
+                        "NO-SERVICE",
+                        longAgo + "2025-05-01 referred\n2025-06-10 case closed, nobody says why",
+                        "2025-07-01"))
+                .isEqualTo("nothing");
+    }
+
+    @Test
+    void a_change_of_more_than_a_year_ago_is_not_named_among_those_of_the_year() {
+        var story = WORKERS.replace("Ada takes over", "Ada takes over\n2024-06-01 Eve takes over")
+                + "2025-08-01 Dan takes over";
+
+        assertThat(Told.grounds("WORKER-CHANGES", story, "2025-09-01"))
+                .containsExactly(
+                        "1 February 2025: Ben took over", "1 May 2025: Cleo took over", "1 August 2025: Dan took over");
+    }
 }

@@ -170,6 +170,24 @@ class PlansTest {
         assertThat(Told.by("PLAN-AGAIN", story, "2025-03-01")).isEqualTo("nothing");
     }
 
+    @Test
+    void a_plan_after_which_two_began_is_named_once_though_the_end_of_one_lies_before_its_beginning() {
+        var story = """
+                2024-01-01  referred
+                2024-02-01  in need plan begins
+                2024-06-01  in need plan ends
+                2024-07-01  plan begins
+                2024-05-01  plan ends
+                2024-08-15  plan begins
+                """;
+
+        assertThat(Told.grounds("PLAN-AGAIN", story, "2024-09-01"))
+                .containsExactly(
+                        "1 February 2024: a child in need plan began, which ended on 1 June 2024",
+                        "1 July 2024: a child protection plan began, after a time without a plan",
+                        "15 August 2024: a child protection plan began, after a time without a plan");
+    }
+
     @ParameterizedTest(name = "a strategy discussion on Friday 3 January 2025, read on {0}: {1}")
     @CsvSource({"2025-01-24, nothing", "2025-01-26, nothing", "2025-01-27, since 2025-01-27"})
     void a_strategy_discussion_has_an_outcome_within_fifteen_working_days(String asAt, String told) {
@@ -213,5 +231,30 @@ class PlansTest {
     void nobody_can_count_working_days_before_the_first_known_bank_holidays() {
         assertThat(Told.by("STRATEGY-OPEN", "2009-01-02 referred\n2009-01-03 enquiry begins", "2010-06-01"))
                 .isEqualTo("can't be told");
+    }
+
+    @ParameterizedTest(name = "on a plan since 10 January 2025, {0}: {1}")
+    @CsvSource({
+        "2025-01-01 said to be disabled, since 2025-07-10",
+        "2025-01-01 said not to be disabled, nothing",
+        "2025-01-01 said to be open, can't be told",
+        "2025-01-01 said to be disabled; 2025-01-01 is not disabled, nothing",
+        "2025-01-01 said to be disabled; 2025-01-01 said to be open, since 2025-07-10",
+    })
+    void a_workbooks_answer_is_heard_where_no_file_records_disabilities(String what, String told) {
+        var story = "2025-01-01 referred\n2025-01-10 plan begins\n" + what.replace("; ", "\n");
+
+        assertThat(Told.by("PLAN-DISABLED", story, "2025-08-01")).isEqualTo(told);
+    }
+
+    @Test
+    void a_start_again_that_is_over_is_no_concern_and_a_plan_that_goes_on_is_no_earlier_one() {
+        var over = "2024-01-01 referred\n2024-02-01 in need plan begins\n2024-06-01 in need plan ends\n"
+                + "2024-08-01 in need plan begins\n2024-10-01 in need plan ends";
+        var beside = "2024-01-01 referred\n2024-02-01 plan begins\n2024-06-01 plan ends\n2024-05-01 plan begins";
+
+        assertThat(Told.by("PLAN-AGAIN", over, "2024-09-30")).isEqualTo("since 2024-08-01");
+        assertThat(Told.by("PLAN-AGAIN", over, "2024-10-01")).isEqualTo("nothing");
+        assertThat(Told.by("PLAN-REPEAT", beside, "2024-07-01")).isEqualTo("nothing");
     }
 }

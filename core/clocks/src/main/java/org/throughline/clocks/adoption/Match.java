@@ -3,21 +3,22 @@ package org.throughline.clocks.adoption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.AdoptionDecision;
 import org.throughline.journey.CareEpisode;
 import org.throughline.journey.CareEpisodes;
 import org.throughline.journey.Journey;
+import org.throughline.journey.PlacementKind;
 import org.throughline.journey.When;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
@@ -28,15 +29,13 @@ import org.throughline.law.Provision;
  * <p>The return has a day of the match only for children who were adopted. For the others a placement for adoption is
  * taken as the match: a child placed has been matched by then.
  */
-public final class Match implements StatutoryClock {
+public final class Match extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("ADP-07");
 
     private static final Length LENGTH = Length.months(6);
 
     private static final Limit LIMIT = Limit.months(LENGTH.number());
-
-    private static final Set<String> PLACED_FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
 
     private static final Provision SOURCE = Sources.read(
             Instrument.ADOPTION_GUIDANCE_2013,
@@ -54,29 +53,15 @@ public final class Match implements StatutoryClock {
             .changedBy("Sooner where a birth parent asks for the adoption of a young baby; the files do not say where")
             .lapsing("The decision is reversed, or the child leaves care");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
+    private static final Face FACE = Face.of(
+            CODE.value(),
+            "Match after the decision that a child should be placed for adoption",
+            "Match with adopters",
+            SOURCE,
+            TERMS);
 
-    @Override
-    public String name() {
-        return "Match after the decision that a child should be placed for adoption";
-    }
-
-    @Override
-    public String plainName() {
-        return "Match with adopters";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
+    public Match() {
+        super(FACE);
     }
 
     /** One reading for each decision; where the child has been adopted, only for what the return says of adopted children. */
@@ -128,7 +113,7 @@ public final class Match implements StatutoryClock {
 
     private static When placedFrom(LocalDate decided, List<CareEpisode> episodes) {
         return episodes.stream()
-                .filter(episode -> !episode.isShortBreak() && PLACED_FOR_ADOPTION.contains(episode.placement()))
+                .filter(episode -> !episode.isShortBreak() && PlacementKind.FOR_ADOPTION.includes(episode.placement()))
                 .flatMap(episode -> episode.began().day().stream())
                 .filter(day -> !day.isBefore(decided))
                 .min(Comparator.naturalOrder())

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.FacedWatch;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Sighting;
-import org.throughline.clocks.reading.Watch;
 import org.throughline.clocks.settings.LocalStandard;
 import org.throughline.journey.Journey;
 import org.throughline.law.Provision;
 
 /** Children with a placement order who are not placed for adoption: no law limits how long. */
-public final class OrderWithoutPlacement implements Watch {
+public final class OrderWithoutPlacement extends FacedWatch {
 
     private static final ClockCode CODE = new ClockCode("ADP-28");
 
@@ -20,24 +20,12 @@ public final class OrderWithoutPlacement implements Watch {
             "Children with a placement order",
             "Managers look at every child who has a placement order and is not placed; no law says how long that may take.");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Children with a placement order who are not placed for adoption";
-    }
-
-    @Override
-    public String plainName() {
-        return "Waiting to be placed for adoption";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
+    public OrderWithoutPlacement() {
+        super(
+                CODE,
+                "Children with a placement order who are not placed for adoption",
+                "Waiting to be placed for adoption",
+                SOURCE);
     }
 
     /** One for each order that runs. */

@@ -57,13 +57,7 @@ public final class PermanencePlan extends DutyClock {
         return care.periods().stream()
                 .map(period -> care.begin(code(), LIMIT, period, journey)
                         .stoppedBy(plans.within(period.began(), period.ended()).when(0))
-                        .doubtedWhileOpen(
-                                Silence.of(
-                                        journey,
-                                        TABLE,
-                                        PermanencePlanSet.class,
-                                        "plans for permanence",
-                                        Optional.of(period.began())),
-                                asAt));
+                        .doubtedUnlessInTime(
+                                Silence.of(journey, TABLE, "plans for permanence", Optional.of(period.began())), asAt));
     }
 }

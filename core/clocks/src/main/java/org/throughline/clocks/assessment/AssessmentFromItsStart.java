@@ -5,13 +5,14 @@ import java.util.List;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Assessment;
@@ -21,7 +22,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** Every assessment, counted from its own start as the department's statistics seem to. */
-public final class AssessmentFromItsStart implements StatutoryClock {
+public final class AssessmentFromItsStart extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("ASM-02");
 
@@ -39,35 +40,14 @@ public final class AssessmentFromItsStart implements StatutoryClock {
             .recurring("Each assessment")
             .lapsing("The case is closed, the child dies, or a later census no longer holds it");
 
+    private static final Face FACE = Face.of(
+            CODE.value(), "Child and family assessment, counted from its own start", "Assessment", SOURCE, TERMS);
+
     private final Limit limit;
 
     public AssessmentFromItsStart(WorkingDays workingDays) {
+        super(FACE);
         this.limit = LIMIT.limit(workingDays);
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Child and family assessment, counted from its own start";
-    }
-
-    @Override
-    public String plainName() {
-        return "Assessment";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
     }
 
     /** One reading for each assessment. */

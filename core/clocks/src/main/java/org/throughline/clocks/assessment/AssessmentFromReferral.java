@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Collection;
 import org.throughline.journey.EpisodeOfNeed;
@@ -24,7 +25,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** The first assessment after a referral, counted from the referral as the guidance has it. */
-public final class AssessmentFromReferral implements StatutoryClock {
+public final class AssessmentFromReferral extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("ASM-01");
 
@@ -45,35 +46,18 @@ public final class AssessmentFromReferral implements StatutoryClock {
             .recurring("Once for each referral")
             .lapsing("The case is closed, the child dies, or a later census no longer holds it");
 
+    private static final Face FACE = Face.of(
+            CODE.value(),
+            "Child and family assessment, counted from the referral",
+            "Assessment after the referral",
+            SOURCE,
+            TERMS);
+
     private final WorkingDays workingDays;
 
     public AssessmentFromReferral(WorkingDays workingDays) {
+        super(FACE);
         this.workingDays = workingDays;
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Child and family assessment, counted from the referral";
-    }
-
-    @Override
-    public String plainName() {
-        return "Assessment after the referral";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
     }
 
     /** One reading for each episode of need in which an assessment is known to have begun. */

@@ -12,15 +12,14 @@ import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Lives;
 import org.throughline.clocks.reading.Owner;
-import org.throughline.clocks.reading.Role;
 import org.throughline.clocks.reading.Silence;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.Involvement;
-import org.throughline.journey.InvolvementFact.InvolvementStarted;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Role;
 import org.throughline.journey.When;
 import org.throughline.law.Instrument;
 
@@ -75,7 +74,7 @@ public final class AdviserAppointed extends DutyClock {
                     .stoppedBy(appointed(since, advisers))
                     .endedBy(Lives.died(journey))
                     .doubted(eligible.doubt())
-                    .doubtedWhileOpen(doubt(journey, since, advisers), asAt);
+                    .doubtedUnlessInTime(doubt(journey, since, advisers), asAt);
         });
     }
 
@@ -93,6 +92,6 @@ public final class AdviserAppointed extends DutyClock {
         return advisers.stream()
                         .anyMatch(each -> each.started().happened().day().isEmpty())
                 ? Optional.of("A personal adviser is named; no file says since when.")
-                : Silence.of(journey, TABLE, InvolvementStarted.class, "allocations", Optional.of(since));
+                : Silence.of(journey, TABLE, "allocations", Optional.of(since));
     }
 }

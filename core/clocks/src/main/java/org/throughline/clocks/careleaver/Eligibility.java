@@ -41,7 +41,7 @@ record Eligibility(LocalDate since, PeriodOfCare in, Optional<String> doubt) {
         long before = 0;
         for (var period : care.periods()) {
             var from = later(period.began(), counted.get());
-            var until = period.ended().filter(end -> end.isBefore(asAt)).orElse(asAt);
+            var until = period.ended().orElse(asAt);
             if (until.isBefore(from)) {
                 continue;
             }
@@ -57,10 +57,7 @@ record Eligibility(LocalDate since, PeriodOfCare in, Optional<String> doubt) {
     /** The day care ended before the age of 18, from which the young person is a relevant child. */
     static Optional<LocalDate> relevantSince(Journey journey, LocalDate asAt) {
         return of(journey, asAt)
-                .flatMap(eligible -> InCare.asAt(journey, asAt).periods().stream()
-                        .filter(period -> !period.began().isBefore(eligible.in().began()))
-                        .reduce((_, last) -> last)
-                        .flatMap(PeriodOfCare::ended))
+                .flatMap(_ -> InCare.asAt(journey, asAt).periods().getLast().ended())
                 .filter(end ->
                         Lives.reached(journey, GROWN_UP).filter(end::isBefore).isPresent());
     }

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.FacedWatch;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Sighting;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.Watch;
 import org.throughline.journey.Journey;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** Children in care who have the rights of an eligible child, worked out from the days they were looked after. */
-public final class EligibleChildren implements Watch {
+public final class EligibleChildren extends FacedWatch {
 
     private static final ClockCode CODE = new ClockCode("LCV-01");
 
@@ -24,24 +24,8 @@ public final class EligibleChildren implements Watch {
                     .formatted(Eligibility.WEEKS),
             "legislation.gov.uk");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Children in care who are eligible for leaving care support";
-    }
-
-    @Override
-    public String plainName() {
-        return "Eligible child";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
+    public EligibleChildren() {
+        super(CODE, "Children in care who are eligible for leaving care support", "Eligible child", SOURCE);
     }
 
     /** At most one, while the child is looked after and under 18. */

@@ -1,6 +1,7 @@
 package org.throughline.clocks.careleaver;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -103,7 +104,7 @@ public final class KeepingInTouch extends DutyClock {
     private static boolean isOwed(Journey journey, LocalDate asAt) {
         boolean over = journey.facts(LeaverContactMade.class).stream()
                 .filter(made -> made.happened().isKnownBy(asAt))
-                .reduce((_, latest) -> latest)
+                .max(Comparator.comparing(made -> made.happened().day().orElse(LocalDate.MIN)))
                 .filter(made -> NO_LONGER.contains(made.fact().inTouch()))
                 .isPresent();
         boolean inCare = InCare.asAt(journey, asAt).periods().stream()

@@ -1,10 +1,8 @@
 package org.throughline.clocks.careleaver;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.throughline.clocks.reading.Deadline;
 import org.throughline.clocks.reading.Duty;
 import org.throughline.clocks.reading.InWords;
@@ -14,6 +12,7 @@ import org.throughline.clocks.reading.Silence;
 import org.throughline.journey.CareLeaverFact.LeavingCareStatusStated;
 import org.throughline.journey.CareLeaverFact.PathwayPlanReviewed;
 import org.throughline.journey.Journey;
+import org.throughline.journey.LeaverGroup;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.When;
 
@@ -22,7 +21,7 @@ final class PathwayPlans {
 
     static final String TABLE = "ssd_care_leavers";
 
-    private static final Set<String> RELEVANT = Set.of("relevant", "former relevant");
+    private static final Set<LeaverGroup> OWED = Set.of(LeaverGroup.RELEVANT, LeaverGroup.FORMER_RELEVANT);
 
     private PathwayPlans() {}
 
@@ -34,8 +33,7 @@ final class PathwayPlans {
     static Duty untilPlanned(Duty duty, Limit limit, LocalDate start, Journey journey, LocalDate asAt) {
         var plans = in(journey, asAt);
         if (plans.isEmpty()) {
-            return duty.doubtedWhileOpen(
-                    Silence.of(journey, TABLE, PathwayPlanReviewed.class, "pathway plans", Optional.of(start)), asAt);
+            return duty.doubtedWhileOpen(Silence.of(journey, TABLE, "pathway plans", Optional.of(start)), asAt);
         }
         var first = plans.get(0).day();
         if (first.isBefore(start)) {
@@ -53,16 +51,11 @@ final class PathwayPlans {
                         asAt);
     }
 
-    /** The statement that the council owes a young person the support of a relevant or former relevant child. */
+    /** The latest word on what is owed, where it is the support of a relevant or former relevant child. */
     static Optional<Recorded<LeavingCareStatusStated>> owed(Journey journey, LocalDate asAt) {
-        return stated(journey, asAt)
-                .filter(stated ->
-                        RELEVANT.contains(stated.fact().eligibility().strip().toLowerCase(Locale.ROOT)))
-                .reduce((_, latest) -> latest);
-    }
-
-    private static Stream<Recorded<LeavingCareStatusStated>> stated(Journey journey, LocalDate asAt) {
-        return journey.facts(LeavingCareStatusStated.class).stream()
-                .filter(stated -> stated.happened().isKnownBy(asAt));
+        return LeaverGroup.latest(journey.facts(LeavingCareStatusStated.class), asAt)
+                .filter(stated -> LeaverGroup.of(stated.fact().eligibility())
+                        .filter(OWED::contains)
+                        .isPresent());
     }
 }

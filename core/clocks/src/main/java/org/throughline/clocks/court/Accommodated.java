@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.FacedWatch;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Sighting;
-import org.throughline.clocks.reading.Watch;
 import org.throughline.clocks.settings.LocalStandard;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
@@ -18,7 +18,7 @@ import org.throughline.journey.LegalStatusRun;
 import org.throughline.law.Provision;
 
 /** Children looked after by agreement under section 20, whom a senior manager looks at every so many months. */
-public final class Accommodated implements Watch {
+public final class Accommodated extends FacedWatch {
 
     private static final ClockCode CODE = new ClockCode("PLO-11");
 
@@ -39,27 +39,8 @@ public final class Accommodated implements Watch {
     private final Settings settings;
 
     public Accommodated(Settings settings) {
+        super(CODE, "Children looked after by agreement for long", "Section 20 for long", SOURCE);
         this.settings = settings;
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Children looked after by agreement for long";
-    }
-
-    @Override
-    public String plainName() {
-        return "Section 20 for long";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
     }
 
     /** One for each run of the status that goes on: the latest of its marks that it has passed. */

@@ -28,6 +28,6 @@ final class HealthChecks {
     }
 
     static Optional<String> silence(Journey journey, LocalDate start) {
-        return Silence.of(journey, TABLE, HealthCheckRecorded.class, "health checks", Optional.of(start));
+        return Silence.of(journey, TABLE, "health checks", Optional.of(start));
     }
 }

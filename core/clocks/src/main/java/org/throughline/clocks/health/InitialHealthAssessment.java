@@ -55,6 +55,6 @@ public final class InitialHealthAssessment extends DutyClock {
         return care.periods().stream()
                 .map(period -> care.begin(code(), limit, period, journey)
                         .stoppedBy(checks.within(period.began(), period.ended()).when(0))
-                        .doubtedWhileOpen(HealthChecks.silence(journey, period.began()), asAt));
+                        .doubtedUnlessInTime(HealthChecks.silence(journey, period.began()), asAt));
     }
 }

@@ -77,14 +77,8 @@ public final class Questionnaire extends DutyClock {
             var scores = all.within(period.began(), period.ended());
             var first = Stream.of(care.begin(code(), LIMIT, period, journey)
                             .stoppedBy(next(journey, scores, 0, period.began()))
-                            .doubtedWhileOpen(
-                                    Silence.of(
-                                            journey,
-                                            TABLE,
-                                            SdqScored.class,
-                                            "questionnaires",
-                                            Optional.of(period.began())),
-                                    asAt))
+                            .doubtedUnlessInTime(
+                                    Silence.of(journey, TABLE, "questionnaires", Optional.of(period.began())), asAt))
                     .filter(_ -> isOfAge(born, period.began()));
             var later = IntStream.range(0, scores.size())
                     .filter(n -> isOfAge(born, scores.get(n).day()))

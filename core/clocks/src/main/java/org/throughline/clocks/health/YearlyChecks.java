@@ -3,6 +3,7 @@ package org.throughline.clocks.health;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.calendar.WorkingDays;
@@ -11,16 +12,23 @@ import org.throughline.clocks.reading.DutyClock;
 import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.InCare;
 import org.throughline.clocks.reading.Length;
+import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
+import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.clocks.settings.LocalStandard;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.HealthFact.HealthCheck;
 import org.throughline.journey.Journey;
+import org.throughline.law.Instrument;
+import org.throughline.law.Provision;
 
 /** The dentist and the optician: every year while a child is looked after, or as often as the council sets. */
 public final class YearlyChecks extends DutyClock {
+
+    private static final String DENTAL_WORDS =
+            "A looked-after child is seen by a dentist within %s of coming into care, or of the last time.";
 
     private static final List<Length> AT_MOST = List.of(Length.months(24));
 
@@ -53,7 +61,19 @@ public final class YearlyChecks extends DutyClock {
 
     public static YearlyChecks dental(Settings settings) {
         return new YearlyChecks(
-                face("HLT-05", "Dental checks of looked-after children", "Dental check", DENTAL, settings),
+                face(
+                        "HLT-05",
+                        "Dental checks of looked-after children",
+                        "Dental check",
+                        DENTAL,
+                        day -> settings.setHere(DENTAL, day).isPresent()
+                                ? LocalStandard.of(settings, DENTAL, "Dental checks", DENTAL_WORDS)
+                                        .apply(day)
+                                : Sources.read(
+                                        Instrument.LAIT,
+                                        "measure 3, dental checks",
+                                        DENTAL_WORDS.formatted(DENTAL.usual().words()),
+                                        "LAIT's data dictionary of April 2026, and item TEETH of the return")),
                 HealthCheck.DENTAL,
                 DENTAL,
                 "Last seen by a dentist",
@@ -62,19 +82,33 @@ public final class YearlyChecks extends DutyClock {
 
     public static YearlyChecks eyes(Settings settings) {
         return new YearlyChecks(
-                face("HLT-08", "Eye tests of looked-after children", "Eye test", EYES, settings),
+                face(
+                        "HLT-08",
+                        "Eye tests of looked-after children",
+                        "Eye test",
+                        EYES,
+                        LocalStandard.of(
+                                settings,
+                                EYES,
+                                "Eye tests",
+                                "A looked-after child's eyes are tested within %s of the last time.")),
                 HealthCheck.OPTICAL,
                 EYES,
                 "Eyes last tested",
                 settings);
     }
 
-    private static Face face(String code, String name, String plainName, Setting<Length> interval, Settings settings) {
+    private static Face face(
+            String code,
+            String name,
+            String plainName,
+            Setting<Length> interval,
+            Function<LocalDate, Provision> sources) {
         return Face.of(
                 code,
                 name,
                 plainName,
-                LocalStandard.of(settings, interval, name, name + " follow each other within %s."),
+                sources,
                 Terms.of(Owner.HEALTH_TEAM, "The child became looked after, or was last checked", "The check was done")
                         .within(interval.usual())
                         .setBy(interval.name())
@@ -91,7 +125,7 @@ public final class YearlyChecks extends DutyClock {
             var checks = all.within(period.began(), period.ended());
             var first = care.begin(code(), limit(period.began()), period, journey)
                     .stoppedBy(checks.when(0))
-                    .doubtedWhileOpen(HealthChecks.silence(journey, period.began()), asAt);
+                    .doubtedUnlessInTime(HealthChecks.silence(journey, period.began()), asAt);
             return Stream.concat(
                     Stream.of(first),
                     IntStream.range(0, checks.size())
@@ -101,7 +135,7 @@ public final class YearlyChecks extends DutyClock {
         });
     }
 
-    private org.throughline.clocks.reading.Limit limit(LocalDate from) {
+    private Limit limit(LocalDate from) {
         return settings.on(interval, from).limit(WorkingDays.england());
     }
 }

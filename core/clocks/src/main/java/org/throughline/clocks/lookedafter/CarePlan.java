@@ -60,14 +60,8 @@ public final class CarePlan extends DutyClock {
         return care.periods().stream()
                 .map(period -> care.begin(code(), limit, period, journey)
                         .stoppedBy(prepared(journey, period))
-                        .doubtedWhileOpen(
-                                Silence.of(
-                                        journey,
-                                        TABLE,
-                                        PermanencePlanSet.class,
-                                        "care plans",
-                                        Optional.of(period.began())),
-                                asAt));
+                        .doubtedUnlessInTime(
+                                Silence.of(journey, TABLE, "care plans", Optional.of(period.began())), asAt));
     }
 
     /** The first day of the period on which a plan ran. */

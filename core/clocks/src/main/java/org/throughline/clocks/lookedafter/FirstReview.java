@@ -8,12 +8,13 @@ import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.lookedafter.Reviewing.FirstReviewDue;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.CareEpisodes;
 import org.throughline.journey.CareFact.CareReviewHeld;
@@ -24,7 +25,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** The first review of a looked-after child's case. */
-public final class FirstReview implements StatutoryClock {
+public final class FirstReview extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("CLA-06");
 
@@ -42,37 +43,16 @@ public final class FirstReview implements StatutoryClock {
             .changedBy("Sooner where an event asks for a review")
             .lapsing("The child leaves care");
 
+    private static final Face FACE = Face.of(
+            CODE.value(), "First review of a looked-after child's case", "First looked-after review", SOURCE, TERMS);
+
     private final WorkingDays workingDays;
     private final Limit limit;
 
     public FirstReview(WorkingDays workingDays) {
+        super(FACE);
         this.workingDays = workingDays;
         this.limit = Reviewing.FIRST_WITHIN.limit(workingDays);
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "First review of a looked-after child's case";
-    }
-
-    @Override
-    public String plainName() {
-        return "First looked-after review";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
     }
 
     /** One reading for each period of care whose first review was due on or after the day the files begin. */

@@ -10,6 +10,8 @@ import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.lookedafter.Reviewing.FirstReviewDue;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
@@ -17,7 +19,6 @@ import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.State;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.When;
@@ -25,7 +26,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** Every review of a looked-after child's case after the second. */
-public final class LaterReviews implements StatutoryClock {
+public final class LaterReviews extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("CLA-08");
 
@@ -47,35 +48,14 @@ public final class LaterReviews implements StatutoryClock {
             .changedBy("Sooner where an event asks for a review")
             .lapsing("The child leaves care");
 
+    private static final Face FACE = Face.of(
+            CODE.value(), "Later reviews of a looked-after child's case", "Next looked-after review", SOURCE, TERMS);
+
     private final WorkingDays workingDays;
 
     public LaterReviews(WorkingDays workingDays) {
+        super(FACE);
         this.workingDays = workingDays;
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Later reviews of a looked-after child's case";
-    }
-
-    @Override
-    public String plainName() {
-        return "Next looked-after review";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
     }
 
     /**

@@ -20,6 +20,7 @@ import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.CareFact.IroContactMade;
 import org.throughline.journey.Journey;
+import org.throughline.journey.When;
 
 /** The reviewing officer's contact with the child between reviews. */
 public final class ReviewingOfficerContact extends DutyClock {
@@ -75,14 +76,17 @@ public final class ReviewingOfficerContact extends DutyClock {
                                                 : period.ended())
                                 .when(0));
                 return duty.endedBy(held.when(n + 1), InCare.over(period, journey))
-                        .doubtedWhileOpen(silence(journey, review.day(), contacts), asAt);
+                        .doubtedUnlessInTime(doubt(journey, review.day(), contacts, duty.stop()), asAt);
             });
         });
     }
 
-    /** The dataset keeps only the latest contact, so of an earlier time nothing can be told. */
-    private static Optional<String> silence(Journey journey, LocalDate start, Series contacts) {
-        return Silence.of(journey, TABLE, IroContactMade.class, "contacts of the reviewing officer", Optional.of(start))
+    /** The dataset keeps only the latest contact, so whether there was one before it nobody can tell. */
+    private static Optional<String> doubt(Journey journey, LocalDate start, Series contacts, When contact) {
+        if (!contact.isBlank()) {
+            return Optional.of("The record holds only the latest contact; there may have been one before.");
+        }
+        return Silence.of(journey, TABLE, "contacts of the reviewing officer", Optional.of(start))
                 .or(() -> contacts.isEmpty()
                         ? Optional.of("No contact of the reviewing officer is on record for this child.")
                         : Optional.empty());

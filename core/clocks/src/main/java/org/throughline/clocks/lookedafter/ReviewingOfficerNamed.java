@@ -12,14 +12,13 @@ import org.throughline.clocks.reading.InCare;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
-import org.throughline.clocks.reading.Role;
 import org.throughline.clocks.reading.Silence;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Involvement;
-import org.throughline.journey.InvolvementFact.InvolvementStarted;
 import org.throughline.journey.Journey;
 import org.throughline.journey.PeriodOfCare;
+import org.throughline.journey.Role;
 import org.throughline.journey.When;
 import org.throughline.law.Instrument;
 
@@ -63,14 +62,8 @@ public final class ReviewingOfficerNamed extends DutyClock {
         return care.periods().stream()
                 .map(period -> care.begin(code(), limit, period, journey)
                         .stoppedBy(named(period, officers))
-                        .doubtedWhileOpen(
-                                Silence.of(
-                                        journey,
-                                        TABLE,
-                                        InvolvementStarted.class,
-                                        "allocations",
-                                        Optional.of(period.began())),
-                                asAt));
+                        .doubtedUnlessInTime(
+                                Silence.of(journey, TABLE, "allocations", Optional.of(period.began())), asAt));
     }
 
     /** At once where somebody was the officer already. */

@@ -7,13 +7,14 @@ import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.lookedafter.Reviewing.FirstReviewDue;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.When;
@@ -21,7 +22,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** The second review of a looked-after child's case. */
-public final class SecondReview implements StatutoryClock {
+public final class SecondReview extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("CLA-07");
 
@@ -42,35 +43,14 @@ public final class SecondReview implements StatutoryClock {
             .changedBy("Sooner where an event asks for a review")
             .lapsing("The child leaves care");
 
+    private static final Face FACE = Face.of(
+            CODE.value(), "Second review of a looked-after child's case", "Second looked-after review", SOURCE, TERMS);
+
     private final WorkingDays workingDays;
 
     public SecondReview(WorkingDays workingDays) {
+        super(FACE);
         this.workingDays = workingDays;
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Second review of a looked-after child's case";
-    }
-
-    @Override
-    public String plainName() {
-        return "Second looked-after review";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
     }
 
     /** One reading for each period of care whose first review is in the files, or may be. */

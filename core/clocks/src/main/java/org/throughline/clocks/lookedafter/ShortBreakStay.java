@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.CareEpisode;
 import org.throughline.journey.CareEpisodes;
@@ -19,7 +20,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** How long one stay of a series of short breaks may last. The 75 days in 12 months are not counted. */
-public final class ShortBreakStay implements StatutoryClock {
+public final class ShortBreakStay extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("CLA-26");
 
@@ -47,29 +48,11 @@ public final class ShortBreakStay implements StatutoryClock {
                     "Beyond it, or beyond the days in all, every duty to a looked-after child applies; the days in all are not counted here")
             .lapsing("Nothing");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
+    private static final Face FACE = Face.of(
+            CODE.value(), "Length of one short break", "Short break of at most " + LENGTH.words(), SOURCE, TERMS);
 
-    @Override
-    public String name() {
-        return "Length of one short break";
-    }
-
-    @Override
-    public String plainName() {
-        return "Short break of at most " + LENGTH.words();
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
+    public ShortBreakStay() {
+        super(FACE);
     }
 
     /** One reading for each stay that the return records by itself. */

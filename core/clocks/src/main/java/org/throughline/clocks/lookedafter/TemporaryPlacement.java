@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.CareEpisode;
 import org.throughline.journey.CareEpisodes;
@@ -21,7 +22,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** How long a placement may be recorded as temporary before it counts as a placement of its own. */
-public final class TemporaryPlacement implements StatutoryClock {
+public final class TemporaryPlacement extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("CLA-37");
 
@@ -46,29 +47,11 @@ public final class TemporaryPlacement implements StatutoryClock {
                     "%s while the carer is away (T3), %s for any other reason (T4)".formatted(T3.words(), T4.words()))
             .lapsing("Nothing");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
+    private static final Face FACE = Face.of(
+            CODE.value(), "Length of a temporary placement", "Return from a temporary placement", SOURCE, TERMS);
 
-    @Override
-    public String name() {
-        return "Length of a temporary placement";
-    }
-
-    @Override
-    public String plainName() {
-        return "Return from a temporary placement";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
+    public TemporaryPlacement() {
+        super(FACE);
     }
 
     /** One reading for each temporary placement. */

@@ -3,21 +3,23 @@ package org.throughline.clocks.missing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.throughline.calendar.ElapsedHours;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.FacedWatch;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Mark;
 import org.throughline.clocks.reading.Sighting;
-import org.throughline.clocks.reading.Watch;
 import org.throughline.clocks.settings.LocalStandard;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.Journey;
 import org.throughline.journey.MissingEpisode;
 import org.throughline.journey.MissingFact;
+import org.throughline.journey.When;
 import org.throughline.law.Provision;
 
 /** Children who are missing now, and for how long, so that a senior manager knows. Whether they were told is in no file. */
-public final class LongMissing implements Watch {
+public final class LongMissing extends FacedWatch {
 
     private static final ClockCode CODE = new ClockCode("MIS-04");
 
@@ -38,58 +40,39 @@ public final class LongMissing implements Watch {
     private final Settings settings;
 
     public LongMissing(Settings settings) {
+        super(CODE, "Children who have been missing for long", "Missing now", SOURCE);
         this.settings = settings;
     }
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Children who have been missing for long";
-    }
-
-    @Override
-    public String plainName() {
-        return "Missing now";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    /** One for each episode that goes on and has passed a mark; days without times pass a mark at their end. */
+    /**
+     * One for each episode that goes on and has passed a mark: by the hour where it is known when the child went, else on
+     * the first day on which so many hours have passed for certain.
+     */
     @Override
     public List<Sighting> read(Journey journey, LocalDate asAt) {
         return MissingEpisode.in(journey).stream()
                 .filter(episode -> episode.went().fact().kind() == MissingFact.Kind.MISSING)
                 .filter(episode -> episode.returned().knownBy(asAt).isBlank())
-                .flatMap(episode -> episode.went().happened().knownBy(asAt).day().stream()
-                        .flatMap(began -> sighting(episode, began, asAt)))
+                .flatMap(episode -> sighting(episode, asAt).stream())
                 .toList();
     }
 
-    private Stream<Sighting> sighting(MissingEpisode episode, LocalDate began, LocalDate asAt) {
-        var marks = settings.on(MARKS, began);
-        return marks.reversed().stream()
-                .filter(hours -> !passed(began, hours).isAfter(asAt))
-                .limit(1)
-                .map(hours -> new Sighting(
+    private Optional<Sighting> sighting(MissingEpisode episode, LocalDate asAt) {
+        var went = episode.went().happened().knownBy(asAt);
+        return went.day()
+                .flatMap(began -> Mark.latest(
                         CODE,
-                        passed(began, hours),
-                        "Missing for more than %d hours, since %s".formatted(hours, InWords.of(began)),
-                        marks.stream()
-                                .map(mark -> passed(began, mark))
-                                .filter(asAt::isBefore)
-                                .findFirst(),
-                        Optional.of(episode.went().id())));
+                        settings.on(MARKS, began).stream()
+                                .map(hours -> new Mark(passed(went, began, hours), hours + " hours"))
+                                .toList(),
+                        "Missing for more than %s, since " + InWords.of(began),
+                        episode.went(),
+                        asAt));
     }
 
-    /** The first day on which so many hours have passed for certain. */
-    private static LocalDate passed(LocalDate began, int hours) {
-        return began.plusDays(Math.ceilDiv(hours, HOURS_IN_A_DAY) + 1L);
+    private static LocalDate passed(When went, LocalDate began, int hours) {
+        return went instanceof When.At(var instant)
+                ? LocalDate.ofInstant(ElapsedHours.after(instant, hours), When.ENGLAND)
+                : began.plusDays(Math.ceilDiv(hours, HOURS_IN_A_DAY) + 1L);
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.FacedWatch;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Sighting;
-import org.throughline.clocks.reading.Watch;
 import org.throughline.clocks.settings.LocalStandard;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
@@ -16,7 +16,7 @@ import org.throughline.journey.MissingFact;
 import org.throughline.law.Provision;
 
 /** Children who went missing so often in so many days that agencies meet about them. Whether they met is in no file. */
-public final class OftenMissing implements Watch {
+public final class OftenMissing extends FacedWatch {
 
     private static final ClockCode CODE = new ClockCode("MIS-03");
 
@@ -43,27 +43,8 @@ public final class OftenMissing implements Watch {
     private final Settings settings;
 
     public OftenMissing(Settings settings) {
+        super(CODE, "Children who often go missing", "Often missing", SOURCE);
         this.settings = settings;
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Children who often go missing";
-    }
-
-    @Override
-    public String plainName() {
-        return "Often missing";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
     }
 
     /** At most one: the latest episode that made them so many, while it lies no longer back. */

@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import org.throughline.calendar.ElapsedHours;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Elapsed;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.State;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.MissingEpisode;
@@ -31,7 +32,7 @@ import org.throughline.law.Provision;
  * four days later is late at whatever hour, and on the third day nobody can tell. No file that councils load holds the
  * day of an interview, so where none is recorded nobody can tell either.
  */
-public final class ReturnInterview implements StatutoryClock {
+public final class ReturnInterview extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("MIS-01");
 
@@ -52,29 +53,11 @@ public final class ReturnInterview implements StatutoryClock {
             .changedBy("The child may decline: then whether it was offered is what counts")
             .lapsing("Nothing");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
+    private static final Face FACE = Face.of(
+            CODE.value(), "Return home interview after a missing episode", "Return home interview", SOURCE, TERMS);
 
-    @Override
-    public String name() {
-        return "Return home interview after a missing episode";
-    }
-
-    @Override
-    public String plainName() {
-        return "Return home interview";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
+    public ReturnInterview() {
+        super(FACE);
     }
 
     /** One reading for each missing episode from which the child is back. */

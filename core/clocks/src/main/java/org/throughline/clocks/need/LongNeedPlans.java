@@ -2,12 +2,11 @@ package org.throughline.clocks.need;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.FacedWatch;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Mark;
 import org.throughline.clocks.reading.Sighting;
-import org.throughline.clocks.reading.Watch;
 import org.throughline.clocks.settings.LocalStandard;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
@@ -16,7 +15,7 @@ import org.throughline.journey.Journey;
 import org.throughline.law.Provision;
 
 /** Child in need plans that have run for long. */
-public final class LongNeedPlans implements Watch {
+public final class LongNeedPlans extends FacedWatch {
 
     private static final ClockCode CODE = new ClockCode("CIP-05");
 
@@ -35,27 +34,8 @@ public final class LongNeedPlans implements Watch {
     private final Settings settings;
 
     public LongNeedPlans(Settings settings) {
+        super(CODE, "Child in need plans that have run for long", "Long child in need plan", SOURCE);
         this.settings = settings;
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Child in need plans that have run for long";
-    }
-
-    @Override
-    public String plainName() {
-        return "Long child in need plan";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
     }
 
     /** One for each plan that runs and has passed a mark: the latest it has passed. */
@@ -63,23 +43,20 @@ public final class LongNeedPlans implements Watch {
     public List<Sighting> read(Journey journey, LocalDate asAt) {
         return CinPlan.in(journey).stream()
                 .filter(plan -> plan.over().knownBy(asAt).isBlank())
-                .flatMap(plan -> plan.started().happened().day().stream().flatMap(began -> sighting(plan, began, asAt)))
+                .flatMap(plan -> plan.started().happened().day().stream()
+                        .flatMap(began -> Mark.latest(
+                                CODE,
+                                marks(began),
+                                "On a child in need plan for %s, since " + InWords.of(began),
+                                plan.started(),
+                                asAt)
+                                .stream()))
                 .toList();
     }
 
-    private Stream<Sighting> sighting(CinPlan plan, LocalDate began, LocalDate asAt) {
-        var marks = settings.on(MARKS, began);
-        return marks.reversed().stream()
-                .filter(months -> !began.plusMonths(months).isAfter(asAt))
-                .limit(1)
-                .map(months -> new Sighting(
-                        CODE,
-                        began.plusMonths(months),
-                        "On a child in need plan for %d months, since %s".formatted(months, InWords.of(began)),
-                        marks.stream()
-                                .map(began::plusMonths)
-                                .filter(asAt::isBefore)
-                                .findFirst(),
-                        Optional.of(plan.started().id())));
+    private List<Mark> marks(LocalDate began) {
+        return settings.on(MARKS, began).stream()
+                .map(months -> new Mark(began.plusMonths(months), months + " months"))
+                .toList();
     }
 }

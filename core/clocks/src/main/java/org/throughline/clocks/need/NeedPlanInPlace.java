@@ -11,21 +11,18 @@ import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Linked;
+import org.throughline.clocks.reading.OtherPlans;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.clocks.settings.LocalStandard;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.AssessmentFact.AssessmentDecided;
-import org.throughline.journey.CareFact.EpisodeOfCareStarted;
 import org.throughline.journey.CinPlan;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Assessment;
 import org.throughline.journey.EpisodesOfNeed;
-import org.throughline.journey.Fact;
 import org.throughline.journey.Journey;
-import org.throughline.journey.PlanFact.CinPlanStarted;
-import org.throughline.journey.ProtectionFact.ProtectionPlanStarted;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.When;
 
@@ -64,34 +61,39 @@ public final class NeedPlanInPlace extends DutyClock {
                                 .within(WITHIN.usual())
                                 .setBy(WITHIN.name())
                                 .recurring("Each assessment that ends with services")
+                                .changedBy(
+                                        "Not for a child who is looked after or on a child protection plan by then; short breaks change nothing")
                                 .lapsing(
                                         "A child protection plan begins, the child becomes looked after, the case is closed, or the child dies")));
         this.settings = settings;
         this.workingDays = workingDays;
     }
 
-    /** One for each authorised assessment, but for those that are recorded as ending without services. */
+    /**
+     * One for each authorised assessment, but for those that are recorded as ending without services, and of children who
+     * had another plan already.
+     */
     @Override
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
+        var others = OtherPlans.in(journey, asAt);
         return EpisodesOfNeed.in(journey).stream()
                 .flatMap(episode -> episode.assessments().stream()
                         .filter(assessment -> assessment.started().happened().isKnownBy(asAt))
                         .filter(assessment ->
                                 !assessment.authorised().knownBy(asAt).isBlank())
                         .filter(assessment -> !endedInNothing(journey, assessment, asAt))
-                        .map(assessment -> duty(journey, episode, assessment, asAt)));
+                        .filter(assessment -> !others.runOn(assessment.authorised()))
+                        .map(assessment -> duty(journey, episode, assessment, others, asAt)));
     }
 
-    private Duty duty(Journey journey, EpisodeOfNeed episode, Assessment assessment, LocalDate asAt) {
+    private Duty duty(
+            Journey journey, EpisodeOfNeed episode, Assessment assessment, OtherPlans others, LocalDate asAt) {
         var began = assessment.authorised();
         var limit = settings.on(WITHIN, began.day().orElse(asAt)).limit(workingDays);
         var duty = Duty.of(code(), limit, began, InWords.begun("Assessment authorised", began))
                 .startedBy(assessment.started())
                 .stoppedBy(planned(journey, began))
-                .endedBy(
-                        firstFrom(journey.facts(ProtectionPlanStarted.class), began),
-                        firstFrom(journey.facts(EpisodeOfCareStarted.class), began),
-                        episode.over());
+                .endedBy(others.firstAfter(began), episode.over());
         return endedWithServices(journey, assessment, asAt)
                 ? duty
                 : duty.doubtedOnceDue("The files do not say whether the assessment ended with services.", asAt);
@@ -109,16 +111,14 @@ public final class NeedPlanInPlace extends DutyClock {
                                         .isPresent()
                                 && plan.over().knownBy(day).isBlank()))
                 .isPresent();
-        return running ? began : firstFrom(journey.facts(CinPlanStarted.class), began);
-    }
-
-    private static <F extends Fact> When firstFrom(List<Recorded<F>> facts, When began) {
-        return When.earliest(facts.stream()
-                .map(Recorded::happened)
-                .filter(when -> when.day()
-                        .filter(day -> began.day().filter(day::isBefore).isEmpty())
-                        .isPresent())
-                .toList());
+        return running
+                ? began
+                : When.earliest(plans.stream()
+                        .map(plan -> plan.started().happened())
+                        .filter(when -> when.day()
+                                .filter(day -> began.day().filter(day::isBefore).isEmpty())
+                                .isPresent())
+                        .toList());
     }
 
     private static boolean endedInNothing(Journey journey, Assessment assessment, LocalDate asAt) {

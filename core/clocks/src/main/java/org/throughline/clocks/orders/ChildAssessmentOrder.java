@@ -3,19 +3,20 @@ package org.throughline.clocks.orders;
 import java.time.LocalDate;
 import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** How long a child assessment order may last. */
-public final class ChildAssessmentOrder implements StatutoryClock {
+public final class ChildAssessmentOrder extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("S47-10");
 
@@ -35,29 +36,11 @@ public final class ChildAssessmentOrder implements StatutoryClock {
             .changedBy("Nothing")
             .lapsing("Nothing");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
+    private static final Face FACE = Face.of(
+            CODE.value(), "Length of a child assessment order", "End of a child assessment order", SOURCE, TERMS);
 
-    @Override
-    public String name() {
-        return "Length of a child assessment order";
-    }
-
-    @Override
-    public String plainName() {
-        return "End of a child assessment order";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
+    public ChildAssessmentOrder() {
+        super(FACE);
     }
 
     /** One reading for each unbroken time under such an order. */

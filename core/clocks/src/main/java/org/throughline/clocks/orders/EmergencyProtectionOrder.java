@@ -3,12 +3,13 @@ package org.throughline.clocks.orders;
 import java.time.LocalDate;
 import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.law.Instrument;
@@ -18,7 +19,7 @@ import org.throughline.law.Provision;
  * How long an emergency protection order may last: 8 days and one extension of 7. The return does not say whether there
  * was one, so 15 days are allowed for.
  */
-public final class EmergencyProtectionOrder implements StatutoryClock {
+public final class EmergencyProtectionOrder extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("S47-09");
 
@@ -44,29 +45,15 @@ public final class EmergencyProtectionOrder implements StatutoryClock {
             .changedBy("The return does not say whether the order was extended, so the longest is counted")
             .lapsing("Nothing");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
+    private static final Face FACE = Face.of(
+            CODE.value(),
+            "Length of an emergency protection order, its extension allowed for",
+            "End of an emergency protection order",
+            SOURCE,
+            TERMS);
 
-    @Override
-    public String name() {
-        return "Length of an emergency protection order, its extension allowed for";
-    }
-
-    @Override
-    public String plainName() {
-        return "End of an emergency protection order";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
+    public EmergencyProtectionOrder() {
+        super(FACE);
     }
 
     /** One reading for each unbroken time under such an order. */

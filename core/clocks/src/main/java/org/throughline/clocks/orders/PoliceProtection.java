@@ -3,19 +3,20 @@ package org.throughline.clocks.orders;
 import java.time.LocalDate;
 import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** How long the police may keep a child in their protection: 72 hours, 3 days in a return that has no times. */
-public final class PoliceProtection implements StatutoryClock {
+public final class PoliceProtection extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("S47-08");
 
@@ -36,29 +37,11 @@ public final class PoliceProtection implements StatutoryClock {
             .changedBy("Nothing; the return has days and no times, so it is counted in days")
             .lapsing("Nothing");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
+    private static final Face FACE =
+            Face.of(CODE.value(), "Length of police protection", "End of police protection", SOURCE, TERMS);
 
-    @Override
-    public String name() {
-        return "Length of police protection";
-    }
-
-    @Override
-    public String plainName() {
-        return "End of police protection";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
+    public PoliceProtection() {
+        super(FACE);
     }
 
     /** One reading for each unbroken time in police protection. */

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.ProtectionPlan;
@@ -19,7 +20,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** The first review conference of a child protection plan. */
-public final class FirstPlanReview implements StatutoryClock {
+public final class FirstPlanReview extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("CPP-03");
 
@@ -40,29 +41,15 @@ public final class FirstPlanReview implements StatutoryClock {
             .recurring("Once for each plan")
             .lapsing("The plan ends, the case is closed, or the child dies");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
+    private static final Face FACE = Face.of(
+            CODE.value(),
+            "First review conference of a child protection plan",
+            "First child protection review",
+            SOURCE,
+            TERMS);
 
-    @Override
-    public String name() {
-        return "First review conference of a child protection plan";
-    }
-
-    @Override
-    public String plainName() {
-        return "First child protection review";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
+    public FirstPlanReview() {
+        super(FACE);
     }
 
     /** One reading for each child protection plan. */

@@ -5,13 +5,14 @@ import java.util.List;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Enquiry;
@@ -21,7 +22,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** The initial child protection conference that follows a section 47 enquiry. */
-public final class InitialConference implements StatutoryClock {
+public final class InitialConference extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("S47-02");
 
@@ -43,35 +44,18 @@ public final class InitialConference implements StatutoryClock {
             .changedBy("Where there were several strategy discussions, the one that began the enquiry counts")
             .lapsing("No conference was needed, the case is closed, or the child dies");
 
+    private static final Face FACE = Face.of(
+            CODE.value(),
+            "Initial child protection conference after a section 47 enquiry",
+            "First child protection conference",
+            SOURCE,
+            TERMS);
+
     private final Limit limit;
 
     public InitialConference(WorkingDays workingDays) {
+        super(FACE);
         this.limit = LIMIT.limit(workingDays);
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Initial child protection conference after a section 47 enquiry";
-    }
-
-    @Override
-    public String plainName() {
-        return "First child protection conference";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
     }
 
     /** One reading for each section 47 enquiry. */

@@ -7,13 +7,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.ProtectionPlan;
@@ -23,7 +24,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** Every review conference of a child protection plan after the first. */
-public final class LaterPlanReviews implements StatutoryClock {
+public final class LaterPlanReviews extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("CPP-04");
 
@@ -46,29 +47,15 @@ public final class LaterPlanReviews implements StatutoryClock {
             .recurring("While the plan runs")
             .lapsing("The plan ends, the case is closed, or the child dies");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
+    private static final Face FACE = Face.of(
+            CODE.value(),
+            "Later review conferences of a child protection plan",
+            "Next child protection review",
+            SOURCE,
+            TERMS);
 
-    @Override
-    public String name() {
-        return "Later review conferences of a child protection plan";
-    }
-
-    @Override
-    public String plainName() {
-        return "Next child protection review";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
+    public LaterPlanReviews() {
+        super(FACE);
     }
 
     /** One reading for each review after which another was or is to come. */

@@ -2,23 +2,22 @@ package org.throughline.clocks.protection;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.FacedWatch;
 import org.throughline.clocks.reading.InWords;
+import org.throughline.clocks.reading.Mark;
 import org.throughline.clocks.reading.Sighting;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.Watch;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.Journey;
-import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** Child protection plans that have run for 9, 12, 15 or 18 months, and for two years as the national figure counts them. */
-public final class LongPlans implements Watch {
+public final class LongPlans extends FacedWatch {
 
     private static final ClockCode CODE = new ClockCode("CPP-07");
 
@@ -38,27 +37,8 @@ public final class LongPlans implements Watch {
     private final Settings settings;
 
     public LongPlans(Settings settings) {
+        super(CODE, "Child protection plans that have run for long", "Long child protection plan", SOURCE);
         this.settings = settings;
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Child protection plans that have run for long";
-    }
-
-    @Override
-    public String plainName() {
-        return "Long child protection plan";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
     }
 
     /** One for each plan that runs and has passed a mark: the latest it has passed. */
@@ -66,24 +46,15 @@ public final class LongPlans implements Watch {
     public List<Sighting> read(Journey journey, LocalDate asAt) {
         return ProtectionPlans.in(journey).stream()
                 .filter(plan -> RunningPlans.runsOn(plan, asAt))
-                .flatMap(plan ->
-                        plan.started().happened().day().stream().flatMap(began -> sighting(plan, began, asAt).stream()))
+                .flatMap(plan -> plan.started().happened().day().stream()
+                        .flatMap(began -> Mark.latest(
+                                CODE,
+                                marks(began),
+                                "On a child protection plan for %s, since " + InWords.of(began),
+                                plan.started(),
+                                asAt)
+                                .stream()))
                 .toList();
-    }
-
-    private record Mark(LocalDate passed, String words) {}
-
-    private Optional<Sighting> sighting(ProtectionPlan plan, LocalDate began, LocalDate asAt) {
-        var marks = marks(began);
-        return marks.reversed().stream()
-                .filter(mark -> !mark.passed().isAfter(asAt))
-                .findFirst()
-                .map(latest -> new Sighting(
-                        CODE,
-                        latest.passed(),
-                        "On a child protection plan for %s, since %s".formatted(latest.words(), InWords.of(began)),
-                        marks.stream().map(Mark::passed).filter(asAt::isBefore).findFirst(),
-                        Optional.of(plan.started().id())));
     }
 
     private List<Mark> marks(LocalDate began) {

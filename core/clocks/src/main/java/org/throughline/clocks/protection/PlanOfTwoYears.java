@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Duty;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
 import org.throughline.journey.ProtectionPlan;
@@ -19,7 +20,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** A child protection plan that lasts two years or more. */
-public final class PlanOfTwoYears implements StatutoryClock {
+public final class PlanOfTwoYears extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("CPP-08");
 
@@ -44,29 +45,15 @@ public final class PlanOfTwoYears implements StatutoryClock {
             .recurring("Once for each plan")
             .lapsing("The case is closed or the child dies without an end of the plan");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
+    private static final Face FACE = Face.of(
+            CODE.value(),
+            "Child protection plan of two years or more",
+            "Two years on a child protection plan",
+            SOURCE,
+            TERMS);
 
-    @Override
-    public String name() {
-        return "Child protection plan of two years or more";
-    }
-
-    @Override
-    public String plainName() {
-        return "Two years on a child protection plan";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
+    public PlanOfTwoYears() {
+        super(FACE);
     }
 
     /** One reading for each child protection plan. */

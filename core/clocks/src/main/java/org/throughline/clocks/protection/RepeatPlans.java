@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.FacedWatch;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Sighting;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.Watch;
 import org.throughline.journey.Journey;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
@@ -15,7 +15,7 @@ import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** Children who are on a child protection plan for a second time or more, ever, under this council. */
-public final class RepeatPlans implements Watch {
+public final class RepeatPlans extends FacedWatch {
 
     private static final ClockCode CODE = new ClockCode("CPP-11");
 
@@ -26,24 +26,8 @@ public final class RepeatPlans implements Watch {
                     + " before, however long ago.",
             "LAIT's data dictionary and the children in need census guide 2023-24, section 5.4");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Second or later child protection plans";
-    }
-
-    @Override
-    public String plainName() {
-        return "Repeat child protection plan";
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
+    public RepeatPlans() {
+        super(CODE, "Second or later child protection plans", "Repeat child protection plan", SOURCE);
     }
 
     /** One for each plan that runs, where the record holds an earlier plan or the file counts one. */

@@ -58,6 +58,17 @@ public record Duty(
         return open && doubt.isEmpty() ? doubted(why) : this;
     }
 
+    /**
+     * As {@link #doubtedWhileOpen}, and also where it was done too late: there may have been one before, in time, that no
+     * file holds.
+     */
+    public Duty doubtedUnlessInTime(Optional<String> why, LocalDate asAt) {
+        var done = stop.knownBy(asAt).day();
+        boolean late = done.flatMap(day -> start.day().flatMap(limit::from).filter(deadline -> !deadline.allows(day)))
+                .isPresent();
+        return late && doubt.isEmpty() ? doubted(why) : doubtedWhileOpen(why, asAt);
+    }
+
     /** As {@link #doubtedWhileOpen}, and only once it would be overdue: until then it runs. */
     public Duty doubtedOnceDue(String why, LocalDate asAt) {
         var stillInTime = start.day().flatMap(limit::from).filter(deadline -> deadline.allows(asAt));

@@ -8,7 +8,7 @@ import org.throughline.journey.Recorded;
 import org.throughline.journey.ThingId;
 import org.throughline.journey.When;
 
-/** Facts that name the thing another fact opened, on the same line. */
+/** Facts that name the thing another fact opened, also where another source opened it under a key of its own. */
 public final class Linked {
 
     private Linked() {}
@@ -16,10 +16,9 @@ public final class Linked {
     /** @param thing what such a fact names */
     public static <F extends Fact> List<Recorded<F>> to(
             Recorded<?> opening, Journey journey, Class<F> type, Function<F, ThingId> thing) {
-        return journey.facts(type).stream()
-                .filter(fact -> fact.line().equals(opening.line())
-                        && thing.apply(fact.fact()).equals(opening.opens()))
-                .toList();
+        return journey.facts(type).isEmpty()
+                ? List.of()
+                : org.throughline.journey.Linked.in(journey, type, thing).about(opening);
     }
 
     /** When the first of them happened; undated where there is none. */

@@ -32,4 +32,9 @@ public interface StatutoryClock {
      * not known yet; a duty that begins later gives no reading.
      */
     List<Reading> read(Journey journey, LocalDate asAt);
+
+    /** The same, of a child at whom other clocks look as well. */
+    default List<Reading> read(Look look) {
+        return read(look.journey(), look.asAt());
+    }
 }

@@ -10,7 +10,6 @@ import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Owner;
-import org.throughline.clocks.reading.Role;
 import org.throughline.clocks.reading.Silence;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.clocks.settings.LocalStandard;
@@ -20,8 +19,8 @@ import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Assessment;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Involvement;
-import org.throughline.journey.InvolvementFact.InvolvementStarted;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Role;
 import org.throughline.journey.When;
 
 /**
@@ -77,8 +76,7 @@ public final class Allocation extends DutyClock {
                 .startedBy(assessment.started())
                 .stoppedBy(allocated(began, holders))
                 .endedBy(assessment.authorised(), episode.over(), assessment.leftOut())
-                .doubtedWhileOpen(
-                        Silence.of(journey, TABLE, InvolvementStarted.class, "allocations", began.day()), asAt);
+                .doubtedUnlessInTime(Silence.of(journey, TABLE, "allocations", began.day()), asAt);
     }
 
     /** The day itself where somebody held the case already, else the first day on which somebody began to. */

@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.calendar.Months;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.FacedWatch;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Sighting;
 import org.throughline.clocks.reading.Sources;
-import org.throughline.clocks.reading.Watch;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Journey;
-import org.throughline.journey.When;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 
 /** Children who were referred again within 12 months of an earlier referral. */
-public final class ReReferrals implements Watch {
+public final class ReReferrals extends FacedWatch {
 
     private static final ClockCode CODE = new ClockCode("REF-03");
 
@@ -32,24 +31,12 @@ public final class ReReferrals implements Watch {
                     .formatted(LOOK_BACK.words()),
             "LAIT's data dictionary of April 2026");
 
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Referrals within %s of an earlier one".formatted(LOOK_BACK.words());
-    }
-
-    @Override
-    public String plainName() {
-        return "Referred again within " + LOOK_BACK.words();
-    }
-
-    @Override
-    public Provision source() {
-        return SOURCE;
+    public ReReferrals() {
+        super(
+                CODE,
+                "Referrals within %s of an earlier one".formatted(LOOK_BACK.words()),
+                "Referred again within " + LOOK_BACK.words(),
+                SOURCE);
     }
 
     /** One for each episode of need that is open and began so. Two referrals of one day are not one after the other. */
@@ -60,9 +47,7 @@ public final class ReReferrals implements Watch {
                 .flatMap(episode -> episode.referral().happened().day().stream())
                 .toList();
         return episodes.stream()
-                .filter(episode -> When.earliest(List.of(episode.closed(), episode.died()))
-                        .knownBy(asAt)
-                        .isBlank())
+                .filter(episode -> episode.over().knownBy(asAt).isBlank())
                 .flatMap(episode -> episode.referral().happened().knownBy(asAt).day().stream()
                         .flatMap(day -> sighting(episode, day, referred).stream()))
                 .toList();

@@ -11,14 +11,12 @@ import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
-import org.throughline.clocks.reading.Linked;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Journey;
-import org.throughline.journey.ReferralFact.ReferralDecided;
 import org.throughline.journey.When;
 import org.throughline.law.Instrument;
 
@@ -55,19 +53,14 @@ public final class ReferralDecision extends DutyClock {
     /** One for each referral. */
     @Override
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
-        return EpisodesOfNeed.in(journey).stream().map(episode -> duty(journey, episode, asAt));
+        return EpisodesOfNeed.in(journey).stream().map(episode -> duty(episode, asAt));
     }
 
-    private Duty duty(Journey journey, EpisodeOfNeed episode, LocalDate asAt) {
+    private Duty duty(EpisodeOfNeed episode, LocalDate asAt) {
         var received = episode.referral().happened();
-        var decided = Linked.when(episode.referral(), journey, ReferralDecided.class, ReferralDecided::referral)
-                .knownBy(asAt);
         var duty = Duty.of(code(), limit, received, InWords.begun("Referral received", received))
                 .startedBy(episode.referral())
                 .endedBy(episode.died(), episode.leftOut());
-        if (decided.day().isPresent()) {
-            return duty.stoppedBy(decided);
-        }
         var proof = decidedBy(episode, asAt);
         var lastInTime = received.day().flatMap(limit::from).map(Deadline::lastInTime);
         boolean proven = proof.day()

@@ -1,9 +1,13 @@
 package org.throughline.clocks.settings;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +18,7 @@ import java.util.stream.Stream;
  * int moves = settings.on(MOVES, day);
  * }</pre>
  */
-public record Settings(List<Value<?>> values) {
+public final class Settings {
 
     /**
      * One value.
@@ -38,8 +42,22 @@ public record Settings(List<Value<?>> values) {
 
     private static final Settings USUAL = new Settings(List.of());
 
-    public Settings {
-        values = List.copyOf(values);
+    private final List<Value<?>> values;
+
+    /** By the name of the setting, then by the day from which each holds. */
+    private final Map<String, NavigableMap<LocalDate, Value<?>>> byName = new HashMap<>();
+
+    /** Of two values for the same setting and day the later in the list holds. */
+    public Settings(List<Value<?>> values) {
+        this.values = List.copyOf(values);
+        for (var value : values) {
+            byName.computeIfAbsent(value.setting().name(), _ -> new TreeMap<>()).put(value.from(), value);
+        }
+    }
+
+    /** All of them, in the order in which they were given. */
+    public List<Value<?>> values() {
+        return values;
     }
 
     /** Nothing has been set: every usual value holds. */
@@ -63,18 +81,21 @@ public record Settings(List<Value<?>> values) {
 
     /** What the council itself set for that day; empty where the usual value holds. */
     public <T> Optional<Value<T>> setHere(Setting<T> setting, LocalDate day) {
-        return history(setting).stream()
-                .filter(value -> !value.from().isAfter(day))
-                .reduce((_, later) -> later);
+        return Optional.ofNullable(of(setting).floorEntry(day)).map(entry -> as(setting, entry.getValue()));
     }
 
-    /** Every value set for it, by the day from which each holds. */
-    @SuppressWarnings("unchecked")
+    /** Every value that holds for a time, by the day from which it does. */
     public <T> List<Value<T>> history(Setting<T> setting) {
-        return values.stream()
-                .filter(value -> value.setting().name().equals(setting.name()))
-                .map(value -> (Value<T>) value)
-                .sorted(Comparator.comparing(Value::from))
-                .toList();
+        return of(setting).values().stream().map(value -> as(setting, value)).toList();
+    }
+
+    private NavigableMap<LocalDate, Value<?>> of(Setting<?> setting) {
+        return byName.getOrDefault(setting.name(), Collections.emptyNavigableMap());
+    }
+
+    /** A name belongs to one setting for ever. */
+    @SuppressWarnings("unchecked")
+    private static <T> Value<T> as(Setting<T> setting, Value<?> value) {
+        return new Value<>(setting, value.from(), (T) value.value());
     }
 }

@@ -1,9 +1,14 @@
 package org.throughline.clocks.visits;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.throughline.clocks.reading.Elapsed;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.journey.Journey;
+import org.throughline.journey.VisitFact.Answer;
 import org.throughline.journey.When;
 
 /** When a child was seen, whatever the visit was made for, as known on a day. */
@@ -11,23 +16,34 @@ public final class ChildSeen {
 
     private static final String TABLE = "ssd_cin_visits";
 
-    private final Visits visits;
+    private static final Comparator<When> BY_THE_HOUR = Comparator.<When, LocalDate>comparing(
+                    seen -> seen.day().orElseThrow())
+            .thenComparing(seen -> seen instanceof When.At(var instant) ? instant : Instant.MAX);
 
-    private ChildSeen(Visits visits) {
+    private final Visits visits;
+    private final List<When> times;
+
+    private ChildSeen(Visits visits, List<When> times) {
         this.visits = visits;
+        this.times = times;
     }
 
     public static ChildSeen in(Journey journey, LocalDate asAt) {
-        return new ChildSeen(Visits.in(journey, TABLE, asAt));
+        var times = Visits.counted(journey).stream()
+                .filter(visit -> visit.fact().seen() == Answer.YES)
+                .map(visit -> visit.happened().knownBy(asAt))
+                .filter(seen -> seen.day().isPresent())
+                .sorted(BY_THE_HOUR)
+                .toList();
+        return new ChildSeen(Visits.in(journey, TABLE, asAt), times);
     }
 
-    /** The first time on or after that day; undated where there is none. */
+    /** The first time from then on, by the hour where both are known by it; undated where there is none. */
     public When firstFrom(When start) {
         return start.day()
-                .flatMap(from -> visits.seen().stream()
-                        .filter(seen -> !seen.day().isBefore(from))
+                .flatMap(from -> times.stream()
+                        .filter(seen -> seen.day().filter(from::isAfter).isEmpty() && !Elapsed.isBefore(seen, start))
                         .findFirst())
-                .map(seen -> seen.visit().happened())
                 .orElse(When.UNDATED);
     }
 

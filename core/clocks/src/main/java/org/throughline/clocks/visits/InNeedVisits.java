@@ -2,33 +2,30 @@ package org.throughline.clocks.visits;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.Length;
+import org.throughline.clocks.reading.OtherPlans;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.clocks.settings.LocalStandard;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.CinPlan;
 import org.throughline.journey.Journey;
-import org.throughline.journey.PeriodsOfCare;
-import org.throughline.journey.ProtectionPlans;
 import org.throughline.journey.When;
-import org.throughline.law.Provision;
 
 /**
  * Visits to a child on a child in need plan, at the interval the council sets: no law names one. While a child is on a
  * child protection plan or looked after, other visits take their place.
  */
-public final class InNeedVisits implements StatutoryClock {
+public final class InNeedVisits extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("CIP-04");
 
@@ -50,46 +47,20 @@ public final class InNeedVisits implements StatutoryClock {
             .changedBy("The plan may ask for more; the files do not hold what it asks")
             .lapsing("The plan ends, the case is closed, the child dies, or other visits take their place");
 
-    private final Function<LocalDate, Provision> sources;
     private final PlanVisits rules;
 
     public InNeedVisits(WorkingDays workingDays, Settings settings) {
-        this.sources = LocalStandard.of(
-                settings,
-                INTERVAL,
-                "Visits on a child in need plan",
-                "A child on a child in need plan is seen at least every %s.");
+        super(Face.of(
+                CODE.value(),
+                "Visits to a child on a child in need plan",
+                "Child in need visit",
+                LocalStandard.of(
+                        settings,
+                        INTERVAL,
+                        "Visits on a child in need plan",
+                        "A child on a child in need plan is seen at least every %s."),
+                TERMS));
         this.rules = new PlanVisits(CODE, settings, INTERVAL, workingDays);
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Visits to a child on a child in need plan";
-    }
-
-    @Override
-    public String plainName() {
-        return "Child in need visit";
-    }
-
-    @Override
-    public Provision source() {
-        return source(LocalDate.MAX);
-    }
-
-    @Override
-    public Provision source(LocalDate started) {
-        return sources.apply(started);
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
     }
 
     /** One reading for each interval between visits on which the child was seen, while a plan runs and nothing more does. */
@@ -100,51 +71,31 @@ public final class InNeedVisits implements StatutoryClock {
             return List.of();
         }
         var visits = Visits.in(journey, TABLE, asAt);
-        var otherwise = otherwise(journey, asAt);
+        var others = OtherPlans.in(journey, asAt);
         return plans.stream()
-                .flatMap(plan -> stretches(plan, otherwise, asAt))
+                .flatMap(plan -> stretches(plan, others, asAt))
                 .flatMap(stretch -> new VisitsAtIntervals(visits, stretch, rules::on, asAt).fromTheBeginning().stream())
                 .toList();
     }
 
-    /** Days from the first to the last, that one not included; without a last one they go on. */
-    private record Span(LocalDate first, Optional<LocalDate> end) {}
-
-    /** When other visits were due: in order of their beginning. */
-    private static List<Span> otherwise(Journey journey, LocalDate asAt) {
-        var protectedThen = ProtectionPlans.in(journey).stream()
-                .flatMap(plan -> plan.started().happened().knownBy(asAt).day().stream()
-                        .map(first -> new Span(first, end(plan.over().knownBy(asAt)))));
-        var lookedAfter = PeriodsOfCare.asAt(journey, asAt).periods().stream()
-                .map(period -> new Span(period.began(), period.ended()));
-        return Stream.concat(protectedThen, lookedAfter)
-                .sorted(Comparator.comparing(Span::first))
-                .toList();
-    }
-
-    /** What a later census leaves out keeps no other visits away. */
-    private static Optional<LocalDate> end(When over) {
-        return over instanceof When.LeftOut(var since) ? Optional.of(since) : over.day();
-    }
-
     /** The plan less the time of other visits. */
-    private static Stream<Stretch> stretches(CinPlan plan, List<Span> otherwise, LocalDate asAt) {
+    private static Stream<Stretch> stretches(CinPlan plan, OtherPlans others, LocalDate asAt) {
         var began = plan.started().happened().knownBy(asAt).day();
         if (began.isEmpty()) {
             return Stream.of(stretch(plan, plan.started().happened(), plan.over()));
         }
         var stretches = new ArrayList<Stretch>();
         var from = began;
-        for (var other : otherwise) {
+        for (var other : others.times()) {
             var start = from;
             if (start.isEmpty()) {
                 break;
             }
-            if (start.get().isBefore(other.first())) {
+            if (start.get().isBefore(other.began())) {
                 stretches.add(stretch(
-                        plan, When.on(start.get()), When.earliest(List.of(plan.over(), When.on(other.first())))));
+                        plan, When.on(start.get()), When.earliest(List.of(plan.over(), When.on(other.began())))));
             }
-            from = other.end().map(end -> end.isAfter(start.get()) ? end : start.get());
+            from = other.ended().map(end -> end.isAfter(start.get()) ? end : start.get());
         }
         from.map(start -> stretch(plan, When.on(start), plan.over())).ifPresent(stretches::add);
         return stretches.stream().filter(stretch -> hasADay(stretch, asAt));

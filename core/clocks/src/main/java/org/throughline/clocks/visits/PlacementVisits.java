@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.lookedafter.CareReviews;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Deadline;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
@@ -63,33 +64,56 @@ final class PlacementVisits {
         this.doubt = doubt;
     }
 
-    /** The readings of all these clocks. */
-    static List<Reading> read(Journey journey, LocalDate asAt) {
+    /** What all these clocks say of one child on one day. */
+    record Readings(List<Reading> all) {
+
+        Readings {
+            all = List.copyOf(all);
+        }
+
+        List<Reading> of(ClockCode clock) {
+            return all.stream().filter(reading -> reading.clock().equals(clock)).toList();
+        }
+    }
+
+    static Readings read(Journey journey, LocalDate asAt) {
         var care = PeriodsOfCare.asAt(journey, asAt);
         if (care.periods().isEmpty()) {
-            return List.of();
+            return new Readings(List.of());
         }
         var doubt = care.broken()
                 ? Optional.of("An episode of care has dates that cannot be right, so nobody can tell how long this"
                         + " placement has lasted.")
                 : Optional.<String>empty();
         var reading = new PlacementVisits(journey, asAt, doubt);
-        return care.periods().stream()
+        return new Readings(care.periods().stream()
                 .flatMap(period -> homes(period).stream())
                 .flatMap(reading::of)
-                .toList();
+                .toList());
     }
 
     /**
      * A placement as these regulations see it.
      *
+     * @param placement with the episodes of each placement that goes on in it
      * @param began the day the child was placed there first
      * @param forAdoption true where the child is placed for adoption
      */
     private record Home(Placement placement, LocalDate began, Optional<LocalDate> ended, boolean forAdoption) {
 
         Recorded<?> opened() {
-            return placement.episodes().getFirst().started();
+            return placement.episodes().stream()
+                    .filter(episode ->
+                            episode.began().day().filter(began::equals).isPresent())
+                    .findFirst()
+                    .orElseThrow()
+                    .started();
+        }
+
+        Home goingOnIn(Placement next, Optional<LocalDate> until) {
+            var episodes = Stream.concat(placement.episodes().stream(), next.episodes().stream())
+                    .toList();
+            return new Home(new Placement(episodes, began, next.ended()), began, until, false);
         }
     }
 
@@ -100,10 +124,10 @@ final class PlacementVisits {
             boolean goesOn = before.filter(placement::isSameHomeAs).isPresent();
             before = Optional.of(placement);
             var adoption = placement.forAdoptionSince();
-            var home = new Home(placement, placement.began(), adoption.or(placement::ended), false);
+            var until = adoption.or(placement::ended);
+            var home = new Home(placement, placement.began(), until, false);
             if (goesOn && !homes.isEmpty() && !homes.getLast().forAdoption()) {
-                var earlier = homes.removeLast();
-                home = new Home(placement, earlier.began(), home.ended(), false);
+                home = homes.removeLast().goingOnIn(placement, until);
             }
             if (home.ended().filter(home.began()::equals).isEmpty()) {
                 homes.add(home);
@@ -115,23 +139,57 @@ final class PlacementVisits {
     }
 
     private Stream<Reading> of(Home home) {
-        if (home.forAdoption()) {
-            return placedForAdoption(home).stream();
+        return home.forAdoption()
+                ? placedForAdoption(home).stream()
+                : times(home).stream().flatMap(time -> of(home, time));
+    }
+
+    /**
+     * A time in a home during which one paragraph holds: an order made while the child lives there begins another.
+     *
+     * @param begun in words
+     */
+    private record Time(Recorded<?> opened, LocalDate began, Optional<LocalDate> ended, Regime regime, String begun) {
+
+        Time until(LocalDate day) {
+            return new Time(opened, began, Optional.of(day), regime, begun);
         }
+    }
+
+    private static List<Time> times(Home home) {
+        var times = new ArrayList<Time>();
+        var regime = Regime.of(home.placement(), home.began());
+        times.add(new Time(home.opened(), home.began(), home.ended(), regime, "Placement begun"));
+        for (var episode : home.placement().episodes()) {
+            var day = episode.began().day().orElseThrow();
+            var last = times.getLast();
+            var now = Regime.of(home.placement(), day);
+            if (now != last.regime()
+                    && day.isAfter(last.began())
+                    && home.ended().filter(end -> !day.isBefore(end)).isEmpty()) {
+                times.set(times.size() - 1, last.until(day));
+                times.add(new Time(episode.started(), day, home.ended(), now, "Legal status changed"));
+            }
+        }
+        return times;
+    }
+
+    private Stream<Reading> of(Home home, Time time) {
         var stretch = new Stretch(
-                home.opened(),
-                When.on(home.began()),
-                home.ended().map(When::on).orElse(When.UNDATED),
-                "Placement begun",
+                time.opened(),
+                When.on(time.began()),
+                time.ended().map(When::on).orElse(When.UNDATED),
+                time.begun(),
                 doubt);
         var intervals = new VisitsAtIntervals(visits, stretch, day -> rule(home, day), asAt);
-        var firstDue = home.began().plusWeeks(1);
+        var rule = firstRule(home, time);
+        var firstDue = rule.limit().from(time.began()).map(Deadline::due).orElse(time.began());
         var since = visits.recordedSince();
         if (since.filter(firstDue::isBefore).isPresent() || since.isEmpty()) {
             return intervals.fromTheFirstRecorded().stream();
         }
-        var first = new VisitsAtIntervals(visits, stretch, _ -> firstRule(home), asAt).beginning();
-        boolean across = since.filter(home.began()::isBefore).isPresent();
+        var first = new VisitsAtIntervals(visits, stretch, _ -> rule, asAt).beginning();
+        boolean across = since.filter(time.began()::isBefore).isPresent();
         return Stream.concat(
                 first.map(reading -> across ? mayHaveBeenBefore(reading, since) : reading).stream(),
                 intervals.afterEach().stream());
@@ -142,15 +200,17 @@ final class PlacementVisits {
                 .formatted(since.map(InWords::of).orElse(""))));
     }
 
-    private Rule firstRule(Home home) {
-        return new Rule(
-                switch (Regime.of(home.placement(), home.began())) {
-                    case USUAL -> FIRST_WEEK;
-                    case INTERIM_ORDER_AT_HOME -> INTERIM_WITH_PARENT;
-                    case CARE_ORDER_AT_HOME -> ORDER_WITH_PARENT;
-                    case WHERE_OTHERS_DECIDE -> OTHERS_DECIDE;
-                },
-                limit(WITHIN_A_WEEK));
+    /** A week from the placement, or from an order that puts the child under another paragraph; not from its end. */
+    private Rule firstRule(Home home, Time time) {
+        return switch (time.regime()) {
+            case USUAL ->
+                time.began().equals(home.began())
+                        ? new Rule(FIRST_WEEK, limit(WITHIN_A_WEEK))
+                        : rule(home, time.began());
+            case INTERIM_ORDER_AT_HOME -> new Rule(INTERIM_WITH_PARENT, limit(WITHIN_A_WEEK));
+            case CARE_ORDER_AT_HOME -> new Rule(ORDER_WITH_PARENT, limit(WITHIN_A_WEEK));
+            case WHERE_OTHERS_DECIDE -> new Rule(OTHERS_DECIDE, limit(WITHIN_A_WEEK));
+        };
     }
 
     /** What holds for an interval that begins on that day. */

@@ -3,13 +3,13 @@ package org.throughline.clocks.visits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
-import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.clocks.settings.LocalStandard;
 import org.throughline.clocks.settings.Setting;
@@ -17,10 +17,9 @@ import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.Journey;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
-import org.throughline.law.Provision;
 
 /** Visits to a child on a child protection plan, at the interval the council sets: no law names one. */
-public final class ProtectionPlanVisits implements StatutoryClock {
+public final class ProtectionPlanVisits extends FacedClock {
 
     private static final ClockCode CODE = new ClockCode("CPP-05");
 
@@ -44,46 +43,20 @@ public final class ProtectionPlanVisits implements StatutoryClock {
             .changedBy("The plan may ask for more; the files do not hold what it asks")
             .lapsing("The plan ends, the case is closed, or the child dies");
 
-    private final Function<LocalDate, Provision> sources;
     private final PlanVisits rules;
 
     public ProtectionPlanVisits(WorkingDays workingDays, Settings settings) {
-        this.sources = LocalStandard.of(
-                settings,
-                INTERVAL,
-                "Visits on a child protection plan",
-                "A child on a child protection plan is seen at least every %s.");
+        super(Face.of(
+                CODE.value(),
+                "Visits to a child on a child protection plan",
+                "Child protection visit",
+                LocalStandard.of(
+                        settings,
+                        INTERVAL,
+                        "Visits on a child protection plan",
+                        "A child on a child protection plan is seen at least every %s."),
+                TERMS));
         this.rules = new PlanVisits(CODE, settings, INTERVAL, workingDays);
-    }
-
-    @Override
-    public ClockCode code() {
-        return CODE;
-    }
-
-    @Override
-    public String name() {
-        return "Visits to a child on a child protection plan";
-    }
-
-    @Override
-    public String plainName() {
-        return "Child protection visit";
-    }
-
-    @Override
-    public Provision source() {
-        return source(LocalDate.MAX);
-    }
-
-    @Override
-    public Provision source(LocalDate started) {
-        return sources.apply(started);
-    }
-
-    @Override
-    public Terms terms() {
-        return TERMS;
     }
 
     /** One reading for each interval between visits on which the child was seen, while a plan runs. */

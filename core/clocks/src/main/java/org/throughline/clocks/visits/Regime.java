@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.throughline.journey.CareEpisode;
 import org.throughline.journey.Placement;
+import org.throughline.journey.PlacementKind;
 
 /** Which paragraph of regulation 28 a placement falls under, as far as its codes tell. */
 enum Regime {
@@ -14,8 +15,6 @@ enum Regime {
     CARE_ORDER_AT_HOME,
     /** In care by an order, and somebody else decides where: hospital, young offender institution or prison. */
     WHERE_OTHERS_DECIDE;
-
-    private static final String WITH_PARENTS = "P1";
 
     private static final Set<String> OTHERS_DECIDE = Set.of("R2", "R5");
 
@@ -35,7 +34,7 @@ enum Regime {
     private static Regime of(CareEpisode episode) {
         boolean interim = episode.legalStatus().equals(INTERIM);
         boolean order = episode.legalStatus().equals(CARE_ORDER);
-        if (episode.placement().equals(WITH_PARENTS)) {
+        if (PlacementKind.WITH_PARENTS.includes(episode.placement())) {
             return interim ? INTERIM_ORDER_AT_HOME : order ? CARE_ORDER_AT_HOME : USUAL;
         }
         return (interim || order) && OTHERS_DECIDE.contains(episode.placement()) ? WHERE_OTHERS_DECIDE : USUAL;

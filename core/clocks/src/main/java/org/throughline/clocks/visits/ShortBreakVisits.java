@@ -3,11 +3,9 @@ package org.throughline.clocks.visits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.throughline.calendar.WorkingDays;
-import org.throughline.clocks.reading.Duty;
-import org.throughline.clocks.reading.DutyClock;
 import org.throughline.clocks.reading.Face;
+import org.throughline.clocks.reading.FacedClock;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Reading;
@@ -20,7 +18,7 @@ import org.throughline.journey.Journey;
 import org.throughline.law.Instrument;
 
 /** Visits to a child with an agreed series of short breaks (legal status V4). */
-public final class ShortBreakVisits extends DutyClock {
+public final class ShortBreakVisits extends FacedClock {
 
     private static final String TABLE = "ssd_cla_visits";
 
@@ -34,12 +32,11 @@ public final class ShortBreakVisits extends DutyClock {
             "CLA-27",
             "Visits to a child with short breaks",
             "Short break visit",
-            Sources.read(
+            Sources.fromKnowledge(
                     Instrument.CARE_PLANNING_2010,
                     "reg. 48(3)(c)",
-                    "A child with a series of short breaks is visited within %s of its first day, and then at least every %s."
-                            .formatted(FIRST.words(), LATER.words()),
-                    "legislation.gov.uk, which was seen in part only: the lengths are from knowledge of the field"),
+                    "A child with a series of short breaks is visited within %s of its first day, and then at least every %s. The paragraph was seen in part, without its lengths."
+                            .formatted(FIRST.words(), LATER.words())),
             Terms.of(
                             Owner.SOCIAL_WORKER,
                             "An agreed series of short breaks (V4) began, or the child was last seen",
@@ -74,10 +71,5 @@ public final class ShortBreakVisits extends DutyClock {
                                 (began.filter(day::equals).isPresent() ? FIRST : LATER).limit(WorkingDays.england())),
                         asAt)
                 .fromTheBeginning();
-    }
-
-    @Override
-    protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
-        return Stream.empty();
     }
 }

@@ -1,20 +1,14 @@
 package org.throughline.clocks.visits;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.throughline.clocks.reading.Duty;
-import org.throughline.clocks.reading.DutyClock;
 import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.Owner;
-import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.Terms;
-import org.throughline.journey.Journey;
 import org.throughline.law.Instrument;
 
 /** The visits to children in care for whom the regulations have paragraphs of their own. */
-public final class SpecialVisits extends DutyClock {
+public final class SpecialVisits extends PlacementVisitClock {
 
     private static final String WEEK = PlacementVisits.WITHIN_A_WEEK.words();
 
@@ -40,7 +34,7 @@ public final class SpecialVisits extends DutyClock {
                                                 .formatted(WEEK, PlacementVisits.FOUR_WEEKS.words()),
                                         "legislation.gov.uk"),
                                 terms(
-                                                "A placement with parents (P1) under an interim order (C1) began, or the child was last seen")
+                                                "A placement with parents (P1) under an interim order (C1) began, the order was made there, or the child was last seen")
                                         .recurring("Every %s until the first review, then every %s"
                                                 .formatted(WEEK, PlacementVisits.FOUR_WEEKS.words()))
                                         .changedBy(
@@ -57,7 +51,7 @@ public final class SpecialVisits extends DutyClock {
                                                 .formatted(WEEK, SIX_WEEKS),
                                         "legislation.gov.uk"),
                                 terms(
-                                                "A placement with parents (P1) under a care order (C2) began, or the child was last seen")
+                                                "A placement with parents (P1) under a care order (C2) began, the order was made there, or the child was last seen")
                                         .recurring("Within %s, then every %s".formatted(WEEK, SIX_WEEKS))
                                         .changedBy(
                                                 "Weekly at first where the parents' assessment was not finished, which the return does not tell"))),
@@ -65,14 +59,13 @@ public final class SpecialVisits extends DutyClock {
                         PlacementVisits.OTHERS_DECIDE.value(),
                         "Visits to a child in care in hospital or custody",
                         "Visit to a child in hospital or custody",
-                        Sources.read(
+                        Sources.fromKnowledge(
                                 Instrument.CARE_PLANNING_2010,
                                 "reg. 28(6)",
-                                "A child in care for whose living somebody else is responsible is visited within %s, every %s in the first year and then every %s."
-                                        .formatted(WEEK, SIX_WEEKS, PlacementVisits.THREE_MONTHS.words()),
-                                "legislation.gov.uk, which was seen in part only: the lengths are from knowledge of the field"),
+                                "A child in care for whose living somebody else is responsible is visited within %s, every %s in the first year and then every %s. The paragraph was seen in part, without its lengths."
+                                        .formatted(WEEK, SIX_WEEKS, PlacementVisits.THREE_MONTHS.words())),
                         terms(
-                                        "A placement in a health trust (R2) or in custody (R5) under a care order began, or the child was last seen")
+                                        "A placement in a health trust (R2) or in custody (R5) under a care order began, the order was made there, or the child was last seen")
                                 .recurring("Within %s, every %s in the first year, then every %s"
                                         .formatted(WEEK, SIX_WEEKS, PlacementVisits.THREE_MONTHS.words())))),
                 new SpecialVisits(Face.of(
@@ -97,18 +90,5 @@ public final class SpecialVisits extends DutyClock {
 
     private static Terms terms(String starts) {
         return Terms.of(Owner.SOCIAL_WORKER, starts, "The child was seen").lapsing(PLACEMENT_OVER);
-    }
-
-    /** One reading for each interval between visits. */
-    @Override
-    public List<Reading> read(Journey journey, LocalDate asAt) {
-        return PlacementVisits.read(journey, asAt).stream()
-                .filter(reading -> reading.clock().equals(code()))
-                .toList();
-    }
-
-    @Override
-    protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
-        return Stream.empty();
     }
 }

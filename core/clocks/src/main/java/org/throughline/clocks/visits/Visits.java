@@ -30,9 +30,7 @@ record Visits(List<Seen> seen, List<LocalDate> unsaid, Optional<LocalDate> recor
 
     /** @param table of the Standard Safeguarding Dataset that holds this kind of visits */
     static Visits in(Journey journey, String table, LocalDate asAt) {
-        var visits = journey.facts(VisitMade.class).stream()
-                .filter(visit -> !visit.fact().purposes().equals(Set.of(Purpose.CARE_LEAVER)))
-                .toList();
+        var visits = counted(journey);
         var seen = byDay(visits, Answer.YES, asAt);
         return new Visits(
                 seen.entrySet().stream()
@@ -40,6 +38,13 @@ record Visits(List<Seen> seen, List<LocalDate> unsaid, Optional<LocalDate> recor
                         .toList(),
                 List.copyOf(byDay(visits, Answer.NOT_ASKED, asAt).keySet()),
                 recordedSince(journey, table, visits));
+    }
+
+    /** All but those to a care leaver alone. */
+    static List<Recorded<VisitMade>> counted(Journey journey) {
+        return journey.facts(VisitMade.class).stream()
+                .filter(visit -> !visit.fact().purposes().equals(Set.of(Purpose.CARE_LEAVER)))
+                .toList();
     }
 
     private static SortedMap<LocalDate, Recorded<VisitMade>> byDay(

@@ -2,8 +2,10 @@ package org.throughline.clocks.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.clocks.Said;
 
 class PermanenceClocksTest {
@@ -93,5 +95,61 @@ class PermanenceClocksTest {
     void an_adoption_or_another_adoptive_home_is_no_breakdown(String story, String asAt, String said) {
         assertThat(Said.inOneLine("ADP-19", "2025-04-01 episode begins E1 A5 S; " + story, asAt))
                 .isEqualTo(said);
+    }
+
+    @ParameterizedTest(name = "{0} | on {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # what happens | read on | it says
+            2025-08-30 adoption decided                                          | 2025-09-01 | 2025-06-30, due 2025-08-30: Met 2025-08-30
+            2025-08-31 adoption decided                                          | 2025-09-01 | 2025-06-30, due 2025-08-30: MetLate 2025-08-31
+            2025-09-30 adoption decided                                          | 2025-08-30 | 2025-06-30, due 2025-08-30: Running
+            2025-09-30 adoption decided                                          | 2025-08-31 | 2025-06-30, due 2025-08-30: Overdue
+            2025-06-01 adoption decided                                          | 2025-09-01 | 2025-06-30, due 2025-08-30: Met 2025-06-30
+            2025-04-30 adoption decided                                          | 2025-08-31 | 2025-06-30, due 2025-08-30: Overdue
+            2025-07-15 care plan ends                                            | 2025-09-01 | 2025-06-30, due 2025-08-30: Lapsed on 2025-07-15
+            2025-07-15 leaves care                                               | 2025-09-01 | 2025-06-30, due 2025-08-30: Lapsed on 2025-07-15
+            2025-07-15 dies                                                      | 2025-09-01 | 2025-06-30, due 2025-08-30: Lapsed on 2025-07-15
+            2025-07-15 care plan ends; 2025-07-15 adoption becomes the plan      | 2025-07-20 | 2025-06-30, due 2025-08-30: Running
+            2025-07-15 care plan ends; 2025-07-15 adoption becomes the plan      | 2025-08-31 | 2025-06-30, due 2025-08-30: Overdue
+            2025-07-15 care plan ends; 2025-07-16 adoption becomes the plan      | 2025-07-20 | 2025-06-30, due 2025-08-30: Lapsed on 2025-07-15; 2025-07-16, due 2025-09-16: Running
+            """)
+    void once_adoption_is_the_plan_it_is_decided_within_2_months(String story, String asAt, String said) {
+        assertThat(Said.inOneLine(
+                        "ADP-03",
+                        "2025-05-02 becomes looked after; 2025-06-30 adoption becomes the plan; " + story,
+                        asAt))
+                .isEqualTo(said);
+    }
+
+    @Test
+    void where_no_table_of_permanence_is_loaded_nobody_can_tell_whether_it_was_decided() {
+        assertThat(Said.why("ADP-03", """
+                the return of 2026:
+                2025-05-02  becomes looked after
+                2025-06-30  adoption becomes the plan
+                """, "2025-12-01"))
+                .containsExactly("No loaded file holds all decisions on adoption of this child.");
+    }
+
+    @ParameterizedTest(name = "{0}: nothing at all")
+    @ValueSource(
+            strings = {
+                "2025-05-02 becomes looked after; 2025-06-30 care plan begins",
+                "2025-05-02 becomes looked after; 2025-04-30 adoption becomes the plan",
+                "2025-05-02 becomes looked after; 2025-06-01 leaves care; 2025-06-30 adoption becomes the plan",
+                "2025-05-02 becomes looked after; 2025-09-30 adoption becomes the plan",
+            })
+    void no_decision_is_asked_for_while_adoption_is_not_the_plan_of_a_child_looked_after(String story) {
+        assertThat(Said.inOneLine("ADP-03", story, "2025-09-01")).isEqualTo("nothing at all");
+    }
+
+    @Test
+    void after_the_second_review_a_placed_child_is_reviewed_every_6_months() {
+        assertThat(Said.inOneLine(
+                        "ADP-10",
+                        "2025-05-02 episode begins E1 A5 S; 2025-05-20 reviewed PN1; 2025-08-20 reviewed PN1",
+                        "2025-09-01"))
+                .isEqualTo("2025-05-02, due 2025-05-30: Met 2025-05-20; 2025-05-20, due 2025-08-20: Met 2025-08-20;"
+                        + " 2025-08-20, due 2026-02-20: Running");
     }
 }

@@ -50,6 +50,8 @@ class LeavingCareClocksTest {
             2024-08-01 leaves care; 2024-08-01 pathway plan         | 2024-12-01 | nothing at all
             2024-06-09 leaves care                                  | 2024-12-01 | nothing at all
             2024-12-01 leaves care                                  | 2024-11-02 | nothing at all
+            2024-08-01 leaves care; 2024-09-01 becomes looked after | 2024-11-02 | nothing at all
+            2024-08-01 leaves care; 2024-09-01 becomes looked after; 2024-12-01 leaves care | 2025-01-01 | 2024-12-01, due 2025-03-01: Running
             2026-06-10 leaves care                                  | 2026-07-01 | nothing at all
             """)
     void who_leaves_care_at_16_without_a_plan_is_assessed_within_3_months(String story, String asAt, String said) {
@@ -64,7 +66,11 @@ class LeavingCareClocksTest {
             - owed as relevant                                        | 2025-08-01 | 2025-01-31, due 2025-07-31: Overdue
             - owed as former relevant; 2025-07-31 pathway plan        | 2025-08-01 | 2025-01-31, due 2025-07-31: Met 2025-07-31; 2025-07-31, due 2026-01-31: Running
             - owed as former relevant; 2025-08-01 pathway plan        | 2025-08-01 | 2025-01-31, due 2025-07-31: MetLate 2025-08-01; 2025-08-01, due 2026-02-01: Running
+            - owed as b) Former relevant child                        | 2025-07-31 | 2025-01-31, due 2025-07-31: Running
+            - owed as former relevant; - owed as qualifying           | 2025-08-01 | nothing at all
+            - owed as qualifying; - owed as former relevant           | 2025-07-31 | 2025-01-31, due 2025-07-31: Running
             - owed as qualifying                                      | 2025-08-01 | nothing at all
+            2020-01-01 becomes looked after; 2022-06-10 leaves care; - owed as relevant | 2025-08-01 | 2025-01-31, due 2025-07-31: Overdue
             - owed as relevant; 2025-02-01 becomes looked after       | 2025-08-01 | nothing at all
             - owed as former relevant                                 | 2029-06-10 | 2025-01-31, due 2025-07-31: Lapsed on 2029-06-10
             """)
@@ -81,6 +87,10 @@ class LeavingCareClocksTest {
             2025-01-31 in touch; 2025-03-31 seen by the personal adviser | 2025-04-01 | 2025-01-31, due 2025-03-31: Met 2025-03-31; 2025-03-31, due 2025-05-31: Running
             2025-01-31 in touch; 2025-04-01 in touch                     | 2025-04-01 | 2025-01-31, due 2025-03-31: MetLate 2025-04-01; 2025-04-01, due 2025-06-01: Running
             2025-01-31 in touch; 2025-03-31 seen                         | 2025-04-01 | 2025-01-31, due 2025-03-31: Overdue
+            2025-01-31 in touch; 2025-01-10 no longer wants it           | 2025-02-01 | 2025-01-10, due 2025-03-10: Met 2025-01-31; 2025-01-31, due 2025-03-31: Running
+            2025-01-10 in touch; 2025-01-31 no longer wants it           | 2025-02-01 | nothing at all
+            2025-01-31 in touch; 2025-06-01 no longer wants it           | 2025-03-31 | 2025-01-31, due 2025-03-31: Running
+            2020-01-01 becomes looked after; 2022-06-10 leaves care; 2025-01-31 in touch | 2025-03-31 | 2025-01-31, due 2025-03-31: Running
             2025-01-31 no longer wants it                                | 2025-04-01 | nothing at all
             2025-01-31 worker W1 begins                                  | 2025-04-01 | ?, due ?: CannotTell
             2025-02-01 becomes looked after; 2025-02-01 in touch         | 2025-04-01 | nothing at all

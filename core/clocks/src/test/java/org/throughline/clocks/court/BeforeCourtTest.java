@@ -2,6 +2,7 @@ package org.throughline.clocks.court;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.clocks.Said;
@@ -50,5 +51,11 @@ class BeforeCourtTest {
     void pre_proceedings_end_within_16_weeks(String story, String asAt, String said) {
         assertThat(Said.inOneLine("PLO-05", "2025-05-01 pre-proceedings begin; " + story, asAt))
                 .isEqualTo(said);
+    }
+
+    @Test
+    void no_first_meeting_is_due_before_a_letter_was_sent() {
+        assertThat(Said.inOneLine("PLO-03", "2025-05-01 pre-proceedings begin", "2025-09-01"))
+                .isEqualTo("nothing at all");
     }
 }

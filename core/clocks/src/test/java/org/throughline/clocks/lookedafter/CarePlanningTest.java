@@ -45,7 +45,7 @@ class CarePlanningTest {
     @CsvSource(delimiter = '|', textBlock = """
             # what happens | read on | it says
             2025-08-20 contact of the reviewing officer                        | 2025-09-01 | 2025-05-20, due 2025-08-20: Met 2025-08-20
-            2025-08-21 contact of the reviewing officer                        | 2025-09-01 | 2025-05-20, due 2025-08-20: MetLate 2025-08-21
+            2025-08-21 contact of the reviewing officer                        | 2025-09-01 | 2025-05-20, due 2025-08-20: CannotTell 2025-08-21
             2025-05-10 contact of the reviewing officer                        | 2025-08-20 | 2025-05-20, due 2025-08-20: Running
             2025-05-20 contact of the reviewing officer                        | 2025-08-21 | 2025-05-20, due 2025-08-20: Overdue
             2025-05-10 contact of the reviewing officer; 2025-07-01 reviewed PN1 | 2025-07-02 | 2025-05-20, due 2025-08-20: Lapsed on 2025-07-01; 2025-07-01, due 2025-10-01: Running

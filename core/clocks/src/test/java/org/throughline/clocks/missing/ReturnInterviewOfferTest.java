@@ -25,4 +25,15 @@ class ReturnInterviewOfferTest {
         assertThat(Said.inOneLine("MIS-02", "2025-06-01 goes missing; 2025-06-02 is back; " + story, asAt))
                 .isEqualTo(said);
     }
+
+    @ParameterizedTest(name = "{0} | on {1}: nothing at all")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-06-01 is away; 2025-06-02 is back      | 2025-06-10
+            2025-06-01 goes missing                     | 2025-06-10
+            2025-06-01 goes missing; 2025-06-12 is back | 2025-06-10
+            2025-06-12 goes missing; 2025-06-02 is back | 2025-06-10
+            """)
+    void none_is_due_to_a_child_who_was_away_or_is_not_back(String story, String asAt) {
+        assertThat(Said.inOneLine("MIS-02", story, asAt)).isEqualTo("nothing at all");
+    }
 }

@@ -2,12 +2,15 @@ package org.throughline.clocks.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.clocks.Said;
+import org.throughline.journey.ProtectionPlans;
+import org.throughline.journey.Story;
 
 class ProtectionClocksTest {
 
@@ -195,5 +198,44 @@ class ProtectionClocksTest {
                                 + (closed == null ? "" : closed + " case closed\n"),
                         asAt))
                 .containsExactly(reading);
+    }
+
+    @Test
+    void a_review_that_is_recorded_for_a_later_day_casts_no_doubt_on_an_earlier_one() {
+        var story = """
+                2025-03-01  referred
+                2025-03-10  plan begins
+                2025-06-01  plan reviewed
+                2025-06-20  plan ends
+                2025-07-01  plan reviewed
+                """;
+
+        assertThat(Said.by("CPP-03", story, "2025-06-30"))
+                .containsExactly("2025-03-10, due 2025-06-10: Met 2025-06-01");
+        assertThat(Said.why("CPP-03", story, "2025-07-01"))
+                .containsExactly("A review of this plan is recorded on 1 July 2025, when the plan was not running.");
+    }
+
+    @Test
+    void of_one_plan_alone_the_clocks_say_what_they_say_of_it_among_others() {
+        var journey = Story.journey("""
+                2024-03-01  referred
+                2024-03-10  plan begins
+                2024-06-01  plan reviewed
+                2024-11-20  plan ends
+                2025-03-10  plan begins
+                2025-06-12  plan reviewed
+                2025-11-12  plan reviewed
+                """);
+        var asAt = LocalDate.parse("2025-12-01");
+        var first = new FirstPlanReview();
+        var later = new LaterPlanReviews();
+
+        assertThat(ProtectionPlans.in(journey).stream().flatMap(plan -> first.read(plan, asAt).stream()))
+                .hasSize(2)
+                .isEqualTo(first.read(journey, asAt));
+        assertThat(ProtectionPlans.in(journey).stream().flatMap(plan -> later.read(plan, asAt).stream()))
+                .hasSize(3)
+                .isEqualTo(later.read(journey, asAt));
     }
 }

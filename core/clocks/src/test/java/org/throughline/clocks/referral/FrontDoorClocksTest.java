@@ -11,15 +11,31 @@ class FrontDoorClocksTest {
     @ParameterizedTest(name = "{0} | on {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             # what happens | read on | it says
+            - contact leads to a referral; 2025-05-06 referred    | 2025-05-10 | 2025-05-02, due 2025-05-06: Met 2025-05-06
+            - contact leads to a referral; 2025-05-02 referred    | 2025-05-10 | 2025-05-02, due 2025-05-06: Met 2025-05-02
+            - contact leads to a referral; 2025-05-07 referred    | 2025-05-10 | 2025-05-02, due 2025-05-06: CannotTell
+            - contact leads to a referral; 2025-05-01 referred    | 2025-05-10 | 2025-05-02, due 2025-05-06: CannotTell
+            - contact answered with advice; 2025-05-06 referred   | 2025-05-10 | 2025-05-02, due 2025-05-06: CannotTell
+            2025-05-06 referred                                   | 2025-05-06 | 2025-05-02, due 2025-05-06: Running
+            2025-05-06 referred                                   | 2025-05-07 | 2025-05-02, due 2025-05-06: CannotTell
+            2025-05-04 dies                                       | 2025-05-10 | 2025-05-02, due 2025-05-06: Lapsed on 2025-05-04
+            """)
+    void a_manager_decides_on_a_contact_within_a_working_day(String story, String asAt, String said) {
+        assertThat(Said.inOneLine("CON-01", "2025-05-02 contact received; " + story, asAt))
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest(name = "{0} | on {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # what happens | read on | it says
             - dies                          | 2025-05-06 | 2025-05-02, due 2025-05-06: Running
             - dies                          | 2025-05-07 | 2025-05-02, due 2025-05-06: CannotTell
             2025-05-06 assessment begins    | 2025-05-10 | 2025-05-02, due 2025-05-06: Met 2025-05-06
             2025-05-07 assessment begins    | 2025-05-10 | 2025-05-02, due 2025-05-06: CannotTell
+            soon assessment begins; 2025-05-06 enquiry begins | 2025-05-10 | 2025-05-02, due 2025-05-06: Met 2025-05-06
             2025-05-03 enquiry begins       | 2025-05-10 | 2025-05-02, due 2025-05-06: Met 2025-05-03
             2025-05-05 case closed          | 2025-05-10 | 2025-05-02, due 2025-05-06: Met 2025-05-05
             2025-05-01 assessment begins    | 2025-05-10 | 2025-05-02, due 2025-05-06: CannotTell
-            2025-05-06 referral decided     | 2025-05-10 | 2025-05-02, due 2025-05-06: Met 2025-05-06
-            2025-05-07 referral decided     | 2025-05-10 | 2025-05-02, due 2025-05-06: MetLate 2025-05-07
             2025-05-04 dies                 | 2025-05-10 | 2025-05-02, due 2025-05-06: Lapsed on 2025-05-04
             """)
     void a_manager_decides_on_a_referral_within_a_working_day(String story, String asAt, String said) {

@@ -81,6 +81,7 @@ class SettingsTest {
             moves = 1                            | “1” cannot be moves: it takes a whole number from 2 to 10.
             moves = 11                           | “11” cannot be moves: it takes a whole number from 2 to 10.
             moves = -3                           | “-3” cannot be moves: it takes a whole number from 2 to 10.
+            marks = 0, 9                         | “0, 9” cannot be marks: it takes up to 12 numbers of months, rising, each from 1 to 60, with commas between.
             marks = 12, 9                        | “12, 9” cannot be marks: it takes up to 12 numbers of months, rising, each from 1 to 60, with commas between.
             marks = 9, 9                         | “9, 9” cannot be marks: it takes up to 12 numbers of months, rising, each from 1 to 60, with commas between.
             marks = 61                           | “61” cannot be marks: it takes up to 12 numbers of months, rising, each from 1 to 60, with commas between.

@@ -291,4 +291,38 @@ class PlanVisitsTest {
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
+
+    @Test
+    void a_visit_long_after_the_next_one_says_nothing_of_whether_that_one_came_in_time() {
+        var story = """
+                2025-05-01  referred
+                2025-05-01  plan begins
+                2025-05-02  seen
+                2025-05-12  visited
+                2025-05-23  seen
+                2025-09-01  visited
+                """;
+
+        assertThat(Said.by("CPP-05", story, "2025-09-02"))
+                .containsExactly(
+                        "2025-05-01, due 2025-05-16: Met 2025-05-02",
+                        "2025-05-02, due 2025-05-19: CannotTell 2025-05-23",
+                        "2025-05-23, due 2025-06-09: Overdue");
+    }
+
+    @Test
+    void one_visit_in_a_file_that_does_not_hold_them_all_makes_no_other_late() {
+        var story = """
+                the census of 2026:
+                2025-05-01  referred
+                2025-05-01  plan begins
+                2025-05-02  seen
+                """;
+
+        assertThat(Said.why("CPP-05", story, "2025-09-02"))
+                .containsExactly("No visits are in the loaded files, and none has been recorded here.");
+        assertThat(Said.by("CPP-05", story, "2025-04-30"))
+                .as("before the plan begins")
+                .isEmpty();
+    }
 }

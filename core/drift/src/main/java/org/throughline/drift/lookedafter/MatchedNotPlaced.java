@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.calendar.Months;
 import org.throughline.clocks.reading.InWords;
@@ -25,6 +24,7 @@ import org.throughline.journey.Collection;
 import org.throughline.journey.Journey;
 import org.throughline.journey.PeriodsOfCare;
 import org.throughline.journey.PermanenceFact.PlacedForAdoption;
+import org.throughline.journey.PlacementKind;
 import org.throughline.journey.Recorded;
 import org.throughline.law.Provision;
 
@@ -37,8 +37,6 @@ public final class MatchedNotPlaced implements DriftRule {
             "matched, not placed",
             "Once adopters are agreed a child should not wait for long to live with them. The guidance limits the time up to"
                     + " the match, not the time after it.");
-
-    private static final Set<String> PLACED_FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
 
     /** The dataset's table that holds matches. */
     private static final String PERMANENCE = "ssd_permanence";
@@ -98,7 +96,7 @@ public final class MatchedNotPlaced implements DriftRule {
         var decided = decision.decided().happened().day().orElseThrow();
         var episodes = CareEpisodes.in(journey);
         var inEpisodes = Stream.concat(episodes.earlier().stream(), episodes.latest().stream())
-                .filter(episode -> PLACED_FOR_ADOPTION.contains(episode.placement()))
+                .filter(episode -> PlacementKind.FOR_ADOPTION.includes(episode.placement()))
                 .map(CareEpisode::began);
         return Stream.concat(
                         inEpisodes,

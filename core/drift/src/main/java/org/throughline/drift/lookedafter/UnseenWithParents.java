@@ -21,6 +21,7 @@ import org.throughline.journey.Collection;
 import org.throughline.journey.Journey;
 import org.throughline.journey.PeriodOfCare;
 import org.throughline.journey.PeriodsOfCare;
+import org.throughline.journey.PlacementKind;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.VisitFact;
 import org.throughline.journey.VisitFact.Purpose;
@@ -40,9 +41,6 @@ public final class UnseenWithParents implements DriftRule {
                     + " every child who is placed with their parents, however long; under an interim order, and until the"
                     + " placement is assessed, visits are due more often, which the clocks count.",
             "legislation.gov.uk");
-
-    /** Placed with own parents, or others who have parental responsibility. */
-    private static final String WITH_PARENTS = "P1";
 
     private static final String TABLE = "ssd_cla_visits";
 
@@ -89,7 +87,9 @@ public final class UnseenWithParents implements DriftRule {
     private static Optional<CareEpisode> atHome(PeriodOfCare period) {
         Optional<CareEpisode> since = Optional.empty();
         for (var episode : period.episodes()) {
-            since = episode.placement().equals(WITH_PARENTS) ? since.or(() -> Optional.of(episode)) : Optional.empty();
+            since = PlacementKind.WITH_PARENTS.includes(episode.placement())
+                    ? since.or(() -> Optional.of(episode))
+                    : Optional.empty();
         }
         return since;
     }

@@ -2,6 +2,7 @@ package org.throughline.drift.protection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ public final class RestartedPlan implements DriftRule {
     }
 
     private static Answer finding(Restart current, List<Restart> restarts, Thresholds thresholds) {
-        var grounds = new ArrayList<Ground>();
+        var grounds = new LinkedHashSet<Ground>();
         for (var restart : restarts) {
             grounds.add(Ground.of(
                     restart.before().began(),
@@ -130,6 +131,6 @@ public final class RestartedPlan implements DriftRule {
                                 InWords.of(current.again().began()),
                                 thresholds.words(Threshold.RESTART),
                                 InWords.of(current.ended())),
-                grounds);
+                List.copyOf(grounds));
     }
 }

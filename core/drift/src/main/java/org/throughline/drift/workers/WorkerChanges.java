@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +24,7 @@ import org.throughline.journey.Involvement;
 import org.throughline.journey.InvolvementFact.InvolvementStarted;
 import org.throughline.journey.Journey;
 import org.throughline.journey.Recorded;
+import org.throughline.journey.Role;
 import org.throughline.journey.Standing;
 import org.throughline.law.Provision;
 
@@ -75,7 +75,7 @@ public final class WorkerChanges implements DriftRule {
         }
         var carrying = Involvement.in(journey).stream()
                 .map(Involvement::started)
-                .filter(started -> isSocialWorker(started.fact().role()))
+                .filter(started -> Role.CASE_HOLDER.isIn(started.fact().role()))
                 .toList();
         if (carrying.isEmpty()) {
             return Optional.of(new CannotTell(CODE, "No loaded file says who the child's social worker is."));
@@ -87,12 +87,6 @@ public final class WorkerChanges implements DriftRule {
                         thresholds.of(Threshold.WORKER_PERIOD),
                         asAt)
                 .map(often -> finding(changes, often, thresholds));
-    }
-
-    /** Whoever carries the case, but for a personal adviser, who works beside the social worker. */
-    private static boolean isSocialWorker(String role) {
-        return Involvement.carriesTheCase(role)
-                && !role.toLowerCase(Locale.ROOT).contains("personal advis");
     }
 
     /** That on a day somebody else began to carry the case than the one who had begun last. */
