@@ -88,10 +88,16 @@ public final class Measures {
     private static final List<String> PLACEMENT_VISITS =
             List.of("CLA-17", "CLA-18", "CLA-19", "CLA-20", "CLA-22", "CLA-23", "CLA-24");
 
-    private final List<Measure> measures;
+    private static final String IN_NEED_VISITS = "CIP-04";
 
-    private Measures(Stream<Measure> measures) {
+    private static final String PROTECTION_VISITS = "CPP-05";
+
+    private final List<Measure> measures;
+    private final List<String> countedBy;
+
+    private Measures(Stream<Measure> measures, List<String> countedBy) {
         this.measures = measures.sorted(Comparator.comparing(Measure::code)).toList();
+        this.countedBy = countedBy;
     }
 
     /** With the intervals between visits that most councils use. */
@@ -102,25 +108,35 @@ public final class Measures {
     /** With the council's own settings, where a measure goes by them. */
     public static Measures with(WorkingDays workingDays, Settings settings) {
         var clocks = StatutoryClocks.with(workingDays, settings);
-        return new Measures(Stream.of(
-                        byThemselves(workingDays),
-                        Contacts.measures(),
-                        FrontDoor.measures(),
-                        Assessments.measures(workingDays),
-                        InNeed.measures(clock(clocks, "CIP-04")),
-                        Protection.measures(clock(clocks, "CPP-05")),
-                        LookedAfter.measures(PLACEMENT_VISITS.stream()
-                                .map(code -> clock(clocks, code))
-                                .toList()),
-                        SoonAfterEntry.measures(workingDays),
-                        YearOfHealth.measures(),
-                        Interviews.measures(),
-                        AdoptionTimes.measures(),
-                        WaysOut.measures(),
-                        YearOfLeavers.measures(),
-                        Entitled.measures(),
-                        PreProceedings.measures())
-                .flatMap(theme -> theme));
+        return new Measures(
+                Stream.of(
+                                byThemselves(workingDays),
+                                Contacts.measures(),
+                                FrontDoor.measures(),
+                                Assessments.measures(workingDays),
+                                InNeed.measures(clock(clocks, IN_NEED_VISITS)),
+                                Protection.measures(clock(clocks, PROTECTION_VISITS)),
+                                LookedAfter.measures(PLACEMENT_VISITS.stream()
+                                        .map(code -> clock(clocks, code))
+                                        .toList()),
+                                SoonAfterEntry.measures(clock(clocks, "HLT-01")),
+                                YearOfHealth.measures(),
+                                Interviews.measures(),
+                                AdoptionTimes.measures(),
+                                WaysOut.measures(),
+                                YearOfLeavers.measures(),
+                                Entitled.measures(),
+                                PreProceedings.measures())
+                        .flatMap(theme -> theme),
+                Stream.concat(Stream.of(Population.CHILDREN.name()), settings(clocks))
+                        .sorted()
+                        .toList());
+    }
+
+    /** Those of the clocks that measures ask. */
+    private static Stream<String> settings(StatutoryClocks clocks) {
+        return Stream.concat(Stream.of(IN_NEED_VISITS, PROTECTION_VISITS), PLACEMENT_VISITS.stream())
+                .flatMap(code -> clock(clocks, code).terms().setting().stream());
     }
 
     private static Stream<Measure> byThemselves(WorkingDays workingDays) {
@@ -157,13 +173,20 @@ public final class Measures {
 
     /** Those that a census file or a return can answer for by itself: the ones the command line counts. */
     public Measures fromFiles() {
-        return new Measures(measures.stream()
-                .filter(measure -> FROM_FILES.contains(measure.code().value())));
+        return new Measures(
+                measures.stream()
+                        .filter(measure -> FROM_FILES.contains(measure.code().value())),
+                List.of());
     }
 
     /** Every setting of the council that a measure reads besides those of the clocks. */
     public static List<Setting<?>> settings() {
         return List.of(Population.CHILDREN, WorkforceMeasures.CASE_LIMIT);
+    }
+
+    /** The names of the settings that change what is counted, those of the clocks that measures ask among them. */
+    public List<String> countedBy() {
+        return countedBy;
     }
 
     public List<Measure> all() {

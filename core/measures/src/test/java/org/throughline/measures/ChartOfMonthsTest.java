@@ -23,6 +23,7 @@ import org.throughline.measures.change.Step;
 import org.throughline.measures.change.Style;
 import org.throughline.measures.change.Verdict;
 import org.throughline.measures.counting.Better;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Unit;
 
 /** Charts of months with two numbers each; every limit here was worked out by hand. */
@@ -84,7 +85,43 @@ class ChartOfMonthsTest {
         assertThat(chart.lower()).isCloseTo(11.84, NEARLY);
         assertThat(chart.upper()).isCloseTo(17.16, NEARLY);
         assertThat(chart(Unit.NUMBER, "3/0 4/0 ".repeat(6)).centre()).isCloseTo(3.5, NEARLY);
-        assertThat(Style.of(Unit.DAYS)).isEqualTo(Style.INDIVIDUALS);
+        assertThat(Style.of(Unit.DAYS, Over.EVENTS)).isEqualTo(Style.INDIVIDUALS);
+    }
+
+    @Test
+    void what_stands_on_the_last_day_is_judged_by_how_far_its_months_lie_apart_since_the_same_children_stand_in_them() {
+        // 50 and 52 of a hundred in turn: every move is 2, the average 51; 2.66 x 2 on either side. Were each month of
+        // other children, chance would move it by root of 51 x 49 / 100, which is 5, and three of them are 15
+        var months = "50/100 52/100 ".repeat(6);
+        var stock = ProcessChart.of(Unit.PERCENT, Over.LAST_DAY, points(months), List.of())
+                .orElseThrow();
+
+        assertThat(stock.style()).isEqualTo(Style.INDIVIDUALS);
+        assertThat(stock.upper()).isCloseTo(51 + 5.32, NEARLY);
+        assertThat(stock.lower()).isCloseTo(51 - 5.32, NEARLY);
+        assertThat(chart(Unit.PERCENT, months).upper()).isGreaterThan(65);
+        assertThat(Style.of(Unit.PER_10000, Over.LAST_DAY)).isEqualTo(Style.INDIVIDUALS);
+        assertThat(Style.of(Unit.PER_10000, Over.EVENTS)).isEqualTo(Style.RATE);
+        assertThat(Style.of(Unit.PERCENT, Over.CHILDREN)).isEqualTo(Style.PROPORTION);
+    }
+
+    @Test
+    void no_limit_of_a_proportion_or_a_rate_lies_where_neither_can_be_however_it_is_judged() {
+        var high = ProcessChart.of(Unit.PERCENT, Over.LAST_DAY, points("90/100 98/100 ".repeat(6)), List.of());
+        var low = ProcessChart.of(Unit.PER_10000, Over.LAST_DAY, points("9/90000 90/90000 ".repeat(6)), List.of());
+
+        assertThat(high.orElseThrow().upper()).isEqualTo(100);
+        assertThat(low.orElseThrow().lower()).isZero();
+    }
+
+    @Test
+    void few_children_on_a_day_tell_nothing_either() {
+        var months = points("0/10 1/10 ".repeat(5) + "0/10 6/10");
+
+        assertThat(ProcessChart.of(Unit.PERCENT, Over.LAST_DAY, months, List.of())
+                        .orElseThrow()
+                        .tooSmall())
+                .isTrue();
     }
 
     @ParameterizedTest(name = "thirteenth month {0}: {1}")
@@ -113,10 +150,11 @@ class ChartOfMonthsTest {
         var months = new ArrayList<>(points(TEN_IN_A_HUNDRED));
         months.add(3, new Point(FIRST.minusMonths(1), 0, 0));
 
-        var chart = ProcessChart.of(Unit.PERCENT, months, List.of()).orElseThrow();
+        var chart =
+                ProcessChart.of(Unit.PERCENT, Over.EVENTS, months, List.of()).orElseThrow();
 
         assertThat(chart.points()).hasSize(12);
-        assertThat(ProcessChart.of(Unit.PERCENT, points("1/2 ".repeat(11) + "0/0"), List.of()))
+        assertThat(ProcessChart.of(Unit.PERCENT, Over.EVENTS, points("1/2 ".repeat(11) + "0/0"), List.of()))
                 .isEmpty();
         assertThat(InOneSentence.of(Optional.empty(), Better.HIGHER))
                 .isEqualTo("Too few months to tell a change from chance: it takes 12 with something to count in them,"
@@ -127,8 +165,8 @@ class ChartOfMonthsTest {
     void months_stand_in_the_order_of_time_however_they_come() {
         var months = points(TEN_IN_A_HUNDRED);
 
-        assertThat(ProcessChart.of(Unit.PERCENT, months.reversed(), List.of()))
-                .isEqualTo(ProcessChart.of(Unit.PERCENT, months, List.of()));
+        assertThat(ProcessChart.of(Unit.PERCENT, Over.EVENTS, months.reversed(), List.of()))
+                .isEqualTo(ProcessChart.of(Unit.PERCENT, Over.EVENTS, months, List.of()));
     }
 
     @Test
@@ -165,7 +203,7 @@ class ChartOfMonthsTest {
         assertThat(chart.points().get(3).limits()).isEmpty();
         assertThat(limits(chart, 4).centre()).isCloseTo(50, NEARLY);
         assertThat(chart.signal()).isEmpty();
-        assertThat(ProcessChart.of(Unit.PERCENT, points("10/100 ".repeat(12)), List.of(step(6))))
+        assertThat(ProcessChart.of(Unit.PERCENT, Over.EVENTS, points("10/100 ".repeat(12)), List.of(step(6))))
                 .isEmpty();
     }
 
@@ -205,7 +243,7 @@ class ChartOfMonthsTest {
               10/10 9/10 10/10 9/10 10/10 9/10 10/10 9/10 10/10 9/10 10/10 3/10  | false
             """)
     void where_fewer_than_one_a_month_stands_on_a_side_nothing_is_told(String months, boolean tooSmall) {
-        var chart = ProcessChart.of(Unit.PERCENT, points(months), List.of());
+        var chart = ProcessChart.of(Unit.PERCENT, Over.EVENTS, points(months), List.of());
 
         assertThat(chart.orElseThrow().tooSmall()).isEqualTo(tooSmall);
         assertThat(Verdict.of(chart, Better.LOWER) == Verdict.TOO_SMALL).isEqualTo(tooSmall);
@@ -234,7 +272,7 @@ class ChartOfMonthsTest {
               50/100 48/100 52/100 49/100 51/100 50/100 52/100 48/100 51/100 49/100 50/100 51/100 | HIGHER  | No change that can be told from chance: the months go up and down as they would by chance.
             """)
     void one_plain_sentence_says_what_the_months_show(String months, Better better, String sentence) {
-        assertThat(InOneSentence.of(ProcessChart.of(Unit.PERCENT, points(months), List.of()), better))
+        assertThat(InOneSentence.of(ProcessChart.of(Unit.PERCENT, Over.EVENTS, points(months), List.of()), better))
                 .isEqualTo(sentence);
     }
 
@@ -247,7 +285,8 @@ class ChartOfMonthsTest {
     }
 
     private static ProcessChart chart(Unit unit, String months, Step... steps) {
-        return ProcessChart.of(unit, points(months), List.of(steps)).orElseThrow();
+        return ProcessChart.of(unit, Over.EVENTS, points(months), List.of(steps))
+                .orElseThrow();
     }
 
     private static List<Point> points(String months) {

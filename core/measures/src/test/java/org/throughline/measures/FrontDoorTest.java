@@ -82,6 +82,11 @@ class FrontDoorTest {
               Escalated                            | 1 of 1
               Needs met                            | 0 of 1
               Step down to universal services      | 0 of 1
+              Stepped down from social care        | 0 of 1
+              No need for statutory work           | 0 of 1
+              Family declined social care          | 0 of 1
+              Not stepped up                       | 0 of 1
+              De-escalated                         | 0 of 1
               ''                                   | Nothing says why early help ended.
             """)
     void early_help_was_stepped_up_where_the_councils_own_words_say_so(String reason, String said) {

@@ -167,6 +167,23 @@ class InCareTest {
                 .isEqualTo("1 of 1");
         assertThat(counted("CLA-SW3", IN_CARE, period(YEAR), worker(Collection.SSD, "D", "2025-09-01")))
                 .isEqualTo("0 of 1");
+        var adviser = new Said(
+                Collection.SSD,
+                0,
+                "ssd_involvements",
+                "P1",
+                When.on(LocalDate.parse("2025-09-01")),
+                new InvolvementStarted("P1", "", "Personal adviser", ""));
+        assertThat(counted(
+                        "CLA-SW3",
+                        IN_CARE,
+                        period(YEAR),
+                        worker(Collection.SSD, "D", "2025-09-01"),
+                        worker(Collection.SSD, "E", "2025-10-01"),
+                        adviser))
+                .isEqualTo("0 of 1");
+        assertThat(counted("CLA-SW3", IN_CARE, period(YEAR), adviser))
+                .isEqualTo("No file says who the child's social workers were.");
         assertThat(counted("CLA-SW3", IN_CARE, period(YEAR)))
                 .isEqualTo("No file says who the child's social workers were.");
     }
@@ -249,7 +266,10 @@ class InCareTest {
         assertThat(counted("CLA-IHA", "2009-05-01 becomes looked after", period("2009-04-01/2010-03-31"), check))
                 .isEqualTo("nothing");
         assertThat(counted("CLA-IHA", "the return of 2026:\n" + IN_CARE, period(YEAR)))
-                .isEqualTo("No health assessments with their days are in the loaded files.");
+                .isEqualTo("No loaded file holds all health checks of this child.");
+        assertThat(counted("CLA-IHA", "the return of 2026:\n" + IN_CARE, period(YEAR), check))
+                .as("a dental check on record says nothing of a health assessment")
+                .isEqualTo("No loaded file holds all health checks of this child.");
     }
 
     @ParameterizedTest(name = "in care since {0}, planned {1}, over {2}: {3}")

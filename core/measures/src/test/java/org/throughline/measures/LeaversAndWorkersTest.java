@@ -156,14 +156,16 @@ class LeaversAndWorkersTest {
               contact       | 2026-02-03 | 1 of 1
               contact       | 2026-02-02 | 0 of 1
               adviser visit | 2026-02-03 | 1 of 1
+              not seen      | 2026-02-03 | 0 of 1
               other visit   | 2026-02-03 | 0 of 1
               contact       | 2026-04-01 | 0 of 1
             """)
     void former_relevant_young_people_are_contacted_in_eight_weeks(String what, String day, String said) {
         var fact = switch (what) {
             case "contact" -> dataset(day, "contact", new LeaverContactMade("YES"));
-            case "adviser visit" -> dataset(day, "visit", visit(Purpose.CARE_LEAVER));
-            default -> dataset(day, "visit", visit(Purpose.LOOKED_AFTER));
+            case "adviser visit" -> dataset(day, "visit", visit(Purpose.CARE_LEAVER, Answer.YES));
+            case "not seen" -> dataset(day, "visit", visit(Purpose.CARE_LEAVER, Answer.NO));
+            default -> dataset(day, "visit", visit(Purpose.LOOKED_AFTER, Answer.YES));
         };
 
         assertThat(counted("LCV-8W", "", period(YEAR), entitled("Former Relevant"), fact))
@@ -172,9 +174,8 @@ class LeaversAndWorkersTest {
                 .isEqualTo("nothing");
     }
 
-    private static VisitMade visit(Purpose purpose) {
-        return new VisitMade(
-                Optional.empty(), Set.of(purpose), Answer.YES, Answer.NOT_ASKED, Answer.NOT_ASKED, "", "", "");
+    private static VisitMade visit(Purpose purpose, Answer seen) {
+        return new VisitMade(Optional.empty(), Set.of(purpose), seen, Answer.NOT_ASKED, Answer.NOT_ASKED, "", "", "");
     }
 
     @ParameterizedTest(name = "born {0}, last {1}: {2}")

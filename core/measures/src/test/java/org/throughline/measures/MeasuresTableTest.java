@@ -44,7 +44,7 @@ class MeasuresTableTest {
 
                 Kept true by `MeasuresTableTest`: the code tells this table. Of the measures that councils use, %d are counted, some of them
                 by group or stage under a code of their own, and %d wait for facts. The 24 marked * answer from a census file or a return alone
-                (`./throughline measures`); the others are counted in the service, where everything that is loaded stands together, but for the four of the workforce (WRK-), which stand on no page yet. Of a rate the
+                (`./throughline measures`); the others are counted in the service, where everything that is loaded stands together; the four of the workforce (WRK-) as they are today. Of a rate the
                 numerator is counted and the denominator is the number of children who live in the area (`Population`), a setting.
 
                 ## Counted

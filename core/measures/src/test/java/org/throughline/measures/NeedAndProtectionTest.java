@@ -6,22 +6,32 @@ import static org.throughline.measures.Counted.period;
 import static org.throughline.measures.Said.census;
 import static org.throughline.measures.Said.dataset;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.reading.Length;
+import org.throughline.clocks.settings.Settings;
+import org.throughline.clocks.visits.InNeedVisits;
+import org.throughline.clocks.visits.ProtectionPlanVisits;
 import org.throughline.journey.IdentityFact.Born;
 import org.throughline.journey.ProtectionFact.Conference;
 import org.throughline.journey.ProtectionFact.ConferenceDecided;
 import org.throughline.journey.ProtectionFact.ConferenceHeld;
 import org.throughline.journey.ProtectionFact.ParticipationRecorded;
 import org.throughline.journey.ProtectionFact.ProtectionPlanStarted;
+import org.throughline.journey.Story;
 import org.throughline.journey.ThingId;
 import org.throughline.journey.VisitFact.Answer;
 import org.throughline.journey.VisitFact.Purpose;
 import org.throughline.journey.VisitFact.VisitMade;
+import org.throughline.law.Verification;
+import org.throughline.measures.counting.Child;
+import org.throughline.measures.counting.MeasureCode;
 
 /** Children in need, on plans and at conferences. */
 class NeedAndProtectionTest {
@@ -88,6 +98,50 @@ class NeedAndProtectionTest {
     void a_child_on_a_protection_plan_is_seen_twice_as_often(String story, String said) {
         assertThat(counted("CPP-VISIT", "2025-01-01 referred\n" + story.replace("; ", "\n"), period(YEAR)))
                 .isEqualTo(said);
+    }
+
+    @ParameterizedTest(name = "{0}, last seen {1}, on {2}: {3} where 11 and 21 working days are set from 1 March 2026")
+    @CsvSource(delimiter = '|', textBlock = """
+            # measure   | seen       | on         | counted
+            # 16 March and 10 working days are 30 March, and 11 are 31 March
+              CPP-VISIT | 2026-03-16 | 2026-03-31 | 1 of 1
+              CPP-VISIT | 2026-03-13 | 2026-03-31 | 0 of 1
+            # before 1 March the usual 10 held: from 10 February to 24 February
+              CPP-VISIT | 2026-02-10 | 2026-02-24 | 1 of 1
+              CPP-VISIT | 2026-02-10 | 2026-02-25 | 0 of 1
+            # 2 March and 20 working days are 30 March, and 21 are 31 March
+              CIN-VISIT | 2026-03-02 | 2026-03-31 | 1 of 1
+              CIN-VISIT | 2026-01-26 | 2026-02-24 | 0 of 1
+            """)
+    void visits_are_in_time_by_the_interval_that_the_council_had_set_for_the_day(
+            String measure, String seen, String on, String said) {
+        var own = Settings.usual()
+                .with(ProtectionPlanVisits.INTERVAL, LocalDate.of(2026, 3, 1), Length.workingDays(11))
+                .with(InNeedVisits.INTERVAL, LocalDate.of(2026, 3, 1), Length.workingDays(21));
+        var plan = measure.equals("CPP-VISIT") ? "plan begins" : "in need plan begins";
+        var share = Measures.with(WorkingDays.england(), own)
+                .named(new MeasureCode(measure))
+                .orElseThrow()
+                .count(
+                        Child.of(Story.journey("2025-01-01 referred\n2025-05-01 %s\n%s seen".formatted(plan, seen))),
+                        period("2025-04-01/" + on));
+
+        assertThat(share.above() + " of " + share.below()).isEqualTo(said);
+    }
+
+    @Test
+    void a_measure_of_visits_says_the_interval_that_the_council_set() {
+        var own =
+                Settings.usual().with(ProtectionPlanVisits.INTERVAL, LocalDate.of(2026, 3, 1), Length.workingDays(11));
+        var source = Measures.with(WorkingDays.england(), own)
+                .named(new MeasureCode("CPP-VISIT"))
+                .orElseThrow()
+                .definition()
+                .source();
+
+        assertThat(source.words())
+                .isEqualTo("A child on a child protection plan is seen at least every 11 working days.");
+        assertThat(source.verification()).isInstanceOf(Verification.SetHere.class);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -3,9 +3,11 @@ package org.throughline.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,11 +17,14 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.measures.change.Point;
 import org.throughline.measures.change.ProcessChart;
 import org.throughline.measures.change.ProcessChart.Kind;
 import org.throughline.measures.change.ProcessChart.Signal;
 import org.throughline.measures.change.Verdict;
 import org.throughline.measures.counting.Better;
+import org.throughline.measures.counting.Over;
+import org.throughline.measures.counting.Unit;
 
 class ProcessChartTest {
 
@@ -57,31 +62,30 @@ class ProcessChartTest {
         var chart = chart("10 11 10 11 10 11 10 11 10 11 10 11 10 11 13 11 13");
 
         assertThat(chart.signal()).contains(new Signal(Kind.TWO_OF_THREE, 16, true));
-        assertThat(chart.values()).allMatch(value -> value < chart.upper());
+        assertThat(chart.points()).allMatch(point -> point.value() < chart.upper());
     }
 
     @Test
     void fewer_than_twelve_months_tell_nothing() {
-        assertThat(ProcessChart.of(Collections.nCopies(11, 1.0))).isEmpty();
+        assertThat(chartOf(Collections.nCopies(11, 1))).isEmpty();
         assertThat(Verdict.of(Optional.empty(), Better.HIGHER)).isEqualTo(Verdict.TOO_FEW);
     }
 
     @ParameterizedTest(name = "up, where {0} is better: {1}")
     @CsvSource({"HIGHER,IMPROVEMENT,DETERIORATION", "LOWER,DETERIORATION,IMPROVEMENT", "NEITHER,HIGHER,LOWER"})
     void which_way_is_better_decides_what_a_real_change_is_called(Better better, Verdict up, Verdict down) {
-        assertThat(Verdict.of(ProcessChart.of(values("10 12 10 12 10 12 10 12 10 12 10 40")), better))
+        assertThat(Verdict.of(chartOf(values("10 12 10 12 10 12 10 12 10 12 10 40")), better))
                 .isEqualTo(up);
-        assertThat(Verdict.of(ProcessChart.of(values("40 38 40 38 40 38 40 38 40 38 40 10")), better))
+        assertThat(Verdict.of(chartOf(values("40 38 40 38 40 38 40 38 40 38 40 10")), better))
                 .isEqualTo(down);
-        assertThat(Verdict.of(ProcessChart.of(values("1 1 1 1 1 1 1 1 1 1 1 1")), better))
+        assertThat(Verdict.of(chartOf(values("1 1 1 1 1 1 1 1 1 1 1 1")), better))
                 .isEqualTo(Verdict.CHANCE);
     }
 
     @Property(tries = 300)
-    void turned_upside_down_the_same_months_say_the_opposite(@ForAll("months") List<Double> months) {
-        var chart = ProcessChart.of(months).orElseThrow();
-        var mirrored =
-                ProcessChart.of(months.stream().map(value -> -value).toList()).orElseThrow();
+    void turned_upside_down_the_same_months_say_the_opposite(@ForAll("months") List<Integer> months) {
+        var chart = chartOf(months).orElseThrow();
+        var mirrored = chartOf(months.stream().map(value -> -value).toList()).orElseThrow();
 
         assertThat(mirrored.signal())
                 .isEqualTo(chart.signal().map(signal -> new Signal(signal.kind(), signal.last(), !signal.upwards())));
@@ -89,17 +93,17 @@ class ProcessChartTest {
     }
 
     @Property(tries = 300)
-    void a_larger_unit_changes_nothing_that_is_said(@ForAll("months") List<Double> months) {
-        assertThat(ProcessChart.of(months.stream().map(value -> value * 4).toList())
+    void a_larger_unit_changes_nothing_that_is_said(@ForAll("months") List<Integer> months) {
+        assertThat(chartOf(months.stream().map(value -> value * 4).toList())
                         .orElseThrow()
                         .signal())
-                .isEqualTo(ProcessChart.of(months).orElseThrow().signal());
+                .isEqualTo(chartOf(months).orElseThrow().signal());
     }
 
     @Property(tries = 300)
     void the_average_lies_between_the_limits_and_a_month_of_the_last_year_beyond_them_is_always_a_signal(
-            @ForAll("months") List<Double> months) {
-        var chart = ProcessChart.of(months).orElseThrow();
+            @ForAll("months") List<Integer> months) {
+        var chart = chartOf(months).orElseThrow();
 
         assertThat(chart.centre()).isBetween(chart.lower(), chart.upper());
         if (months.stream().skip(4).anyMatch(value -> value > chart.upper() || value < chart.lower())) {
@@ -109,19 +113,26 @@ class ProcessChartTest {
 
     /** Whole numbers whose sums and averages a double holds exactly. */
     @Provide
-    Arbitrary<List<Double>> months() {
-        return Arbitraries.integers()
-                .between(0, 100)
-                .map(Integer::doubleValue)
-                .list()
-                .ofSize(16);
+    Arbitrary<List<Integer>> months() {
+        return Arbitraries.integers().between(0, 100).list().ofSize(16);
     }
 
     private static ProcessChart chart(String months) {
-        return ProcessChart.of(values(months)).orElseThrow();
+        return chartOf(values(months)).orElseThrow();
     }
 
-    private static List<Double> values(String months) {
-        return Stream.of(months.strip().split(" +", -1)).map(Double::valueOf).toList();
+    private static List<Integer> values(String months) {
+        return Stream.of(months.strip().split(" +", -1)).map(Integer::valueOf).toList();
+    }
+
+    /** Of a number by itself, which is judged by how far its months lie apart. */
+    private static Optional<ProcessChart> chartOf(List<Integer> months) {
+        return ProcessChart.of(
+                Unit.NUMBER,
+                Over.EVENTS,
+                IntStream.range(0, months.size())
+                        .mapToObj(n -> new Point(YearMonth.of(2025, 1).plusMonths(n), months.get(n), 0))
+                        .toList(),
+                List.of());
     }
 }

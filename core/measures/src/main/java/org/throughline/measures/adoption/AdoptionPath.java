@@ -3,7 +3,6 @@ package org.throughline.measures.adoption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.throughline.journey.AdoptionDecision;
 import org.throughline.journey.CareEpisode;
 import org.throughline.journey.PeriodOfCare;
 import org.throughline.journey.Placement;
+import org.throughline.journey.PlacementKind;
 import org.throughline.measures.counting.Child;
 import org.throughline.measures.counting.Period;
 import org.throughline.measures.counting.Share;
@@ -35,7 +35,6 @@ record AdoptionPath(
         Optional<LocalDate> livedWithThem,
         Optional<LocalDate> adopted) {
 
-    private static final Set<String> PLACED_FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
     private static final String PLACEMENT_ORDER = "E1";
 
     /** Of a child adopted in the period. */
@@ -73,7 +72,7 @@ record AdoptionPath(
                 first(child, day, it -> it.decided().happened().knownBy(day).day()),
                 began(last, episode -> episode.legalStatus().equals(PLACEMENT_ORDER)),
                 first(child, day, it -> it.matched().knownBy(day).day()),
-                began(last, episode -> PLACED_FOR_ADOPTION.contains(episode.placement())),
+                began(last, episode -> PlacementKind.FOR_ADOPTION.includes(episode.placement())),
                 livedWithThem(last),
                 adopted);
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.throughline.calendar.Months;
 import org.throughline.journey.AdoptionDecision;
 import org.throughline.journey.Collection;
+import org.throughline.journey.PlacementKind;
 import org.throughline.law.Instrument;
 import org.throughline.measures.counting.Better;
 import org.throughline.measures.counting.Child;
@@ -26,7 +26,6 @@ import org.throughline.themes.Theme;
 public final class PlacedInTwelveMonths implements Measure {
 
     private static final int LIMIT_IN_MONTHS = 12;
-    private static final Set<String> PLACED_FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
 
     private static final Definition DEFINITION = new Definition(
             new MeasureCode("ADP-12M"),
@@ -82,7 +81,7 @@ public final class PlacedInTwelveMonths implements Measure {
 
     private static Optional<LocalDate> placed(Child child, Period period) {
         return child.care(period.reckonedOn()).inOrder().stream()
-                .filter(episode -> PLACED_FOR_ADOPTION.contains(episode.placement()))
+                .filter(episode -> PlacementKind.FOR_ADOPTION.includes(episode.placement()))
                 .flatMap(episode -> episode.began().day().stream())
                 .min(Comparator.naturalOrder());
     }

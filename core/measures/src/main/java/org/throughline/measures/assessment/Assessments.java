@@ -36,6 +36,9 @@ public final class Assessments {
 
     private static final Set<String> DOMESTIC_ABUSE = Set.of("3A", "3B", "3C");
     private static final Set<String> MENTAL_HEALTH = Set.of("4A", "4B", "4C");
+    private static final Instrument CIN_RULES =
+            new Instrument(Instrument.Kind.DFE_DATA_RULE, "Children in need census validation rules");
+
     private static final String NONE_FOUND = "21";
 
     private Assessments() {}
@@ -51,17 +54,14 @@ public final class Assessments {
 
     private static Measure rate() {
         return new ByRule(
-                new Definition(
-                        new MeasureCode("ASM-RATE"),
+                Definition.rate(
+                        "ASM-RATE",
                         "Assessments finished for each 10,000 children",
                         "assessments authorised in the period",
-                        "children under 18 who live in the area",
-                        Unit.PER_10000,
-                        Better.NEITHER,
                         Sources.cinTables(
                                 "table C2",
                                 "Every assessment authorised in the year, for each 10,000 children of the estimate for the middle of the year before."),
-                        List.of(Theme.ASSESSMENT),
+                        Theme.ASSESSMENT,
                         Collection.CIN,
                         Over.EVENTS,
                         Optional.of(England.cinTable("536", "2024", "table C2"))),
@@ -78,10 +78,11 @@ public final class Assessments {
                         "assessments open on the last day of the period",
                         Unit.PERCENT,
                         Better.LOWER,
-                        Sources.fromKnowledge(
-                                Instrument.CIN_STATISTICS,
-                                "query 8670Q of the census",
-                                "Assessments not yet authorised that are older than 45 working days, of all that are open. The census asks councils about each of these; nobody publishes how many there are."),
+                        Sources.readElsewhere(
+                                CIN_RULES,
+                                "rule 8670Q",
+                                "Assessments not yet authorised that are older than 45 working days, of all that are open. The census asks councils about each of these; nobody publishes how many there are.",
+                                "the public validator of these rules"),
                         List.of(Theme.ASSESSMENT, Theme.DRIFT),
                         Collection.CIN,
                         Over.LAST_DAY,

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,7 +17,9 @@ import org.throughline.journey.CareLeaverFact.LeavingCareStatusStated;
 import org.throughline.journey.CareLeaverFact.PathwayPlanReviewed;
 import org.throughline.journey.Collection;
 import org.throughline.journey.IdentityFact.Died;
+import org.throughline.journey.LeaverGroup;
 import org.throughline.journey.Recorded;
+import org.throughline.journey.VisitFact.Answer;
 import org.throughline.journey.VisitFact.Purpose;
 import org.throughline.journey.VisitFact.VisitMade;
 import org.throughline.law.Instrument;
@@ -47,9 +48,9 @@ public final class Entitled {
     private static final int OLDER_FROM = 22;
     private static final int OLDER_TO = 25;
 
-    private static final Set<String> WITH_A_PLAN = Set.of("relevant", "former relevant");
-    private static final Set<String> FORMER = Set.of("former relevant");
-    private static final Set<String> ALL = Set.of("relevant", "former relevant", "qualifying", "eligible");
+    private static final Set<LeaverGroup> WITH_A_PLAN = Set.of(LeaverGroup.RELEVANT, LeaverGroup.FORMER_RELEVANT);
+    private static final Set<LeaverGroup> FORMER = Set.of(LeaverGroup.FORMER_RELEVANT);
+    private static final Set<LeaverGroup> ALL = Set.of(LeaverGroup.values());
 
     private Entitled() {}
 
@@ -100,7 +101,7 @@ public final class Entitled {
                 definition(
                         "LCV-8W",
                         "Care leavers in contact within eight weeks",
-                        "of these, the young people with a contact or a visit of their adviser in the eight weeks before",
+                        "of these, the young people with a contact, or seen by their adviser, in the eight weeks before",
                         "former relevant young people on the last day of the period",
                         Sources.local(
                                 "Contact with care leavers",
@@ -111,8 +112,8 @@ public final class Entitled {
                     return Share.one(anyInTheLast(child.facts(LeaverContactMade.class), from, day)
                             || anyInTheLast(
                                     child.facts(VisitMade.class).stream()
-                                            .filter(visit ->
-                                                    visit.fact().purposes().contains(Purpose.CARE_LEAVER))
+                                            .filter(visit -> visit.fact().seen() == Answer.YES
+                                                    && visit.fact().purposes().contains(Purpose.CARE_LEAVER))
                                             .toList(),
                                     from,
                                     day));
@@ -164,30 +165,17 @@ public final class Entitled {
     }
 
     /** A young person of one of these groups, by the latest word on what they are entitled to, who has not died. */
-    private static Share of(Child child, Period period, Set<String> groups, Supplier<Share> counting) {
+    private static Share of(Child child, Period period, Set<LeaverGroup> groups, Supplier<Share> counting) {
         var day = period.reckonedOn();
         if (child.facts(Died.class).stream()
                 .anyMatch(died -> died.happened().knownBy(day).day().isPresent())) {
             return Share.NOTHING;
         }
-        return child.facts(LeavingCareStatusStated.class).stream()
-                .filter(stated -> stated.happened().isKnownBy(day))
-                .max(comparing((Recorded<LeavingCareStatusStated> stated) -> stated.known())
-                        .thenComparing(stated -> stated.id().value()))
-                .map(stated -> group(stated.fact().eligibility()))
+        return LeaverGroup.latest(child.facts(LeavingCareStatusStated.class), day)
+                .flatMap(stated -> LeaverGroup.of(stated.fact().eligibility()))
                 .filter(groups::contains)
                 .map(_ -> counting.get())
                 .orElse(Share.NOTHING);
-    }
-
-    /** "Former Relevant" and "b) Former relevant child" are one. */
-    private static String group(String eligibility) {
-        return eligibility
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^[a-d]\\) ", "")
-                .replace(" child", "")
-                .replace(" care leaver", "")
-                .strip();
     }
 
     private static Definition definition(String code, String name, String above, String below, Provision source) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.throughline.calendar.Age;
 import org.throughline.journey.CareEpisode;
 import org.throughline.journey.Collection;
+import org.throughline.journey.PlacementKind;
 import org.throughline.law.Instrument;
 import org.throughline.law.Provision;
 import org.throughline.measures.counting.Better;
@@ -30,7 +31,6 @@ public final class YearOfLeavers {
 
     private static final Set<String> WITHOUT_WORK = Set.of("G4", "G5", "G6");
     private static final Set<String> HIGHER_EDUCATION = Set.of("F1", "P1");
-    private static final Set<String> FOSTERED = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
     private static final String WITH_FORMER_CARERS = "Z";
     private static final String ALL_BUT =
             "care leavers of 19, 20 and 21 in the year that ended in the period, those not in touch, who refused or need no more among them";
@@ -138,7 +138,7 @@ public final class YearOfLeavers {
     }
 
     private static boolean leftFosterCareGrownUp(Child child, CareEpisode last, Period period) {
-        return FOSTERED.contains(last.placement())
+        return PlacementKind.FOSTER_CARE.includes(last.placement())
                 && WhoTheyAre.born(child)
                         .flatMap(born -> last.endedBy(period.reckonedOn())
                                 .filter(end -> !end.isBefore(Age.reached(born, GROWN_UP))))

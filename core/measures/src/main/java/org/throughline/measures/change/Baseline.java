@@ -15,8 +15,7 @@ record Baseline(Style style, Unit unit, double centre, double spread) {
     /** The average moving range times this is one standard deviation: 2.66 of them make three. */
     private static final double RANGES_TO_SIGMA = 2.66 / Limits.SIGMAS;
 
-    static Baseline of(Unit unit, List<Point> months) {
-        var style = Style.of(unit);
+    static Baseline of(Style style, Unit unit, List<Point> months) {
         return switch (style) {
             case INDIVIDUALS ->
                 ofValues(
@@ -32,7 +31,7 @@ record Baseline(Style style, Unit unit, double centre, double spread) {
         };
     }
 
-    static Baseline ofValues(Unit unit, List<Double> values) {
+    private static Baseline ofValues(Unit unit, List<Double> values) {
         double centre =
                 values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
         double range = IntStream.range(1, values.size())
@@ -45,12 +44,16 @@ record Baseline(Style style, Unit unit, double centre, double spread) {
     /** @param counted how many were counted in the month that is judged */
     Limits on(long counted) {
         int whole = unit.times();
-        return switch (style) {
-            case INDIVIDUALS ->
-                Limits.around(centre, spread * RANGES_TO_SIGMA, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-            case PROPORTION ->
-                Limits.around(centre, Math.sqrt(Math.max(0, centre * (whole - centre)) / counted), 0, whole);
-            case RATE -> Limits.around(centre, Math.sqrt(centre * whole / counted), 0, Double.POSITIVE_INFINITY);
+        double sigma = switch (style) {
+            case INDIVIDUALS -> spread * RANGES_TO_SIGMA;
+            case PROPORTION -> Math.sqrt(Math.max(0, centre * (whole - centre)) / counted);
+            case RATE -> Math.sqrt(centre * whole / counted);
+        };
+        return switch (unit) {
+            case PERCENT -> Limits.around(centre, sigma, 0, whole);
+            case EACH, PER_10000 -> Limits.around(centre, sigma, 0, Double.POSITIVE_INFINITY);
+            case SCORE, DAYS, NUMBER, FTE, CASES_EACH, PERCENT_OF_FTE ->
+                Limits.around(centre, sigma, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
         };
     }
 }

@@ -6,11 +6,10 @@ import java.util.Optional;
 /**
  * One month in a chart.
  *
- * @param month empty where the chart was made of bare values
  * @param value in the unit of the measure
  * @param limits what it is judged by; empty for months before the first limits that enough months make
  */
-public record Charted(Optional<YearMonth> month, double value, Optional<Limits> limits) {
+public record Charted(YearMonth month, double value, Optional<Limits> limits) {
 
     boolean isBeyond(double sigmas, int side) {
         return limits.filter(known -> known.isBeyond(value, sigmas, side)).isPresent();

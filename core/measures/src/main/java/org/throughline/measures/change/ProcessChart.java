@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Unit;
 
 /**
  * Months one after the other, with the limits within which chance alone would keep nearly all of them: three standard
  * deviations from the average. What makes these depends on the measure: an individuals chart (XmR), a proportion chart
- * (p) or a rate chart (u).
+ * (p) or a rate chart (u), as {@link Style} says.
  *
  * <p>Limits begin anew at a step only where somebody decided so, and once enough months have followed; until then the
  * months after it are judged by the limits before it, which do not move.
@@ -57,41 +58,29 @@ public record ProcessChart(
      */
     public record Signal(Kind kind, int last, boolean upwards) {}
 
-    /** The chart that suits the unit; empty where there are too few months to tell. */
-    public static Optional<ProcessChart> of(Unit unit, List<Point> points, List<Step> steps) {
+    /** The chart that suits the unit and what of a period is counted; empty where there are too few months to tell. */
+    public static Optional<ProcessChart> of(Unit unit, Over over, List<Point> points, List<Step> steps) {
         var months = points.stream()
                 .filter(point -> unit.hasValue(point.below()))
                 .sorted(Comparator.comparing(Point::month))
                 .toList();
-        return months.size() < ENOUGH ? Optional.empty() : chart(unit, months, steps);
+        return months.size() < ENOUGH ? Optional.empty() : chart(Style.of(unit, over), unit, months, steps);
     }
 
-    /** An individuals chart of bare values; empty where there are too few to tell. */
-    public static Optional<ProcessChart> of(List<Double> values) {
-        if (values.size() < ENOUGH) {
-            return Optional.empty();
-        }
-        var limits = Baseline.ofValues(Unit.SCORE, values).on(1);
-        var points = values.stream()
-                .map(value -> new Charted(Optional.empty(), value, Optional.of(limits)))
-                .toList();
-        return Optional.of(new ProcessChart(Style.INDIVIDUALS, points, List.of(), 0, false, latest(points, 0)));
-    }
-
-    private static Optional<ProcessChart> chart(Unit unit, List<Point> months, List<Step> steps) {
+    private static Optional<ProcessChart> chart(Style style, Unit unit, List<Point> months, List<Step> steps) {
         var begun = new ArrayList<Step>();
         var points = new ArrayList<Charted>();
         Optional<Baseline> baseline = Optional.empty();
         int since = 0;
         for (var stretch : stretches(months, steps)) {
             if (stretch.months().size() >= ENOUGH_FOR_A_STEP) {
-                baseline = Optional.of(Baseline.of(unit, stretch.months()));
+                baseline = Optional.of(Baseline.of(style, unit, stretch.months()));
                 since = points.size();
                 stretch.step().ifPresent(begun::add);
             }
             for (var month : stretch.months()) {
                 points.add(new Charted(
-                        Optional.of(month.month()),
+                        month.month(),
                         unit.exact(month.above(), month.below()),
                         baseline.map(known -> known.on(month.below()))));
             }
@@ -99,8 +88,8 @@ public record ProcessChart(
         if (baseline.isEmpty()) {
             return Optional.empty();
         }
-        boolean small = isTooSmall(Style.of(unit), months.subList(since, months.size()));
-        return Optional.of(new ProcessChart(Style.of(unit), points, begun, since, small, latest(points, since)));
+        boolean small = isTooSmall(unit, months.subList(since, months.size()));
+        return Optional.of(new ProcessChart(style, points, begun, since, small, latest(points, since)));
     }
 
     /** The months from one step to the next; the first has none before it. */
@@ -125,13 +114,14 @@ public record ProcessChart(
         return stretches;
     }
 
-    private static boolean isTooSmall(Style style, List<Point> months) {
-        if (style == Style.INDIVIDUALS) {
-            return false;
-        }
+    private static boolean isTooSmall(Unit unit, List<Point> months) {
         long above = months.stream().mapToLong(Point::above).sum();
         long below = months.stream().mapToLong(Point::below).sum();
-        return above < months.size() || style == Style.PROPORTION && below - above < months.size();
+        return switch (unit) {
+            case PERCENT -> above < months.size() || below - above < months.size();
+            case EACH, PER_10000 -> above < months.size();
+            case SCORE, DAYS, NUMBER, FTE, CASES_EACH, PERCENT_OF_FTE -> false;
+        };
     }
 
     /** Of two that end together the one that needs fewer values. */
@@ -150,16 +140,12 @@ public record ProcessChart(
         return Optional.empty();
     }
 
-    public List<Double> values() {
-        return points.stream().map(Charted::value).toList();
-    }
-
     /** The present average. */
     public double centre() {
         return present().centre();
     }
 
-    /** The lower limit of the latest month; may lie below nought for an individuals chart. */
+    /** The lower limit of the latest month; may lie below nought where the unit is no proportion and no rate. */
     public double lower() {
         return present().lower();
     }
@@ -171,7 +157,7 @@ public record ProcessChart(
 
     /** The month at which the signal was complete. */
     public Optional<YearMonth> signalled() {
-        return signal.flatMap(found -> points.get(found.last()).month());
+        return signal.map(found -> points.get(found.last()).month());
     }
 
     private Limits present() {

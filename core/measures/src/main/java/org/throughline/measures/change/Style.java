@@ -1,5 +1,6 @@
 package org.throughline.measures.change;
 
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Unit;
 
 /** How a chart reckons what chance does to one month. */
@@ -21,10 +22,14 @@ public enum Style {
         return words;
     }
 
-    public static Style of(Unit unit) {
+    /**
+     * A proportion and a rate know what chance does to a month only where each month counts others: of what stands on the
+     * last day, mostly the same children stand in the next month, and how far months really lie apart has to tell.
+     */
+    public static Style of(Unit unit, Over over) {
         return switch (unit) {
-            case PERCENT -> PROPORTION;
-            case EACH, PER_10000 -> RATE;
+            case PERCENT -> over == Over.LAST_DAY ? INDIVIDUALS : PROPORTION;
+            case EACH, PER_10000 -> over == Over.LAST_DAY ? INDIVIDUALS : RATE;
             case SCORE, DAYS, NUMBER, FTE, CASES_EACH, PERCENT_OF_FTE -> INDIVIDUALS;
         };
     }

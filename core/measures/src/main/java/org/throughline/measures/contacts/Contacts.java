@@ -34,6 +34,8 @@ public final class Contacts {
     private static final String BECAME_A_REFERRAL = "NEW_REFERRAL_FLAG";
     private static final String NOTHING_FURTHER = "NFA_FLAG";
     private static final Pattern STEPPED_UP = Pattern.compile("step\\w*[ -]*up|escalat|social care|statutory");
+    private static final Pattern NOT_SO = Pattern.compile(
+            "\\bno\\b|\\bnot\\b|\\bnever\\b|without|declin|refus|step\\w*[ -]*down|de-?escalat|from social care");
     private static final String PRESSURES = "ADCS's Safeguarding Pressures, phase 9";
 
     private Contacts() {}
@@ -59,17 +61,16 @@ public final class Contacts {
 
     private static Measure contacts() {
         return new ByRule(
-                definition(
+                Definition.rate(
                         "CON-RATE",
                         "Contacts for each 10,000 children",
                         "contacts received in the period, each child in a contact once",
-                        "children under 18 who live in the area",
-                        Unit.PER_10000,
-                        Better.NEITHER,
                         pressures(
                                 "fig. 10",
                                 "Contacts received, for each 10,000 children. The department publishes none; the report reckons 3,001,339 contacts in England in 2023-24 and no rate."),
                         Theme.PARTNERSHIP,
+                        Collection.SSD,
+                        Over.EVENTS,
                         Optional.empty()),
                 (child, period) ->
                         received(child, period).map(_ -> Share.of(1, 0)).collect(Share.together()));
@@ -107,17 +108,16 @@ public final class Contacts {
 
     private static Measure assessments() {
         return new ByRule(
-                definition(
+                Definition.rate(
                         "EH-RATE",
                         "Early help assessments for each 10,000 children",
                         "early help assessments completed in the period",
-                        "children under 18 who live in the area",
-                        Unit.PER_10000,
-                        Better.NEITHER,
                         pressures(
                                 "table 1",
                                 "Early help assessments completed, for each 10,000 children. In 2023-24 councils with family hubs had 288, others 231; no figure for England is published. Only an Annex A workbook holds the assessments."),
                         Theme.EARLY_HELP,
+                        Collection.SSD,
+                        Over.EVENTS,
                         Optional.empty()),
                 (child, period) -> FirstOfDay.of(child, EarlyHelpAssessmentCompleted.class, period)
                         .map(_ -> Share.of(1, 0))
@@ -135,16 +135,18 @@ public final class Contacts {
                         Better.LOWER,
                         Sources.local(
                                 "Early help",
-                                "Episodes of early help that ended with a step up to social care, of all that ended. Each council has its own words for the reason; those that speak of stepping up, escalating, social care or statutory work count."),
+                                "Episodes of early help that ended with a step up to social care, of all that ended. Each council has its own words for the reason; those that speak of stepping up, escalating, social care or statutory work count, unless they say that it was not so, or the other way round."),
                         Theme.EARLY_HELP,
                         Optional.empty()),
                 (child, period) -> FirstOfDay.of(child, EarlyHelpEnded.class, period)
                         .map(ended -> ended.fact().reason().isBlank()
                                 ? Share.cannotTell("Nothing says why early help ended.")
-                                : Share.one(STEPPED_UP
-                                        .matcher(ended.fact().reason().toLowerCase(Locale.ROOT))
-                                        .find()))
+                                : Share.one(isStepUp(ended.fact().reason().toLowerCase(Locale.ROOT))))
                         .collect(Share.together()));
+    }
+
+    private static boolean isStepUp(String reason) {
+        return STEPPED_UP.matcher(reason).find() && !NOT_SO.matcher(reason).find();
     }
 
     private static Provision pressures(String paragraph, String words) {

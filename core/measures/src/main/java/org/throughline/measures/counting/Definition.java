@@ -33,4 +33,28 @@ public record Definition(
     public Definition {
         themes = List.copyOf(themes);
     }
+
+    /** So many for each 10,000 children who live in the area, of which neither many nor few are better. */
+    public static Definition rate(
+            String code,
+            String name,
+            String above,
+            Provision source,
+            Theme theme,
+            Collection asks,
+            Over over,
+            Optional<England> england) {
+        return new Definition(
+                new MeasureCode(code),
+                name,
+                above,
+                "children under 18 who live in the area",
+                Unit.PER_10000,
+                Better.NEITHER,
+                source,
+                List.of(theme),
+                asks,
+                over,
+                england);
+    }
 }

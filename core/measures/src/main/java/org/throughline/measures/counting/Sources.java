@@ -85,6 +85,11 @@ public final class Sources {
         return provision(instrument, paragraph, words, new Verification.Read(WHEN_READ, where));
     }
 
+    /** The text was not to be had; others who state it were read. */
+    public static Provision readElsewhere(Instrument instrument, String paragraph, String words, String where) {
+        return provision(instrument, paragraph, words, new Verification.ReadInSecondarySources(WHEN_READ, where));
+    }
+
     private static Provision provision(
             Instrument instrument, String paragraph, String words, Verification verification) {
         return new Provision(instrument, paragraph, Optional.empty(), words, verification);

@@ -4,13 +4,12 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Involvement;
 import org.throughline.journey.InvolvementFact.InvolvementStarted;
+import org.throughline.journey.Role;
 import org.throughline.measures.counting.Child;
 
 /**
@@ -18,8 +17,6 @@ import org.throughline.measures.counting.Child;
  * case, the one who began last; of two begun on one day the one whom the file names, then the greater key.
  */
 public final class CaseCarrier {
-
-    private static final Pattern ADVISING = Pattern.compile("personal advis[eo]r");
 
     private static final Comparator<Involvement> LATEST = comparing(
                     (Involvement it) -> it.started().happened().day().orElse(LocalDate.MIN))
@@ -33,10 +30,15 @@ public final class CaseCarrier {
         return carrying(child).filter(it -> holdsOn(it, day)).max(LATEST);
     }
 
+    /** The worker's line as text, such as SSD/P0012; empty where nobody carries it on that day. */
+    public static Optional<String> workerOn(Child child, LocalDate day) {
+        return on(child, day).map(CaseCarrier::key);
+    }
+
     /** The personal adviser on that day, who carries the case of a care leaver. */
     public static Optional<Involvement> adviserOn(Child child, LocalDate day) {
         return carrying(child)
-                .filter(it -> ADVISING.matcher(role(it)).find() && holdsOn(it, day))
+                .filter(it -> Role.PERSONAL_ADVISER.isIn(started(it).role()) && holdsOn(it, day))
                 .max(LATEST);
     }
 
@@ -71,17 +73,13 @@ public final class CaseCarrier {
     /** True where the role is one that carries a case and somebody is named. */
     public static boolean carries(Involvement it) {
         return !started(it).worker().isBlank()
-                && Involvement.carriesTheCase(started(it).role());
+                && Role.carriesTheCase(started(it).role());
     }
 
     private static boolean holdsOn(Involvement it, LocalDate day) {
         return it.started().happened().isKnownBy(day)
                 && it.ended().day().filter(end -> end.isBefore(day)).isEmpty()
                 && !it.ended().isUnreadable();
-    }
-
-    private static String role(Involvement it) {
-        return started(it).role().toLowerCase(Locale.ROOT);
     }
 
     private static InvolvementStarted started(Involvement it) {

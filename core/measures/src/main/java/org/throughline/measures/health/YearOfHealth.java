@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.journey.Collection;
 import org.throughline.journey.HealthFact.CareYearStated;
+import org.throughline.law.Provision;
 import org.throughline.measures.counting.Better;
 import org.throughline.measures.counting.ByRule;
 import org.throughline.measures.counting.Definition;
@@ -39,8 +40,9 @@ public final class YearOfHealth {
                         "of these, the children whose immunisations are up to date",
                         "children looked after for all of the year that ended in the period, of whom the return says it",
                         Better.HIGHER,
-                        "measure 3",
-                        "Children looked after for 12 months or more whose immunisations are up to date. The return states it for each child once a year.",
+                        Sources.lait(
+                                "measure 3",
+                                "Children looked after for 12 months or more whose immunisations are up to date. The return states it for each child once a year."),
                         List.of(Theme.HEALTH, Theme.CARE),
                         England.lait("84", "2025")),
                 (child, period) ->
@@ -55,8 +57,9 @@ public final class YearOfHealth {
                         "of these, the children identified as having a problem with drugs or alcohol",
                         "children looked after for all of the year that ended in the period, of whom the return says it",
                         Better.LOWER,
-                        "measure 239",
-                        "Children looked after for 12 months or more who were identified in the year as having a substance misuse problem.",
+                        Sources.lait(
+                                "measure 239",
+                                "Children looked after for 12 months or more who were identified in the year as having a substance misuse problem."),
                         List.of(Theme.HEALTH, Theme.CARE),
                         England.lait("3", "2025")),
                 (child, period) ->
@@ -71,8 +74,9 @@ public final class YearOfHealth {
                         "of these, the children who were convicted or cautioned in the year",
                         "children of 10 to 17 looked after for all of the year that ended in the period, of whom the return says it",
                         Better.LOWER,
-                        "measure 202",
-                        "Children of 10 to 17 looked after for 12 months or more who were convicted, cautioned or warned in the year.",
+                        Sources.lait(
+                                "measure 202",
+                                "Children of 10 to 17 looked after for 12 months or more who were convicted, cautioned or warned in the year."),
                         List.of(Theme.CARE),
                         England.lait("2", "2025")),
                 (child, period) -> CareYear.aged(
@@ -91,8 +95,9 @@ public final class YearOfHealth {
                         "of these, the children for whom the return has a score",
                         "children of 5 to 16 looked after for all of the year that ended in the period",
                         Better.HIGHER,
-                        "measure 162",
-                        "Children of 5 to 16 looked after for 12 months or more for whom a score of the strengths and difficulties questionnaire was returned.",
+                        Sources.dashboard(
+                                "strengths and difficulties scores",
+                                "Children of 5 to 16 looked after for 12 months or more for whom a score of the strengths and difficulties questionnaire was returned."),
                         List.of(Theme.HEALTH, Theme.CARE),
                         England.dashboard("78", "2025")),
                 (child, period) -> CareYear.aged(
@@ -109,8 +114,7 @@ public final class YearOfHealth {
             String above,
             String below,
             Better better,
-            String paragraph,
-            String words,
+            Provision source,
             List<Theme> themes,
             England england) {
         return new Definition(
@@ -120,7 +124,7 @@ public final class YearOfHealth {
                 below,
                 Unit.PERCENT,
                 better,
-                Sources.lait(paragraph, words),
+                source,
                 themes,
                 Collection.SSDA903,
                 Over.YEAR_STATED,

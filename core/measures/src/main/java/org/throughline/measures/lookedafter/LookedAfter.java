@@ -3,7 +3,6 @@ package org.throughline.measures.lookedafter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.throughline.calendar.Months;
@@ -11,6 +10,8 @@ import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Involvement;
 import org.throughline.journey.PeriodOfCare;
+import org.throughline.journey.PlacementKind;
+import org.throughline.journey.Role;
 import org.throughline.journey.RouteFact.ImmigrationStatusEnded;
 import org.throughline.journey.RouteFact.ImmigrationStatusGained;
 import org.throughline.journey.RouteFact.UnaccompaniedCeased;
@@ -31,7 +32,6 @@ import org.throughline.measures.counting.Share;
 import org.throughline.measures.counting.Sources;
 import org.throughline.measures.counting.Unit;
 import org.throughline.measures.counting.Visiting;
-import org.throughline.measures.groups.CaseCarrier;
 import org.throughline.themes.Theme;
 
 /** How many children are looked after, come and go, where they live, who works with them and how they are seen. */
@@ -39,7 +39,6 @@ public final class LookedAfter {
 
     private static final int MANY = 3;
     private static final int TWO_YEARS_IN_MONTHS = 24;
-    private static final Set<String> FOSTER_CARE = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
 
     /** One worker may stand in several collections of files under several keys: the first of these that names any counts. */
     private static final List<Collection> WORKERS_FROM =
@@ -111,15 +110,12 @@ public final class LookedAfter {
             String england,
             ByRule.Rule rule) {
         return new ByRule(
-                new Definition(
-                        new MeasureCode(code),
+                Definition.rate(
+                        code,
                         name,
                         above,
-                        "children under 18 who live in the area",
-                        Unit.PER_10000,
-                        Better.NEITHER,
                         Sources.lait(paragraph, words),
-                        List.of(Theme.CARE),
+                        Theme.CARE,
                         Collection.SSDA903,
                         over,
                         Optional.of(England.lait(england, "2025"))),
@@ -223,7 +219,9 @@ public final class LookedAfter {
     }
 
     private static boolean isFrom(Involvement it, Collection files) {
-        return it.started().source().scope().collection() == files && CaseCarrier.carries(it);
+        return it.started().source().scope().collection() == files
+                && !it.started().fact().worker().isBlank()
+                && Role.CASE_HOLDER.isIn(it.started().fact().role());
     }
 
     private static long workers(Child child, Period period, Collection files) {
@@ -255,8 +253,8 @@ public final class LookedAfter {
                 (child, period) -> now(
                         child,
                         period,
-                        (_, now) -> Share.one(
-                                FOSTER_CARE.contains(now.episodes().getLast().placement()))));
+                        (_, now) -> Share.one(PlacementKind.FOSTER_CARE.includes(
+                                now.episodes().getLast().placement()))));
     }
 
     private static Measure seen(List<StatutoryClock> visits) {

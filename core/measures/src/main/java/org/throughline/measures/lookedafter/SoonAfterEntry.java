@@ -3,14 +3,16 @@ package org.throughline.measures.lookedafter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.calendar.Months;
-import org.throughline.calendar.WorkingDays;
-import org.throughline.clocks.reading.Limit;
+import org.throughline.clocks.reading.State.CannotTell;
+import org.throughline.clocks.reading.State.Lapsed;
+import org.throughline.clocks.reading.State.Met;
+import org.throughline.clocks.reading.State.MetLate;
+import org.throughline.clocks.reading.State.Overdue;
+import org.throughline.clocks.reading.State.Running;
+import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.journey.Collection;
-import org.throughline.journey.HealthFact.HealthCheck;
-import org.throughline.journey.HealthFact.HealthCheckRecorded;
 import org.throughline.journey.PeriodOfCare;
 import org.throughline.journey.PermanenceFact.PermanencePlanEnded;
 import org.throughline.journey.PermanenceFact.PermanencePlanSet;
@@ -30,18 +32,16 @@ import org.throughline.themes.Theme;
 /** What should be settled soon after a child comes into care: their health looked at, and a plan for permanence. */
 public final class SoonAfterEntry {
 
-    private static final int HEALTH_IN_WORKING_DAYS = 20;
     private static final int PLAN_IN_MONTHS = 4;
     private static final String CARE_PLANS = "ssd_cla_care_plan";
-    private static final Set<HealthCheck> FIRST = Set.of(HealthCheck.INITIAL_ASSESSMENT, HealthCheck.ASSESSMENT);
 
     private SoonAfterEntry() {}
 
-    public static Stream<Measure> measures(WorkingDays workingDays) {
-        return Stream.of(assessed(workingDays), planned());
+    public static Stream<Measure> measures(StatutoryClock healthAssessment) {
+        return Stream.of(assessed(healthAssessment), planned());
     }
 
-    private static Measure assessed(WorkingDays workingDays) {
+    private static Measure assessed(StatutoryClock clock) {
         return new ByRule(
                 definition(
                         "CLA-IHA",
@@ -53,35 +53,25 @@ public final class SoonAfterEntry {
                                 "A child who becomes looked after has a first health assessment, done within 20 working days. It is counted by the day the child came into care."),
                         List.of(Theme.HEALTH, Theme.CARE),
                         Over.EVENTS),
-                (child, period) -> {
-                    var care = child.care(period.asAt());
-                    return care.periods().stream()
-                            .filter(one -> period.holds(one.began()))
-                            .map(one -> care.doubt()
-                                    .map(Share::cannotTell)
-                                    .orElseGet(() -> assessed(child, one, period.asAt(), workingDays)))
-                            .collect(Share.together());
-                });
+                (child, period) -> child.care(period.asAt()).periods().stream()
+                        .filter(care -> period.holds(care.began()))
+                        .map(care -> assessed(child, care, clock, period.asAt()))
+                        .collect(Share.together()));
     }
 
-    private static Share assessed(Child child, PeriodOfCare care, LocalDate asAt, WorkingDays workingDays) {
+    /** As the clock has it, once the time it gives has passed while the child was looked after. */
+    private static Share assessed(Child child, PeriodOfCare care, StatutoryClock clock, LocalDate asAt) {
         var until = care.ended().orElse(asAt);
-        if (care.began().isBefore(Limit.FIRST_COUNTED)
-                || !workingDays.covers(until)
-                || workingDays.between(care.began(), until) < HEALTH_IN_WORKING_DAYS) {
-            return Share.NOTHING;
-        }
-        var checks = child.facts(HealthCheckRecorded.class);
-        if (checks.isEmpty() && !child.coverage().holds(Collection.SSD, "ssd_cla_health")) {
-            return Share.cannotTell("No health assessments with their days are in the loaded files.");
-        }
-        return Share.one(checks.stream()
-                .filter(check ->
-                        FIRST.contains(check.fact().kind()) && check.fact().wasDone())
-                .flatMap(check -> check.happened().knownBy(asAt).day().stream())
-                .anyMatch(day -> !day.isBefore(care.began())
-                        && workingDays.covers(day)
-                        && workingDays.between(care.began(), day) <= HEALTH_IN_WORKING_DAYS));
+        return child.rows(clock, asAt).stream()
+                .filter(row -> row.started().filter(care.began()::equals).isPresent()
+                        && row.due().filter(due -> !due.isAfter(until)).isPresent())
+                .map(row -> switch (row.state()) {
+                    case Met _ -> Share.one(true);
+                    case MetLate _, Overdue _, Lapsed _ -> Share.one(false);
+                    case CannotTell(var why) -> Share.cannotTell(why);
+                    case Running _ -> Share.NOTHING;
+                })
+                .collect(Share.together());
     }
 
     private static Measure planned() {

@@ -5,13 +5,13 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.throughline.calendar.Age;
 import org.throughline.calendar.Months;
 import org.throughline.journey.Collection;
 import org.throughline.journey.IdentityFact.Born;
 import org.throughline.journey.PeriodOfCare;
 import org.throughline.journey.Placement;
+import org.throughline.journey.PlacementKind;
 import org.throughline.journey.Recorded;
 import org.throughline.measures.counting.Better;
 import org.throughline.measures.counting.Care;
@@ -34,7 +34,6 @@ public final class StablePlacement implements Measure {
     private static final int IN_PLACEMENT_FOR_MONTHS = 24;
     private static final int UNDER_AGE = 16;
     private static final String HEADER = "Header";
-    private static final Set<String> PLACED_FOR_ADOPTION = Set.of("A3", "A4", "A5", "A6");
 
     private static final Definition DEFINITION = new Definition(
             new MeasureCode("CLA-2Y"),
@@ -112,7 +111,8 @@ public final class StablePlacement implements Measure {
     }
 
     private static boolean isForAdoption(Placement placement) {
-        return PLACED_FOR_ADOPTION.contains(placement.episodes().getLast().placement());
+        return PlacementKind.FOR_ADOPTION.includes(
+                placement.episodes().getLast().placement());
     }
 
     private static boolean isSoLongAgo(LocalDate began, int months, LocalDate day) {

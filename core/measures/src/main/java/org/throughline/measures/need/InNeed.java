@@ -41,17 +41,14 @@ public final class InNeed {
 
     private static Measure rate() {
         return new ByRule(
-                new Definition(
-                        new MeasureCode("CIN-RATE"),
+                Definition.rate(
+                        "CIN-RATE",
                         "Children in need for each 10,000 children",
                         "episodes of need open on the last day of the period, those flagged as needing no further action left out",
-                        "children under 18 who live in the area",
-                        Unit.PER_10000,
-                        Better.NEITHER,
                         Sources.lait(
                                 "measure 171, table B1",
                                 "Episodes of need open on the day, for each 10,000 children: those on protection plans, looked after, leaving care, unborn or over 18 among them; referrals without further action and those found not in need left out."),
-                        List.of(Theme.PLANS),
+                        Theme.PLANS,
                         Collection.CIN,
                         Over.LAST_DAY,
                         Optional.of(England.lait("330.3", "2025"))),
@@ -101,15 +98,12 @@ public final class InNeed {
 
     private static Measure plans() {
         return new ByRule(
-                new Definition(
-                        new MeasureCode("CIN-PLAN"),
+                Definition.rate(
+                        "CIN-PLAN",
                         "Child in need plans for each 10,000 children",
                         "child in need plans open on the last day of the period",
-                        "children under 18 who live in the area",
-                        Unit.PER_10000,
-                        Better.NEITHER,
                         Sources.cinTables("table B7", "Child in need plans open on the day, for each 10,000 children."),
-                        List.of(Theme.PLANS),
+                        Theme.PLANS,
                         Collection.CIN,
                         Over.LAST_DAY,
                         Optional.of(England.cinTable("86.2", "2024", "table B7"))),

@@ -250,15 +250,12 @@ public final class Protection {
             String england,
             ByRule.Rule rule) {
         return new ByRule(
-                new Definition(
-                        new MeasureCode(code),
+                Definition.rate(
+                        code,
                         name,
                         above,
-                        "children under 18 who live in the area",
-                        Unit.PER_10000,
-                        Better.NEITHER,
                         Sources.lait(paragraph, words),
-                        List.of(Theme.PROTECTION),
+                        Theme.PROTECTION,
                         Collection.CIN,
                         over,
                         Optional.of(England.lait(england, "2025"))),

@@ -45,17 +45,14 @@ public final class FrontDoor {
 
     private static Measure rate() {
         return new ByRule(
-                new Definition(
-                        new MeasureCode("REF-RATE"),
+                Definition.rate(
+                        "REF-RATE",
                         "Referrals for each 10,000 children",
                         "referrals received in the period",
-                        "children under 18 who live in the area",
-                        Unit.PER_10000,
-                        Better.NEITHER,
                         Sources.lait(
                                 "measure 305, table C1",
                                 "Every referral received in the year, for each 10,000 children of the estimate for the middle of the year before."),
-                        List.of(Theme.PARTNERSHIP),
+                        Theme.PARTNERSHIP,
                         Collection.CIN,
                         Over.EVENTS,
                         Optional.of(England.lait("519.4", "2025"))),

@@ -71,7 +71,7 @@ public final class WorkforceMeasures {
                         Sources.workforce(
                                 "FTE",
                                 "The sum of full-time equivalents of social workers in post who are not from an agency. The census counts on 30 September; here it is today."),
-                        Optional.of(England.lait("36186.3", "2025"))),
+                        Optional.empty()),
                 worker -> {
                     if (worker.agency().isEmpty()) {
                         return Share.cannotTell(NO_AGENCY);
