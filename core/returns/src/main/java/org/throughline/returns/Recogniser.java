@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.throughline.journey.Scope;
 import org.throughline.returns.allocations.Allocations;
 import org.throughline.returns.annexa.AnnexWorkbook;
 import org.throughline.returns.cin.CinCensus;
+import org.throughline.returns.parcel.BookParts;
 import org.throughline.returns.parcel.Contents;
 import org.throughline.returns.parcel.Guard;
 import org.throughline.returns.parcel.Member;
@@ -30,7 +32,6 @@ import org.throughline.returns.table.CsvFile;
 final class Recogniser {
 
     private static final String LAST_YEAR = "last";
-    private static final String PART_OF_A_BOOK = "/xl/";
 
     private final Told told;
     private final Map<String, Folder> folders = new LinkedHashMap<>();
@@ -56,12 +57,10 @@ final class Recogniser {
     }
 
     Recognised recognise(Contents contents) throws IOException {
-        var books = new LinkedHashMap<String, List<Member>>();
+        var books = BookParts.in(contents.files());
+        var parts = books.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         for (var file : contents.files()) {
-            int part = file.name().indexOf(PART_OF_A_BOOK);
-            if (part > 0) {
-                books.computeIfAbsent(file.name().substring(0, part), _ -> new ArrayList<>())
-                        .add(file);
+            if (parts.contains(file)) {
                 continue;
             }
             switch (Sort.of(file)) {

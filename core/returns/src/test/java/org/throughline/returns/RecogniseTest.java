@@ -98,6 +98,14 @@ class RecogniseTest {
     }
 
     @Test
+    void tables_in_a_folder_that_is_called_xl_are_tables() {
+        assertThat(forms(recognise(
+                        file("files/xl/Reviews.csv", REVIEWS),
+                        file("xl/ssd_department.csv", "dept_team_id,dept_team_name\n"))))
+                .containsExactly(Form.SSDA903_TABLES, Form.SSD_TABLES);
+    }
+
+    @Test
     void the_providers_beside_the_tables_are_no_table() {
         assertThat(recognised(vector("ssda903/v1-60"), Told.NOTHING).others())
                 .extracting(NotUnderstood::file)

@@ -1,18 +1,15 @@
 package org.throughline.cli.annexa;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.throughline.cli.files.CannotBeRead;
+import org.throughline.cli.files.Ending;
 import org.throughline.cli.files.JoinedFiles;
+import org.throughline.cli.files.WholeFile;
 import org.throughline.returns.annexa.AnnexA;
 import org.throughline.returns.annexa.AnnexBook;
 import org.throughline.returns.annexa.Template;
@@ -77,29 +74,21 @@ public final class AnnexACommand implements Callable<Integer> {
                     "No template of %d is known; there are %s.".formatted(template, Template.years()));
         }
         var progress = spec.commandLine().getErr();
-        try {
-            var files = JoinedFiles.at(paths, extracted.map(Told::extracted).orElse(Told.NOTHING));
-            var book = new AnnexBook(Template.of(template));
-            var lists = AnnexA.asAt(asAt, files);
-            files.journeys().forEach(journey -> lists.rows(journey).forEach(book::add));
-            write(book);
-            tell(book, files, progress);
-            return 0;
-        } catch (CannotBeRead unreadable) {
-            progress.println(unreadable.getMessage());
-        } catch (NoSuchFileException lost) {
-            progress.println(lost.getFile() + ": There is no such file or folder.");
-        } catch (IOException broken) {
-            progress.println("A file could not be read or written: " + broken.getMessage());
-        }
-        progress.flush();
-        return 2;
-    }
-
-    private void write(AnnexBook book) throws IOException {
-        try (var bytes = new BufferedOutputStream(Files.newOutputStream(out))) {
-            book.write(bytes);
-        }
+        return Ending.of(
+                () -> {
+                    var files =
+                            JoinedFiles.at(paths, extracted.map(Told::extracted).orElse(Told.NOTHING));
+                    var book = new AnnexBook(Template.of(template));
+                    var lists = AnnexA.asAt(asAt, files);
+                    files.journeys().forEach(journey -> lists.rows(journey).forEach(book::add));
+                    WholeFile.write(out, bytes -> {
+                        book.write(bytes);
+                        return book;
+                    });
+                    tell(book, files, progress);
+                    return 0;
+                },
+                progress);
     }
 
     private void tell(AnnexBook book, JoinedFiles files, PrintWriter progress) {

@@ -3,14 +3,13 @@ package org.throughline.cli.check;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.throughline.cli.files.CannotBeRead;
+import org.throughline.cli.files.Ending;
 import org.throughline.returns.checks.Findings;
 import org.throughline.returns.checks.Kind;
 
@@ -44,23 +43,18 @@ record Telling(Format format, Path out, PrintWriter standard, PrintWriter progre
      * @return 0 when nothing must be put right, 1 when something must, 2 when it cannot be read
      */
     int tell(Checking checking, Function<Checked, String> sum, Lines csv) {
-        try {
-            var checked = checking.check(progress);
-            checked.remarks().forEach(progress::println);
-            checked.skipped().forEach((rule, why) -> progress.println("Rule %s was skipped: %s.".formatted(rule, why)));
-            progress.println(sum.apply(checked));
-            progress.flush();
-            write(checked, csv);
-            return checked.complete() && checked.findings().count(Kind.ERROR) == 0 ? 0 : 1;
-        } catch (CannotBeRead unreadable) {
-            progress.println(unreadable.getMessage());
-        } catch (NoSuchFileException lost) {
-            progress.println(lost.getFile() + ": There is no such file or folder.");
-        } catch (IOException | UncheckedIOException broken) {
-            progress.println("A file could not be read or written: " + broken.getMessage());
-        }
-        progress.flush();
-        return 2;
+        return Ending.of(
+                () -> {
+                    var checked = checking.check(progress);
+                    checked.remarks().forEach(progress::println);
+                    checked.skipped()
+                            .forEach((rule, why) -> progress.println("Rule %s was skipped: %s.".formatted(rule, why)));
+                    progress.println(sum.apply(checked));
+                    progress.flush();
+                    write(checked, csv);
+                    return checked.complete() && checked.findings().count(Kind.ERROR) == 0 ? 0 : 1;
+                },
+                progress);
     }
 
     private void write(Checked checked, Lines csv) throws IOException {

@@ -2,30 +2,24 @@ package org.throughline.cli.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Predicate;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Coverage;
-import org.throughline.journey.FactId;
 import org.throughline.journey.Journey;
 import org.throughline.journey.Line;
-import org.throughline.journey.PersonId;
 import org.throughline.journey.Recorded;
-import org.throughline.journey.Source;
 import org.throughline.journey.Statement;
 import org.throughline.journey.WorkforceFact.TeamFormed;
 import org.throughline.journey.WorkforceFact.WorkerEntered;
 import org.throughline.returns.Returns;
 import org.throughline.returns.annexa.Names;
-import org.throughline.returns.parcel.Contents;
-import org.throughline.returns.parcel.Guarded;
 import org.throughline.returns.reading.NotUnderstood;
+import org.throughline.returns.reading.Return;
 import org.throughline.returns.reading.Sink;
 import org.throughline.returns.reading.Told;
 
@@ -39,8 +33,9 @@ public final class JoinedFiles implements Names {
     private final Map<Line, String> names = new HashMap<>();
     private final List<Coverage.Span> spans = new ArrayList<>();
     private final List<NotUnderstood> others = new ArrayList<>();
+    private final FactsOfFiles facts = new FactsOfFiles();
+    private String authority = "";
     private long returns;
-    private long facts;
     private long notUnderstood;
 
     private JoinedFiles() {}
@@ -48,10 +43,26 @@ public final class JoinedFiles implements Names {
     public static JoinedFiles at(List<Path> paths, Told told) throws IOException, CannotBeRead {
         var files = new JoinedFiles();
         for (var path : paths) {
-            files.add(path, told);
+            files.add(path, told, _ -> true);
         }
         if (files.returns == 0) {
             throw new CannotBeRead("No file holds anything that can be read.");
+        }
+        return files;
+    }
+
+    /**
+     * Only the returns of one collection, of one year or of several.
+     *
+     * @param year of tables that do not say theirs
+     */
+    public static JoinedFiles of(Collection collection, List<Path> paths, int year) throws IOException, CannotBeRead {
+        var files = new JoinedFiles();
+        for (var path : paths) {
+            files.add(path, Told.year(year), found -> found.stated().collection() == collection);
+        }
+        if (files.spans.isEmpty()) {
+            throw new CannotBeRead("No file holds a return of the collection: " + collection.words() + ".");
         }
         return files;
     }
@@ -60,8 +71,13 @@ public final class JoinedFiles implements Names {
     public List<Journey> journeys() {
         var coverage = new Coverage(spans);
         return children.values().stream()
-                .map(entries -> Journey.of(new PersonId(new UUID(0, 0)), coverage, entries))
+                .map(entries -> FactsOfFiles.journey(coverage, entries))
                 .toList();
+    }
+
+    /** The council's code as the last of the files that names one has it; empty where none does. */
+    public String authority() {
+        return authority;
     }
 
     /** How many things in the files were not understood. */
@@ -87,20 +103,18 @@ public final class JoinedFiles implements Names {
         return names.getOrDefault(new Line(collection, Line.Kind.TEAM, key), key);
     }
 
-    private void add(Path path, Told told) throws IOException, CannotBeRead {
-        var contents = switch (Returns.guard(Parcels.at(path))) {
-            case Guarded.Clean(Contents clean) -> clean;
-            case Guarded.Truncated(var _, var where) ->
-                throw new CannotBeRead("%s breaks off at line %d.".formatted(where.file(), where.line()));
-            case Guarded.Refused(var where, var words) ->
-                throw new CannotBeRead("%s, line %d: %s".formatted(where.file(), where.line(), words));
-        };
-        var recognised = Returns.recognise(contents, told);
+    private void add(Path path, Told told, Predicate<Return> wanted) throws IOException, CannotBeRead {
+        var recognised = Returns.recognise(Parcels.contents(path), told);
         others.addAll(recognised.others());
         for (var found : recognised.returns()) {
-            returns++;
-            spans.addAll(found.stated().spans());
-            found.read(new Taking());
+            if (wanted.test(found)) {
+                returns++;
+                spans.addAll(found.stated().spans());
+                authority = found.stated().authority().isEmpty()
+                        ? authority
+                        : found.stated().authority();
+                found.read(new Taking());
+            }
         }
     }
 
@@ -111,7 +125,7 @@ public final class JoinedFiles implements Names {
             switch (statement.line().kind()) {
                 case CHILD ->
                     children.computeIfAbsent(statement.line().key(), _ -> new ArrayList<>())
-                            .add(recorded(statement));
+                            .add(facts.fact(statement));
                 case WORKER -> {
                     if (statement.fact() instanceof WorkerEntered worker
                             && !worker.name().isBlank()) {
@@ -125,19 +139,6 @@ public final class JoinedFiles implements Names {
                     }
                 }
             }
-        }
-
-        private Recorded<?> recorded(Statement statement) {
-            return new Recorded<>(
-                    new FactId(++facts),
-                    statement.line(),
-                    statement.key(),
-                    statement.happened(),
-                    statement.fact(),
-                    Instant.EPOCH,
-                    "the file",
-                    new Source(statement.scope(), 1, statement.place()),
-                    Optional.empty());
         }
 
         @Override

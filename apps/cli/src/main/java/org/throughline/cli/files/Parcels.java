@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.throughline.returns.Returns;
+import org.throughline.returns.parcel.Contents;
+import org.throughline.returns.parcel.Guarded;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.parcel.Parcel;
 
@@ -21,6 +24,17 @@ final class Parcels {
         var name = path.toAbsolutePath().normalize().getFileName();
         var called = name == null ? path.toString() : name.toString();
         return Files.isDirectory(path) ? new Parcel(called, filesOf(path)) : Parcel.of(member(called, path));
+    }
+
+    /** The whole of what is there, guarded; a file that ends before it is finished is not read. */
+    static Contents contents(Path path) throws IOException, CannotBeRead {
+        return switch (Returns.guard(at(path))) {
+            case Guarded.Clean(Contents clean) -> clean;
+            case Guarded.Truncated(var _, var where) ->
+                throw new CannotBeRead("%s breaks off at line %d.".formatted(where.file(), where.line()));
+            case Guarded.Refused(var where, var words) ->
+                throw new CannotBeRead("%s, line %d: %s".formatted(where.file(), where.line(), words));
+        };
     }
 
     private static List<Member> filesOf(Path folder) throws IOException {

@@ -2,29 +2,21 @@ package org.throughline.cli.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.throughline.calendar.CollectionYear;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Coverage;
-import org.throughline.journey.FactId;
 import org.throughline.journey.Journey;
 import org.throughline.journey.Line;
-import org.throughline.journey.PersonId;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.Scope;
-import org.throughline.journey.Source;
 import org.throughline.journey.Statement;
 import org.throughline.returns.Returns;
 import org.throughline.returns.cin.CinCensus;
-import org.throughline.returns.parcel.Contents;
-import org.throughline.returns.parcel.Guarded;
 import org.throughline.returns.reading.Form;
 import org.throughline.returns.reading.NotUnderstood;
 import org.throughline.returns.reading.Return;
@@ -59,15 +51,8 @@ public final class ReturnFile {
      * @param asAt the day it will be read on, which names the collection year where the files do not
      */
     public static ReturnFile at(Path path, LocalDate asAt) throws IOException, CannotBeRead {
-        var contents = switch (Returns.guard(Parcels.at(path))) {
-            case Guarded.Clean(Contents clean) -> clean;
-            case Guarded.Truncated(var _, var where) ->
-                throw new CannotBeRead("%s breaks off at line %d.".formatted(where.file(), where.line()));
-            case Guarded.Refused(var where, var words) ->
-                throw new CannotBeRead("%s, line %d: %s".formatted(where.file(), where.line(), words));
-        };
         var told = Told.year(CollectionYear.of(asAt).ending());
-        var returns = Returns.recognise(contents, told).returns();
+        var returns = Returns.recognise(Parcels.contents(path), told).returns();
         if (returns.size() != 1) {
             throw new CannotBeRead(
                     returns.isEmpty()
@@ -113,7 +98,7 @@ public final class ReturnFile {
         private final Journeys journeys;
         private final Coverage coverage;
         private final Map<Line, List<Recorded<?>>> byLine = new LinkedHashMap<>();
-        private long facts;
+        private final FactsOfFiles facts = new FactsOfFiles();
         private long notUnderstood;
 
         private Gathering(Journeys journeys, Coverage coverage) {
@@ -131,20 +116,7 @@ public final class ReturnFile {
             if (nextChild) {
                 flush();
             }
-            byLine.computeIfAbsent(statement.line(), _ -> new ArrayList<>()).add(recorded(statement));
-        }
-
-        private Recorded<?> recorded(Statement statement) {
-            return new Recorded<>(
-                    new FactId(++facts),
-                    statement.line(),
-                    statement.key(),
-                    statement.happened(),
-                    statement.fact(),
-                    Instant.EPOCH,
-                    "the file",
-                    new Source(statement.scope(), 1, statement.place()),
-                    Optional.empty());
+            byLine.computeIfAbsent(statement.line(), _ -> new ArrayList<>()).add(facts.fact(statement));
         }
 
         @Override
@@ -153,8 +125,7 @@ public final class ReturnFile {
         }
 
         private void flush() {
-            byLine.forEach((line, entries) ->
-                    journeys.take(line, Journey.of(new PersonId(new UUID(0, 0)), coverage, entries)));
+            byLine.forEach((line, entries) -> journeys.take(line, FactsOfFiles.journey(coverage, entries)));
             byLine.clear();
         }
     }

@@ -2,14 +2,13 @@ package org.throughline.cli.returning;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.throughline.cli.files.CannotBeRead;
-import org.throughline.cli.files.ManyFiles;
+import org.throughline.cli.files.Ending;
+import org.throughline.cli.files.JoinedFiles;
 import org.throughline.journey.Collection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,29 +93,23 @@ public final class ReturnCommand implements Callable<Integer> {
                             .formatted(FIRST_YEAR, asAt, year));
         }
         var progress = spec.commandLine().getErr();
-        try {
-            var files = ManyFiles.at(paths, which.collection, year);
-            long children = write(files, progress);
-            progress.println(String.format(Locale.UK, "%,d children written to %s", children, out));
-            if (files.notUnderstood() > 0) {
-                progress.println(String.format(
-                        Locale.UK,
-                        "%,d things in the files were not understood; check lists them.",
-                        files.notUnderstood()));
-            }
-            return 0;
-        } catch (CannotBeRead unreadable) {
-            progress.println(unreadable.getMessage());
-        } catch (NoSuchFileException lost) {
-            progress.println(lost.getFile() + ": There is no such file or folder.");
-        } catch (IOException broken) {
-            progress.println("A file could not be read or written: " + broken.getMessage());
-        }
-        progress.flush();
-        return 2;
+        return Ending.of(
+                () -> {
+                    var files = JoinedFiles.of(which.collection, paths, year);
+                    long children = write(files, progress);
+                    progress.println(String.format(Locale.UK, "%,d children written to %s", children, out));
+                    if (files.notUnderstood() > 0) {
+                        progress.println(String.format(
+                                Locale.UK,
+                                "%,d things in the files were not understood; check lists them.",
+                                files.notUnderstood()));
+                    }
+                    return 0;
+                },
+                progress);
     }
 
-    private long write(ManyFiles files, PrintWriter progress) throws IOException {
+    private long write(JoinedFiles files, PrintWriter progress) throws IOException {
         return switch (which) {
             case cin -> WrittenReturns.census(files, year, asAt, out);
             case ssda903 ->

@@ -15,7 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.throughline.cli.files.ManyFiles;
+import org.throughline.cli.files.JoinedFiles;
+import org.throughline.cli.files.WholeFile;
 import org.throughline.journey.When;
 import org.throughline.returns.cin.CinHeader;
 import org.throughline.returns.cin.CinReturn;
@@ -33,42 +34,48 @@ final class WrittenReturns {
 
     private WrittenReturns() {}
 
-    static long census(ManyFiles files, int year, LocalDate asAt, Path out) throws IOException {
-        int number = 0;
+    static long census(JoinedFiles files, int year, LocalDate asAt, Path out) throws IOException {
         var header = CinHeader.of(files.authority(), year, SOFTWARE, LocalDateTime.now(When.ENGLAND));
-        try (var writer = new CinWriter(bytes(out), header)) {
-            for (var journey : files.journeys()) {
-                var child = CinReturn.of(journey, year, asAt, number + 1);
-                if (child.isPresent()) {
-                    number++;
-                    writer.write(child.get());
-                }
-            }
-        }
-        return number;
-    }
-
-    static long careXml(ManyFiles files, int year, LocalDate asAt, Path out, PrintWriter progress) throws IOException {
-        long children = 0;
-        try (var writer = new Ssda903XmlWriter(bytes(out))) {
-            for (var journey : files.journeys()) {
-                var rows = Ssda903Return.of(journey, year, asAt);
-                if (!rows.isEmpty()) {
-                    children++;
-                    for (var left : writer.write(rows)) {
-                        progress.println("The XML form has no place for a second row of %s of child %s."
-                                .formatted(left.table().title(), left.child()));
+        return WholeFile.write(out, bytes -> {
+            long number = 0;
+            try (var writer = new CinWriter(bytes, header)) {
+                for (var journey : files.journeys()) {
+                    var child = CinReturn.of(journey, year, asAt, (int) number + 1);
+                    if (child.isPresent()) {
+                        number++;
+                        writer.write(child.get());
                     }
                 }
             }
-        }
-        return children;
+            return number;
+        });
     }
 
-    static long careTables(ManyFiles files, int year, LocalDate asAt, Path out) throws IOException {
+    static long careXml(JoinedFiles files, int year, LocalDate asAt, Path out, PrintWriter progress)
+            throws IOException {
+        return WholeFile.write(out, bytes -> {
+            long children = 0;
+            try (var writer = new Ssda903XmlWriter(bytes)) {
+                for (var journey : files.journeys()) {
+                    var rows = Ssda903Return.of(journey, year, asAt);
+                    if (!rows.isEmpty()) {
+                        children++;
+                        for (var left : writer.write(rows)) {
+                            progress.println("The XML form has no place for a second row of %s of child %s."
+                                    .formatted(left.table().title(), left.child()));
+                        }
+                    }
+                }
+            }
+            return children;
+        });
+    }
+
+    static long careTables(JoinedFiles files, int year, LocalDate asAt, Path out) throws IOException {
         if (!out.toString().endsWith(ZIP)) {
             Files.createDirectories(out);
-            return careTables(files, year, asAt, name -> bytes(out.resolve(name)));
+            return careTables(
+                    files, year, asAt, name -> new BufferedOutputStream(Files.newOutputStream(out.resolve(name))));
         }
         var aside = new TreeMap<String, Aside>();
         try {
@@ -91,7 +98,7 @@ final class WrittenReturns {
         OutputStream open(String name) throws IOException;
     }
 
-    private static long careTables(ManyFiles files, int year, LocalDate asAt, Shelf shelf) throws IOException {
+    private static long careTables(JoinedFiles files, int year, LocalDate asAt, Shelf shelf) throws IOException {
         try (var told = shelf.open("return.json")) {
             told.write(Ssda903Writer.returnJson(files.authority(), year).getBytes(StandardCharsets.UTF_8));
         }
@@ -120,16 +127,15 @@ final class WrittenReturns {
     }
 
     private static void zip(SortedMap<String, Aside> files, Path out) throws IOException {
-        try (var zip = new ZipOutputStream(bytes(out), StandardCharsets.UTF_8)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                file.getValue().read().transferTo(zip);
-                zip.closeEntry();
+        WholeFile.write(out, bytes -> {
+            try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+                for (var file : files.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(file.getKey()));
+                    file.getValue().read().transferTo(zip);
+                    zip.closeEntry();
+                }
             }
-        }
-    }
-
-    private static OutputStream bytes(Path out) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(out));
+            return files.size();
+        });
     }
 }

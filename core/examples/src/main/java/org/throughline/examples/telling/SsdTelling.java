@@ -22,6 +22,8 @@ public final class SsdTelling {
     /** The tables in which a child's rows stand. */
     public static final List<SsdTable> OF_CHILDREN = List.of(
             SsdTable.PERSON,
+            SsdTable.CONTACTS,
+            SsdTable.EARLY_HELP,
             SsdTable.INVOLVEMENTS,
             SsdTable.CIN_VISITS,
             SsdTable.CP_VISITS,
@@ -43,6 +45,36 @@ public final class SsdTelling {
         var rows = new ArrayList<SsdRow>();
         rows.add(person(child));
         int number = 0;
+        for (var contact : of.frontDoor().contacts()) {
+            number++;
+            if (isTold(contact.on(), contact.on())) {
+                rows.add(row(
+                        SsdTable.CONTACTS,
+                        child.id() + "C" + number,
+                        child.id(),
+                        contact.on().toString(),
+                        contact.source(),
+                        "{\"%s\":\"Y\"}".formatted(contact.outcome()),
+                        ""));
+            }
+        }
+        number = 0;
+        for (var help : of.frontDoor().earlyHelp()) {
+            number++;
+            if (isTold(help.from(), help.to())) {
+                rows.add(row(
+                        SsdTable.EARLY_HELP,
+                        child.id() + "H" + number,
+                        child.id(),
+                        help.from().toString(),
+                        known(help.to()),
+                        help.reason(),
+                        known(help.to()).isEmpty() ? "" : help.whyEnded(),
+                        help.organisation(),
+                        ""));
+            }
+        }
+        number = 0;
         for (var allocation : of.allocations()) {
             number++;
             if (isTold(allocation.from(), allocation.to())) {

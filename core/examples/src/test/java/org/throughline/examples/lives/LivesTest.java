@@ -220,7 +220,7 @@ class LivesTest {
 
     private record Held(LocalDate from, LocalDate to) {}
 
-    private static List<Life> family(long seed, long family) {
+    static List<Life> family(long seed, long family) {
         return new Families(seed, new Numbers("VS", seed), WINDOW, 6).family(family);
     }
 }

@@ -9,6 +9,7 @@ import org.throughline.examples.lives.EpisodeOfNeed.Assessment;
 import org.throughline.examples.lives.EpisodeOfNeed.Enquiry;
 import org.throughline.examples.lives.EpisodeOfNeed.ProtectionPlan;
 import org.throughline.examples.lives.EpisodeOfNeed.SupportPlan;
+import org.throughline.examples.lives.FrontDoor;
 import org.throughline.examples.lives.Life;
 import org.throughline.examples.lives.Missing;
 import org.throughline.examples.lives.PeriodOfCare;
@@ -93,7 +94,10 @@ final class Lives {
                 new Missing("M", on("2026-03-30"), on("2026-04-02"), "Y", "Y"),
                 new Missing("A", on("2026-09-01"), on("2026-09-01"), "N", "NA"));
         return new Case(
-                new Life(child(born), List.of(need), List.of(care), List.of(), missing, null), List.of(), List.of());
+                new Life(child(born), List.of(need), List.of(care), List.of(), missing, null),
+                new FrontDoor(List.of(), List.of()),
+                List.of(),
+                List.of());
     }
 
     private static Episode episode(

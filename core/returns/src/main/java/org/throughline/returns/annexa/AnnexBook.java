@@ -81,7 +81,7 @@ public final class AnnexBook {
 
     private void write(Worksheet sheet, int at, int place, Column column, String value) {
         switch (column.kind()) {
-            case TEXT -> sheet.value(at, place, value);
+            case TEXT -> sheet.value(at, place, template.text(column, value).orElse(value));
             case NUMBER -> sheet.value(at, place, Long.parseLong(value));
             case DATE -> {
                 sheet.value(at, place, LocalDate.parse(value));
@@ -96,16 +96,18 @@ public final class AnnexBook {
         }
     }
 
-    /** How many rows a list has whose cell in a column is blank, or holds a code that Ofsted's list lacks, and may not. */
+    /**
+     * How many rows a list has whose cell in a column is blank and may not be, or is left blank since Ofsted's list lacks
+     * the code.
+     */
     public List<Blank> blanks() {
         var blanks = new ArrayList<Blank>();
         for (var list : template.lists()) {
             for (var column : list.columns()) {
-                long rows = column.mayBeBlank()
-                        ? 0
-                        : lists.get(list.number() - 1).stream()
-                                .filter(row -> isBlank(column, row.get(column.key())))
-                                .count();
+                long rows = lists.get(list.number() - 1).stream()
+                        .map(row -> row.get(column.key()))
+                        .filter(value -> value.isEmpty() ? !column.mayBeBlank() : lacks(column, value))
+                        .count();
                 if (rows > 0) {
                     blanks.add(new Blank(list, column, rows));
                 }
@@ -114,10 +116,9 @@ public final class AnnexBook {
         return blanks;
     }
 
-    private boolean isBlank(Column column, String value) {
-        return value.isEmpty()
-                || (column.kind() == AnnexList.Kind.CODE
-                        && template.text(column, value).isEmpty());
+    private boolean lacks(Column column, String value) {
+        return column.kind() == AnnexList.Kind.CODE
+                && template.text(column, value).isEmpty();
     }
 
     /** @param rows how many rows of the list lack the value */

@@ -31,7 +31,7 @@ public record AnnexList(int number, String title, List<Column> columns) {
      *
      * @param key by which a row names its value
      * @param header as it is written
-     * @param codes the list of codes its values are from, empty where it has none
+     * @param codes the list of codes its values are from, or that a text may stand for; empty where it has none
      * @param mayBeBlank true where Ofsted's template allows no value
      * @param derived true where the value is counted from other rows when the list is made
      * @param also other headers under which councils' workbooks have it

@@ -50,7 +50,7 @@ final class AnnexStatements {
 
     /** @param until the day the lists were made, where it is known already */
     AnnexStatements(Sink sink, Optional<LocalDate> until, boolean from1904) {
-        this.stating = new AnnexStating(sink, from1904);
+        this.stating = new AnnexStating(sink, until, from1904);
         this.care = new CareRows(stating);
         this.until = until;
     }
@@ -183,7 +183,7 @@ final class AnnexStatements {
         if (status.equals("c")) {
             stating.states(referral, "cin-plan", When.UNDATED, new CinPlanStarted(Optional.of(referral)));
         }
-        stating.assigned(referral);
+        stating.assigned(InNeed.theCase(referral));
         stating.allocated();
     }
 

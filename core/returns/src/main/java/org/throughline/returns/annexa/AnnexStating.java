@@ -1,5 +1,7 @@
 package org.throughline.returns.annexa;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,12 @@ final class AnnexStating {
 
     private static final String SOCIAL_WORKER = "Social worker";
 
+    /** Answers that are of the person, and no other on another day. */
+    private static final Set<Question> WHATEVER_THE_DAY =
+            EnumSet.of(Question.DISABLED, Question.UNACCOMPANIED, Question.ENTERED_CARE);
+
     private final Sink sink;
+    private final When made;
     private final boolean from1904;
     private final Repeats keys = new Repeats();
     private final Repeats stated = new Repeats();
@@ -35,8 +42,10 @@ final class AnnexStating {
     private Line line = Line.child(Collection.ANNEX_A, "");
     private Scope scope = AnnexWorkbook.scope(1);
 
-    AnnexStating(Sink sink, boolean from1904) {
+    /** @param until the day the lists were made, where it is known */
+    AnnexStating(Sink sink, Optional<LocalDate> until, boolean from1904) {
         this.sink = sink;
+        this.made = until.map(When::on).orElse(When.UNDATED);
         this.from1904 = from1904;
     }
 
@@ -70,6 +79,16 @@ final class AnnexStating {
 
     When day(String key) {
         return row().day(key, from1904);
+    }
+
+    /** Some time from the one day to the other, or until the lists were made; undated where no such days are known. */
+    When during(When from, When to) {
+        var first = from.day();
+        var last = to.isBlank() ? made.day() : to.day();
+        return first.isPresent()
+                        && last.filter(day -> !day.isBefore(first.get())).isPresent()
+                ? new When.During(first.get(), last.get())
+                : When.UNDATED;
     }
 
     /** The key by which a fact of this day is known. */
@@ -117,7 +136,8 @@ final class AnnexStating {
     }
 
     void answers(ThingId about, Question question, String answer) {
-        states(about, part(question), When.UNDATED, new AnswerStated(about, question, answer));
+        var when = WHATEVER_THE_DAY.contains(question) ? When.UNDATED : made;
+        states(about, part(question), when, new AnswerStated(about, question, answer));
     }
 
     private static String part(Question question) {

@@ -29,11 +29,13 @@ import org.throughline.returns.workbook.Workbook;
 
 /**
  * A council's own workbook of the lists, read back. Each sheet speaks for itself; the lists have no year and name no
- * council, and speak for the six months up to the day they were made.
+ * council, and speak for the six months up to the day they were made, those of adoption for twelve.
  */
 public final class AnnexWorkbook implements Return {
 
-    private static final Pattern SHEET = Pattern.compile("^list[ _-]*0?([0-9]{1,2})\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHEET =
+            Pattern.compile("^list[ _-]*0?([0-9]{1,2})(?![0-9a-z]).*", Pattern.CASE_INSENSITIVE);
+    private static final int ADOPTION = 10;
     private static final int ADOPTERS = 11;
 
     private final Workbook book;
@@ -85,7 +87,14 @@ public final class AnnexWorkbook implements Return {
 
     /** @param file the name of the workbook */
     public static Found in(String file, List<Member> parts, Told told) throws IOException {
-        var book = Workbook.of(parts);
+        var texts = Workbook.of(parts);
+        if (texts.isEmpty()) {
+            return new Found(
+                    Optional.empty(),
+                    List.of(NotUnderstood.file(
+                            file, "", "The workbook holds more texts than any list does. It was left out.")));
+        }
+        var book = texts.get();
         var others = new ArrayList<NotUnderstood>();
         var lists = new TreeMap<Integer, Heading>();
         for (var sheet : Workbook.named(parts)) {
@@ -133,7 +142,8 @@ public final class AnnexWorkbook implements Return {
     }
 
     private static Coverage.Span span(int list, LocalDate until) {
-        return new Coverage.Span(scope(list), until.minusMonths(Subject.SIX_MONTHS), until);
+        int months = list >= ADOPTION ? Subject.TWELVE_MONTHS : Subject.SIX_MONTHS;
+        return new Coverage.Span(scope(list), until.minusMonths(months), until);
     }
 
     @Override
@@ -179,8 +189,9 @@ public final class AnnexWorkbook implements Return {
         var list = heading.list();
         heading.unknown().forEach(header -> listing.unknownField(list.sheet(), header, heading.row()));
         long[] count = new long[1];
-        book.read(heading.part(), row -> {
-            if (row.number() <= heading.row() || row.cells().stream().allMatch(String::isBlank)) {
+        book.read(heading.part(), heading.width(), row -> {
+            if (row.number() <= heading.row()
+                    || (row.errors().isEmpty() && row.cells().stream().allMatch(String::isBlank))) {
                 return;
             }
             count[0]++;
@@ -190,8 +201,9 @@ public final class AnnexWorkbook implements Return {
             }
             var sheetRow = new SheetRow(heading, row, listing);
             if (sheetRow.child().isEmpty()) {
-                listing.rowRefused("The row names no child.", list.sheet(), row.number(), row.cells());
+                listing.rowRefused("The row names no child.", list.sheet(), row.number(), sheetRow.written());
             } else {
+                sheetRow.tellErrors();
                 statements.state(sheetRow);
             }
         });

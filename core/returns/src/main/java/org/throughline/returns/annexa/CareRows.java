@@ -46,7 +46,8 @@ final class CareRows {
      */
     void inCare() {
         var began = stating.day("started");
-        var care = episodes(began);
+        var ended = stating.text("ended").isEmpty() ? When.UNDATED : stating.day("ended");
+        var care = episodes(began, ended);
         if (stating.code("unaccompanied").equals("Y")) {
             stating.states(care, "unaccompanied", When.UNDATED, new ImmigrationStatusGained("UASC"));
         }
@@ -56,7 +57,8 @@ final class CareRows {
         stating.visit("visited", "care-visit/", Purpose.LOOKED_AFTER);
         var plan = stating.code("permanence");
         if (!plan.isEmpty()) {
-            stating.states(care, "permanence-plan", When.UNDATED, new PermanencePlanSet(List.of(option(plan))));
+            var set = new PermanencePlanSet(List.of(option(plan)));
+            stating.states(care, "permanence-plan", stating.during(began, ended), set);
         }
         stating.on("officer", care, "iro-contact", new IroContactMade());
         stating.on("health", care, "health", check(HealthCheck.ASSESSMENT, "Health assessment"));
@@ -64,7 +66,7 @@ final class CareRows {
         stating.answers(care, "again", Question.SECOND_PERIOD_IN_12_MONTHS);
         stating.answers(care, "placements", Question.PLACEMENTS_IN_12_MONTHS);
         code(care, "location", Question.PLACEMENT_LOCATION);
-        stating.answers(care, "authority", Question.PLACEMENT_AUTHORITY);
+        code(care, "authority", Question.PLACEMENT_AUTHORITY);
         stating.answers(care, "missing", Question.MISSING_IN_12_MONTHS);
         stating.answers(care, "away", Question.AWAY_IN_12_MONTHS);
         code(care, "offered", Question.RETURN_INTERVIEW_OFFERED);
@@ -100,7 +102,7 @@ final class CareRows {
 
     private record Change(LocalDate day, boolean isOfStatus, boolean isOfPlacement) {}
 
-    private ThingId episodes(When began) {
+    private ThingId episodes(When began, When over) {
         var changes = changes(began);
         var first = stating.opens("episode/", began, episode("S", isNow(changes, 0, true), isNow(changes, 0, false)));
         var last = first;
@@ -111,9 +113,8 @@ final class CareRows {
             var reason = change.isOfStatus() ? change.isOfPlacement() ? "B" : "L" : "P";
             last = stating.opens("episode/", day, episode(reason, isNow(changes, n, true), isNow(changes, n, false)));
         }
-        if (!stating.text("ended").isEmpty()) {
-            var ended = new EpisodeOfCareEnded(last, stating.code("reason"), "");
-            stating.states(last, "ended", stating.day("ended"), ended);
+        if (!over.isBlank()) {
+            stating.states(last, "ended", over, new EpisodeOfCareEnded(last, stating.code("reason"), ""));
         }
         return first;
     }

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.throughline.journey.Collection;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Enquiry;
+import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.ProtectionFact.Conference;
 import org.throughline.journey.ProtectionFact.ConferenceDecided;
 import org.throughline.journey.ProtectionFact.ConferenceHeld;
 import org.throughline.journey.ProtectionFact.EnquiryConcluded;
-import org.throughline.journey.ProtectionFact.EnquiryStarted;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.When;
 
@@ -28,46 +29,12 @@ final class Enquiries {
 
     void addTo(List<AnnexRow> rows) {
         var all = new ArrayList<>(child.needs().stream().flatMap(Enquiries::of).toList());
-        alone(all);
+        EpisodesOfNeed.enquiriesAlone(child.journey()).forEach(enquiry -> all.add(new Enquired(enquiry, When.UNDATED)));
         for (var enquired : all) {
             if (Subject.runsOrEndedSince(over(enquired), child.sixMonthsAgo())) {
                 rows.add(row(enquired, all));
             }
         }
-    }
-
-    /** Those that a file holds without the referral they belong to. */
-    private void alone(List<Enquired> all) {
-        for (var started : child.journey().facts(EnquiryStarted.class)) {
-            boolean isAlone = child.belongsToNoReferral(started, started.fact().referral())
-                    && all.stream()
-                            .noneMatch(other ->
-                                    other.enquiry().started().happened().equals(started.happened()));
-            if (isAlone) {
-                all.add(new Enquired(
-                        new Enquiry(started, conference(started), conferenceNotRequired(started), When.UNDATED),
-                        When.UNDATED));
-            }
-        }
-    }
-
-    private When conference(Recorded<EnquiryStarted> started) {
-        return child.journey().facts(ConferenceHeld.class).stream()
-                .filter(held -> held.fact().kind() == Conference.INITIAL
-                        && held.line().equals(started.line())
-                        && held.fact().about().equals(started.opens()))
-                .map(Recorded::happened)
-                .findFirst()
-                .orElse(When.UNDATED);
-    }
-
-    private String conferenceNotRequired(Recorded<EnquiryStarted> started) {
-        return child.journey().facts(EnquiryConcluded.class).stream()
-                .filter(fact -> fact.line().equals(started.line())
-                        && fact.fact().enquiry().equals(started.opens()))
-                .map(fact -> fact.fact().conferenceNotRequired())
-                .findFirst()
-                .orElse("");
     }
 
     private static Stream<Enquired> of(EpisodeOfNeed need) {
@@ -84,18 +51,32 @@ final class Enquiries {
         if (!enquiry.conference().isBlank()) {
             return enquiry.conference();
         }
-        return FrontDoor.yesNo(enquiry.conferenceNotRequired()).equals("Y")
-                ? enquiry.started().happened()
-                : of.caseOver();
+        return decided(enquiry).equals("Y") ? enquiry.started().happened() : of.caseOver();
+    }
+
+    private Stream<Recorded<EnquiryConcluded>> conclusions(Enquiry enquiry) {
+        return child.told(enquiry.started(), EnquiryConcluded.class, EnquiryConcluded::enquiry);
     }
 
     private When concluded(Enquiry enquiry) {
-        return child.journey().facts(EnquiryConcluded.class).stream()
-                .filter(fact -> fact.line().equals(enquiry.started().line())
-                        && fact.fact().enquiry().equals(enquiry.started().opens()))
+        return conclusions(enquiry)
                 .map(Recorded::happened)
+                .filter(day -> !day.isBlank())
                 .findFirst()
                 .orElse(When.UNDATED);
+    }
+
+    /**
+     * Whether it was decided that no conference is needed; empty where nobody said. The census has no day of an enquiry's
+     * end, but an answer only where it was decided; what the dataset says of an enquiry without an end is no decision yet.
+     */
+    private String decided(Enquiry enquiry) {
+        return conclusions(enquiry)
+                .filter(fact -> !fact.happened().isBlank() || fact.line().collection() != Collection.SSD)
+                .map(fact -> FrontDoor.yesNo(fact.fact().conferenceNotRequired()))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private AnnexRow row(Enquired of, List<Enquired> all) {
@@ -138,7 +119,7 @@ final class Enquiries {
         if (!enquiry.conference().isBlank()) {
             return "N";
         }
-        var said = FrontDoor.yesNo(enquiry.conferenceNotRequired());
+        var said = decided(enquiry);
         return said.equals("Y") || !concluded(enquiry).isBlank() ? said : "";
     }
 

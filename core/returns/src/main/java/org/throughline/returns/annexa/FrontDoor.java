@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.throughline.journey.AssessmentFact.AssessmentAuthorised;
+import java.util.stream.Stream;
 import org.throughline.journey.AssessmentFact.AssessmentDecided;
-import org.throughline.journey.AssessmentFact.AssessmentStarted;
 import org.throughline.journey.AssessmentFact.ChildSeenStated;
 import org.throughline.journey.Collection;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Assessment;
+import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.ReferralFact.CaseClosed;
 import org.throughline.journey.ReferralFact.ContactReceived;
@@ -67,31 +67,28 @@ final class FrontDoor {
         return SOURCES.has(code) ? code : "10";
     }
 
-    /** Councils hold episodes of early help rather than assessments: an episode stands for one. */
+    /**
+     * The dataset holds episodes of early help rather than assessments: an episode stands for one. What a workbook lists
+     * of a child with episodes is the same help.
+     */
     private void earlyHelp(List<AnnexRow> rows) {
-        boolean hasEpisodes = !child.journey().facts(EarlyHelpStarted.class).isEmpty();
-        var completed = child.journey().facts(EarlyHelpAssessmentCompleted.class);
+        var episodes = child.journey().facts(EarlyHelpStarted.class);
+        for (var started : episodes) {
+            var ended = child.told(started, EarlyHelpEnded.class, EarlyHelpEnded::earlyHelp);
+            help(rows, started, first(ended), started.fact().organisation());
+        }
+        if (!episodes.isEmpty()) {
+            return;
+        }
         for (var started : child.journey().facts(EarlyHelpAssessmentStarted.class)) {
-            var end = completed.stream()
-                    .filter(fact -> fact.line().equals(started.line())
-                            && fact.fact().assessment().equals(started.opens()))
-                    .map(Recorded::happened)
-                    .findFirst()
-                    .orElse(When.UNDATED);
-            if (!hasEpisodes) {
-                help(rows, started, end, started.fact().organisation());
-            }
+            var completed =
+                    child.told(started, EarlyHelpAssessmentCompleted.class, EarlyHelpAssessmentCompleted::assessment);
+            help(rows, started, first(completed), started.fact().organisation());
         }
-        var ended = child.journey().facts(EarlyHelpEnded.class);
-        for (var started : child.journey().facts(EarlyHelpStarted.class)) {
-            var end = ended.stream()
-                    .filter(fact -> fact.line().equals(started.line())
-                            && fact.fact().earlyHelp().equals(started.opens()))
-                    .map(Recorded::happened)
-                    .findFirst()
-                    .orElse(When.UNDATED);
-            help(rows, started, end, started.fact().organisation());
-        }
+    }
+
+    private static When first(Stream<? extends Recorded<?>> endings) {
+        return endings.<When>map(Recorded::happened).findFirst().orElse(When.UNDATED);
     }
 
     private void help(List<AnnexRow> rows, Recorded<?> started, When end, String organisation) {
@@ -170,62 +167,44 @@ final class FrontDoor {
         for (var need : child.needs()) {
             need.assessments().forEach(assessment -> all.add(new Assessed(assessment, Optional.of(need))));
         }
-        for (var started : child.journey().facts(AssessmentStarted.class)) {
-            boolean isAlone = child.belongsToNoReferral(started, started.fact().referral())
-                    && all.stream()
-                            .noneMatch(assessed ->
-                                    assessed.assessment().started().happened().equals(started.happened()));
-            if (isAlone) {
-                var authorised = child.journey().facts(AssessmentAuthorised.class).stream()
-                        .filter(fact -> fact.line().equals(started.line())
-                                && fact.fact().assessment().equals(started.opens()))
-                        .map(Recorded::happened)
-                        .findFirst()
-                        .orElse(When.UNDATED);
-                all.add(new Assessed(new Assessment(started, authorised, When.UNDATED), Optional.empty()));
-            }
-        }
+        EpisodesOfNeed.assessmentsAlone(child.journey())
+                .forEach(assessment -> all.add(new Assessed(assessment, Optional.empty())));
         return all;
     }
 
     /** As it was stated; else yes where a visit in that time saw the child; else nobody can tell. */
     private String seen(Assessment assessment) {
-        return child.journey().facts(ChildSeenStated.class).stream()
-                .filter(fact -> fact.line().equals(assessment.started().line())
-                        && fact.fact().assessment().equals(assessment.started().opens()))
-                .map(fact -> yesNo(fact.fact().seen()))
-                .findFirst()
-                .orElseGet(() -> child.lastVisit(
-                                        Subject.dayOf(assessment.started()),
-                                        assessment.authorised().day().orElse(child.asAt()),
-                                        Purpose.values())
-                                .isPresent()
-                        ? "Y"
-                        : "");
+        var said = yesNo(child.told(
+                assessment.started(), ChildSeenStated.class, ChildSeenStated::assessment, ChildSeenStated::seen));
+        if (!said.isEmpty()) {
+            return said;
+        }
+        var until = assessment.authorised().day().orElse(child.asAt());
+        return child.lastSeen(Subject.dayOf(assessment.started()), until, Purpose.values())
+                        .isPresent()
+                ? "Y"
+                : "";
     }
 
     /** Blank until it is authorised. */
     private String needed(Assessed assessed) {
-        var started = assessed.assessment().started();
         if (assessed.assessment().authorised().isBlank()) {
             return "";
         }
-        return child.journey().facts(AssessmentDecided.class).stream()
-                .filter(fact -> fact.line().equals(started.line())
-                        && fact.fact().assessment().equals(started.opens()))
-                .map(fact -> fact.fact().noFurtherAction())
-                .map(FrontDoor::yesNo)
-                .filter(noFurtherAction -> !noFurtherAction.isEmpty())
-                .map(noFurtherAction -> noFurtherAction.equals("Y") ? "N" : "Y")
-                .findFirst()
-                .orElseGet(() ->
-                        assessed.need().filter(this::closedAfterAssessment).isPresent() ? "N" : "");
+        var noFurtherAction = yesNo(child.told(
+                assessed.assessment().started(),
+                AssessmentDecided.class,
+                AssessmentDecided::assessment,
+                AssessmentDecided::noFurtherAction));
+        return switch (noFurtherAction) {
+            case "Y" -> "N";
+            case "N" -> "Y";
+            default -> assessed.need().filter(this::closedAfterAssessment).isPresent() ? "N" : "";
+        };
     }
 
     private boolean closedAfterAssessment(EpisodeOfNeed need) {
-        return child.journey().facts(CaseClosed.class).stream()
-                .anyMatch(fact -> fact.line().equals(need.referral().line())
-                        && fact.fact().referral().equals(need.referral().opens())
-                        && CLOSED_AFTER_ASSESSMENT.contains(fact.fact().reason()));
+        return child.told(need.referral(), CaseClosed.class, CaseClosed::referral)
+                .anyMatch(fact -> CLOSED_AFTER_ASSESSMENT.contains(fact.fact().reason()));
     }
 }

@@ -28,19 +28,27 @@ record Heading(AnnexList list, Member part, int row, Map<String, Integer> places
 
     /** Of the first rows the one with most of the list's headers; empty where it lacks the first of them. */
     static Optional<Heading> of(Workbook book, Member part, AnnexList list) throws IOException {
-        var found = new Heading[1];
-        book.read(part, row -> {
-            if (row.number() <= LOOKED_AT) {
-                var heading = in(row, part, list);
-                if (found[0] == null
-                        || heading.places().size() > found[0].places().size()) {
-                    found[0] = heading;
-                }
+        var best = Optional.<Heading>empty();
+        for (var row : book.first(part, LOOKED_AT)) {
+            var heading = in(row, part, list);
+            if (best.isEmpty() || heading.places().size() > best.get().places().size()) {
+                best = Optional.of(heading);
             }
-        });
-        return Optional.ofNullable(found[0])
-                .filter(heading ->
-                        heading.places().containsKey(list.columns().getFirst().key()));
+        }
+        return best.filter(heading ->
+                heading.places().containsKey(list.columns().getFirst().key()));
+    }
+
+    /** How many columns from the first on hold something of the list. */
+    int width() {
+        return places.values().stream().mapToInt(place -> place + 1).max().orElse(0);
+    }
+
+    /** The column that stands at this place; empty where it is none of the list's. */
+    Optional<Column> at(int place) {
+        return list.columns().stream()
+                .filter(column -> Integer.valueOf(place).equals(places.get(column.key())))
+                .findFirst();
     }
 
     private static Heading in(Workbook.Row row, Member part, AnnexList list) {

@@ -20,6 +20,7 @@ import org.throughline.journey.HealthFact.HealthCheckRecorded;
 import org.throughline.journey.MissingEpisode;
 import org.throughline.journey.MissingFact;
 import org.throughline.journey.PeriodOfCare;
+import org.throughline.journey.PermanenceFact.PermanencePlanEnded;
 import org.throughline.journey.PermanenceFact.PermanencePlanSet;
 import org.throughline.journey.Placement;
 import org.throughline.journey.Recorded;
@@ -139,18 +140,34 @@ final class InCare {
                 child.asAt());
     }
 
-    /** The first option of the latest plan of this period: plans in parallel have only one cell. */
+    /**
+     * The first option of the latest plan that runs, or ran on the last day in care: plans in parallel have only one cell.
+     * A plan that was made before the child last left care is one of another period.
+     */
     private String permanence(PeriodOfCare period) {
+        var lastDay = period.ended().map(day -> day.minusDays(1)).orElse(child.asAt());
+        var leftBefore = child.care().stream()
+                .filter(other -> other != period)
+                .flatMap(other -> other.ended().stream())
+                .filter(end -> !end.isAfter(period.began()))
+                .max(Comparator.naturalOrder());
         return child.journey().facts(PermanencePlanSet.class).stream()
                 .filter(plan -> !plan.fact().options().isEmpty())
-                .filter(plan -> plan.happened()
-                        .day()
-                        .filter(day -> period.ended().filter(day::isAfter).isPresent())
-                        .isEmpty())
+                .filter(plan -> plan.happened().isKnownBy(period.ended().orElse(child.asAt())))
+                .filter(plan ->
+                        leftBefore.filter(day -> isBefore(plan.happened(), day)).isEmpty())
+                .filter(plan -> child.told(plan, PermanencePlanEnded.class, PermanencePlanEnded::plan)
+                        .allMatch(ended -> ended.happened().knownBy(lastDay).isBlank()))
                 .max(Comparator.comparing(Subject::dayOf))
                 .flatMap(plan ->
                         plan.fact().options().stream().map(InCare::permanence).min(Comparator.naturalOrder()))
                 .orElse("");
+    }
+
+    private static boolean isBefore(When when, LocalDate day) {
+        return when instanceof When.During(var _, var last)
+                ? last.isBefore(day)
+                : when.day().filter(there -> there.isBefore(day)).isPresent();
     }
 
     /** Ofsted's letter for an option of the dataset; which of them stands for which is our reading. */
@@ -188,8 +205,13 @@ final class InCare {
                 .put("provider", fact.provider())
                 .put("postcode", fact.placementPostcode())
                 .put("urn", fact.urn())
-                .put("location", child.stated(Question.PLACEMENT_LOCATION).orElse(""))
-                .put("authority", child.stated(Question.PLACEMENT_AUTHORITY).orElse(""));
+                .put("location", ofThePlacement(began, Question.PLACEMENT_LOCATION))
+                .put("authority", ofThePlacement(began, Question.PLACEMENT_AUTHORITY));
+    }
+
+    /** As a file states it that was made since the placement began: an older one speaks of another placement. */
+    private String ofThePlacement(Optional<LocalDate> began, Question question) {
+        return began.flatMap(day -> child.statedSince(day, question)).orElse("");
     }
 
     private void missing(Cells cells) {
@@ -211,12 +233,13 @@ final class InCare {
         cells.put(
                         "offered",
                         last.map(episode -> answer(episode.offered()))
-                                .or(() -> child.stated(Question.RETURN_INTERVIEW_OFFERED))
+                                .or(() -> child.statedSince(child.twelveMonthsAgo(), Question.RETURN_INTERVIEW_OFFERED))
                                 .orElse(""))
                 .put(
                         "accepted",
                         last.map(episode -> answer(episode.accepted()))
-                                .or(() -> child.stated(Question.RETURN_INTERVIEW_ACCEPTED))
+                                .or(() ->
+                                        child.statedSince(child.twelveMonthsAgo(), Question.RETURN_INTERVIEW_ACCEPTED))
                                 .orElse(""));
     }
 
@@ -251,10 +274,8 @@ final class InCare {
     }
 
     private static When ended(Subject child, Recorded<ImmigrationStatusGained> gained) {
-        return child.journey().facts(ImmigrationStatusEnded.class).stream()
-                .filter(fact -> fact.line().equals(gained.line())
-                        && fact.fact().status().equals(gained.opens()))
-                .map(Recorded::happened)
+        return child.told(gained, ImmigrationStatusEnded.class, ImmigrationStatusEnded::status)
+                .<When>map(Recorded::happened)
                 .findFirst()
                 .orElse(When.UNDATED);
     }

@@ -10,6 +10,7 @@ import org.throughline.journey.Recorded;
 import org.throughline.journey.ReferralFact.CaseClosed;
 import org.throughline.journey.ReferralFact.PrimaryNeedRecorded;
 import org.throughline.journey.StatedFact.Question;
+import org.throughline.journey.ThingId;
 import org.throughline.journey.VisitFact.Purpose;
 
 /** List 6: children in need, looked-after children and those on protection plans among them. */
@@ -20,6 +21,7 @@ final class InNeed {
     private static final String IN_NEED = "c";
     private static final String BEING_ASSESSED = "d";
     private static final String CLOSED = "e";
+    private static final String DIED = "RC2";
     private static final int GROWN_UP = 18;
 
     private final Subject child;
@@ -28,7 +30,11 @@ final class InNeed {
         this.child = child;
     }
 
+    /** Grown-up care leavers are in their own list. */
     void addTo(List<AnnexRow> rows) {
+        if (!child.isUnder(GROWN_UP) && Leaving.eligibility(child).isPresent()) {
+            return;
+        }
         child.needs().stream()
                 .filter(need -> Subject.runsOrEndedSince(need.over(), child.sixMonthsAgo()))
                 .filter(this::wasMoreThanAReferral)
@@ -45,7 +51,7 @@ final class InNeed {
         }
         return !need.assessments().isEmpty()
                 || !need.enquiries().isEmpty()
-                || child.stated(Question.CASE_STATUS, need.referral()).isPresent()
+                || child.isStated(Question.CASE_STATUS, need.referral())
                 || beganSince(need, child.plans().stream().map(plan -> plan.started()))
                 || beganSince(need, CinPlan.in(child.journey()).stream().map(CinPlan::started))
                 || child.care().stream()
@@ -69,7 +75,7 @@ final class InNeed {
                 .put("need", needCode(need))
                 .put(
                         "seen",
-                        child.lastVisit(
+                        child.lastSeen(
                                         from,
                                         closed.orElse(child.asAt()),
                                         Purpose.CHILD_IN_NEED,
@@ -79,26 +85,25 @@ final class InNeed {
                 .put("closed", closed)
                 .put("reason", closed.isEmpty() ? "" : reason(need))
                 .put("status", status(need))
-                .put(child.carryingOrAssigned(need.referral(), need.over()))
+                .put(child.carryingOrAssigned(theCase(need.referral().opens()), need.referral(), need.over()))
                 .row();
     }
 
-    private String needCode(EpisodeOfNeed need) {
-        return child.journey().facts(PrimaryNeedRecorded.class).stream()
-                .filter(fact -> fact.line().equals(need.referral().line())
-                        && fact.fact().referral().equals(need.referral().opens()))
-                .map(fact -> fact.fact().need())
-                .findFirst()
-                .orElse("");
+    /** What a workbook's row of this list is about: the list of referrals names another worker of the same referral. */
+    static ThingId theCase(ThingId referral) {
+        return new ThingId(referral.value() + "/case");
     }
 
+    private String needCode(EpisodeOfNeed need) {
+        return child.told(
+                need.referral(), PrimaryNeedRecorded.class, PrimaryNeedRecorded::referral, PrimaryNeedRecorded::need);
+    }
+
+    /** As a file says; of a case that nobody closed the child's death. */
     private String reason(EpisodeOfNeed need) {
-        return child.journey().facts(CaseClosed.class).stream()
-                .filter(fact -> fact.line().equals(need.referral().line())
-                        && fact.fact().referral().equals(need.referral().opens()))
-                .map(fact -> fact.fact().reason())
-                .findFirst()
-                .orElse("");
+        return need.closed().isBlank() && !need.died().isBlank()
+                ? DIED
+                : child.told(need.referral(), CaseClosed.class, CaseClosed::referral, CaseClosed::reason);
     }
 
     /** The first that holds, in this order. */

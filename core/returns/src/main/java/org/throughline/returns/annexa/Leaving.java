@@ -11,7 +11,6 @@ import org.throughline.journey.CareLeaverFact.LeaverContactMade;
 import org.throughline.journey.CareLeaverFact.LeaverYearStated;
 import org.throughline.journey.CareLeaverFact.LeavingCareStatusStated;
 import org.throughline.journey.CareLeaverFact.PathwayPlanReviewed;
-import org.throughline.journey.IdentityFact.Died;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.RouteFact.ImmigrationStatusGained;
 import org.throughline.journey.RouteFact.UnaccompaniedStated;
@@ -43,8 +42,7 @@ final class Leaving {
      * whom the return on care leavers still holds, by age.
      */
     static Optional<String> eligibility(Subject child) {
-        if (!child.isUnder(SUPPORT_ENDS_AT)
-                || !child.journey().facts(Died.class).isEmpty()) {
+        if (!child.isUnder(SUPPORT_ENDS_AT) || child.hasDied()) {
             return Optional.empty();
         }
         var stated = child.latest(LeavingCareStatusStated.class);

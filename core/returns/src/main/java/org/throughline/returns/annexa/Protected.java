@@ -68,12 +68,12 @@ final class Protected {
                 .max(Comparator.naturalOrder());
     }
 
-    /** On any day of the six months; where the record shows none, as a file states it. */
+    /** On any day of the six months; where the record shows none, as a file made in them states it. */
     private boolean wasAnEmergency() {
         return Stream.concat(child.careEpisodes().latest().stream(), child.careEpisodes().earlier().stream())
                         .filter(episode -> EMERGENCY.contains(episode.legalStatus()))
                         .anyMatch(this::touchesSixMonths)
-                || child.stated(Question.EMERGENCY_PROTECTION)
+                || child.statedSince(child.sixMonthsAgo(), Question.EMERGENCY_PROTECTION)
                         .filter("Y"::equals)
                         .isPresent();
     }

@@ -1,7 +1,9 @@
 package org.throughline.returns.annexa;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.throughline.journey.When;
 import org.throughline.returns.reading.Days;
 import org.throughline.returns.reading.Listing;
@@ -12,7 +14,11 @@ record SheetRow(Heading heading, Workbook.Row row, Listing listing) {
 
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final int FROM_1904 = 1462;
-    private static final BigDecimal LAST_SERIAL = new BigDecimal("2958465");
+
+    /** Numbers of days from 1915 to 2199: what is less or more, such as a year alone, is no day of a child's life. */
+    private static final int FIRST_SERIAL = 5_480;
+
+    private static final int LAST_SERIAL = 109_574;
 
     String child() {
         return text("id");
@@ -42,9 +48,11 @@ record SheetRow(Heading heading, Workbook.Row row, Listing listing) {
     }
 
     private static When serial(String text, boolean from1904) {
-        var number = new BigDecimal(text);
-        return number.signum() > 0 && number.compareTo(LAST_SERIAL) <= 0
-                ? When.on(DAY_0.plusDays(number.intValue() + (from1904 ? FROM_1904 : 0)))
+        int point = text.indexOf('.');
+        var whole = point < 0 ? text : text.substring(0, point);
+        int number = whole.length() > 7 ? 0 : Integer.parseInt(whole) + (from1904 ? FROM_1904 : 0);
+        return number >= FIRST_SERIAL && number <= LAST_SERIAL
+                ? When.on(DAY_0.plusDays(number))
                 : new When.Unreadable(text);
     }
 
@@ -52,7 +60,31 @@ record SheetRow(Heading heading, Workbook.Row row, Listing listing) {
         return text.indexOf('/') >= 0 ? Days.slashed(text) : Days.isoWithTime(text);
     }
 
-    /** The code of Ofsted's text; what is none of them is kept as it came, and listed. */
+    /** The cells up to the last that holds something, those in error as the sheet shows them. */
+    List<String> written() {
+        var cells = new ArrayList<>(row.cells());
+        row.errors().forEach(cells::set);
+        while (!cells.isEmpty() && cells.getLast().isBlank()) {
+            cells.removeLast();
+        }
+        return cells;
+    }
+
+    /** Lists the cells of the list's columns that hold an error, such as #N/A: they are read as blank. */
+    void tellErrors() {
+        row.errors().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(error -> heading.at(error.getKey())
+                        .ifPresent(column -> listing.withoutAPlace(
+                                error.getValue(),
+                                "This cell holds an error instead of a value. It was read as blank.",
+                                table(),
+                                column.header(),
+                                child(),
+                                line())));
+    }
+
+    /** The code of Ofsted's text; what is none of them is kept as it came, and listed where only codes may stand. */
     String code(String key) {
         var text = text(key);
         if (text.isEmpty()) {
@@ -63,7 +95,9 @@ record SheetRow(Heading heading, Workbook.Row row, Listing listing) {
                 .code(column, text)
                 .or(() -> Template.of(Template.years().getFirst()).code(column, text))
                 .orElseGet(() -> {
-                    listing.unknownCode(text, table(), column.header(), child(), line());
+                    if (column.kind() == AnnexList.Kind.CODE) {
+                        listing.unknownCode(text, table(), column.header(), child(), line());
+                    }
                     return text;
                 });
     }

@@ -3,30 +3,36 @@ package org.throughline.returns.annexa;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.throughline.journey.CareEpisodes;
 import org.throughline.journey.Collection;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Fact;
 import org.throughline.journey.IdentityFact.Born;
+import org.throughline.journey.IdentityFact.Died;
 import org.throughline.journey.IdentityFact.DisabilityRecorded;
 import org.throughline.journey.IdentityFact.EthnicityRecorded;
 import org.throughline.journey.IdentityFact.Identified;
 import org.throughline.journey.IdentityFact.IdentifierKind;
 import org.throughline.journey.IdentityFact.SexRecorded;
 import org.throughline.journey.Involvement;
+import org.throughline.journey.InvolvementFact.WorkAssigned;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Linked;
 import org.throughline.journey.PeriodOfCare;
 import org.throughline.journey.PeriodsOfCare;
 import org.throughline.journey.ProtectionPlan;
 import org.throughline.journey.ProtectionPlans;
 import org.throughline.journey.Recorded;
-import org.throughline.journey.ReferralFact.ReferralReceived;
 import org.throughline.journey.StatedFact.AnswerStated;
 import org.throughline.journey.StatedFact.Question;
 import org.throughline.journey.ThingId;
@@ -53,6 +59,7 @@ final class Subject {
     private final List<PeriodOfCare> care;
     private final CareEpisodes careEpisodes;
     private final List<Involvement> involvements;
+    private final Map<Class<?>, Linked<?>> linked = new HashMap<>();
 
     /** @param journey as it was known; what happened after the day is left out here */
     Subject(Journey journey, LocalDate asAt, Names names) {
@@ -152,6 +159,10 @@ final class Subject {
         return born.filter(day -> !day.plusYears(years).isAfter(asAt)).isEmpty();
     }
 
+    boolean hasDied() {
+        return !journey.facts(Died.class).isEmpty();
+    }
+
     private String id() {
         return journey.facts(Identified.class).stream()
                 .filter(fact -> fact.fact().kind() == IdentifierKind.LA_CHILD)
@@ -182,31 +193,50 @@ final class Subject {
                         .anyMatch(code -> !code.equalsIgnoreCase(NO_DISABILITY));
     }
 
-    /** What a file answers of the child, where it answers it once. */
+    /** What a file answers of the child whatever the day, where it answers it once. */
     Optional<String> stated(Question question) {
-        return journey.facts(AnswerStated.class).stream()
-                .filter(fact -> fact.fact().question() == question)
-                .map(fact -> fact.fact().answer())
-                .findFirst();
+        return answers(question).map(fact -> fact.fact().answer()).findFirst();
     }
 
-    Optional<String> stated(Question question, Recorded<?> about) {
-        ThingId thing = about.opens();
-        return journey.facts(AnswerStated.class).stream()
-                .filter(fact -> fact.fact().question() == question
-                        && fact.line().equals(about.line())
-                        && fact.fact().about().equals(thing))
-                .map(fact -> fact.fact().answer())
-                .findFirst();
+    /** The latest answer that a file made on that day or later gives: one of an older file may not hold any more. */
+    Optional<String> statedSince(LocalDate day, Question question) {
+        return answers(question)
+                .filter(fact -> fact.happened()
+                        .day()
+                        .filter(made -> !made.isBefore(day))
+                        .isPresent())
+                .max(Comparator.comparing(Subject::dayOf))
+                .map(fact -> fact.fact().answer());
     }
 
-    /** True where none of the referrals on its line is the one it belongs to. */
-    boolean belongsToNoReferral(Recorded<?> started, ThingId referral) {
-        return journey.facts(ReferralReceived.class).stream()
-                .filter(other -> other.line().equals(started.line()))
-                .noneMatch(other -> referral.value().isEmpty()
-                        ? !dayOf(other).isAfter(dayOf(started))
-                        : other.opens().equals(referral));
+    private Stream<Recorded<AnswerStated>> answers(Question question) {
+        return journey.facts(AnswerStated.class).stream()
+                .filter(fact -> fact.fact().question() == question);
+    }
+
+    boolean isStated(Question question, Recorded<?> about) {
+        return told(about, AnswerStated.class, AnswerStated::about)
+                .anyMatch(fact -> fact.fact().question() == question);
+    }
+
+    /** What every source tells of the thing that this fact opened. */
+    <F extends Fact> Stream<Recorded<F>> told(Recorded<?> opening, Class<F> type, Function<F, ThingId> thing) {
+        return linked(type, thing).about(opening).stream();
+    }
+
+    @SuppressWarnings("unchecked") // each is kept under the type of its facts, which name things in one way
+    private <F extends Fact> Linked<F> linked(Class<F> type, Function<F, ThingId> thing) {
+        return (Linked<F>) linked.computeIfAbsent(type, _ -> Linked.in(journey, type, thing));
+    }
+
+    /** As {@link #told}, of the first source that says something; empty where none does. */
+    <F extends Fact> String told(
+            Recorded<?> opening, Class<F> type, Function<F, ThingId> thing, Function<F, String> says) {
+        return told(opening, type, thing)
+                .map(fact -> says.apply(fact.fact()))
+                .filter(said -> !said.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     /** Of what both a case system and a workbook state only the case system's. */
@@ -220,10 +250,19 @@ final class Subject {
                 : all;
     }
 
-    /** The latest visit from one day to another, both included, for one of these duties, at which the child was seen. */
+    /** The latest visit for one of these duties, from one day to another, both included, that is not told to have failed. */
     Optional<VisitOn> lastVisit(LocalDate from, LocalDate to, Purpose... purposes) {
+        return last(from, to, purposes, visit -> visit.seen() != Answer.NO);
+    }
+
+    /** As {@link #lastVisit}, of those at which the child was seen. */
+    Optional<VisitOn> lastSeen(LocalDate from, LocalDate to, Purpose... purposes) {
+        return last(from, to, purposes, visit -> visit.seen() == Answer.YES);
+    }
+
+    private Optional<VisitOn> last(LocalDate from, LocalDate to, Purpose[] purposes, Predicate<VisitMade> counts) {
         return journey.facts(VisitMade.class).stream()
-                .filter(visit -> visit.fact().seen() != Answer.NO)
+                .filter(visit -> counts.test(visit.fact()))
                 .filter(visit -> List.of(purposes).stream()
                         .anyMatch(purpose -> visit.fact().purposes().contains(purpose)))
                 .flatMap(visit -> visit.happened().day().map(day -> new VisitOn(day, visit.fact())).stream())
@@ -235,7 +274,7 @@ final class Subject {
 
     /** Who has the work on what this fact opened; else who carried the case when that was over. */
     Work assignedOrCarrying(Recorded<?> opening, When over) {
-        return Work.assigned(journey, names, opening).or(() -> carrying(over)).orElse(Work.NOBODY);
+        return assigned(opening).or(() -> carrying(over)).orElse(Work.NOBODY);
     }
 
     /**
@@ -243,7 +282,22 @@ final class Subject {
      * what this fact opened.
      */
     Work carryingOrAssigned(Recorded<?> opening, When over) {
-        return carrying(over).or(() -> Work.assigned(journey, names, opening)).orElse(Work.NOBODY);
+        return carrying(over).or(() -> assigned(opening)).orElse(Work.NOBODY);
+    }
+
+    /** As {@link #carryingOrAssigned}, where a workbook says who has the case and, in another list, who had the referral. */
+    Work carryingOrAssigned(ThingId theCase, Recorded<?> opening, When over) {
+        return carrying(over)
+                .or(() -> Work.on(journey, names, theCase))
+                .or(() -> assigned(opening))
+                .orElse(Work.NOBODY);
+    }
+
+    /** Who was given the work on what this fact opened. */
+    private Optional<Work> assigned(Recorded<?> opening) {
+        return told(opening, WorkAssigned.class, WorkAssigned::thing)
+                .map(work -> Work.of(names, work))
+                .findFirst();
     }
 
     private Optional<Work> carrying(When over) {

@@ -3,15 +3,14 @@ package org.throughline.returns.annexa;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Involvement;
 import org.throughline.journey.InvolvementFact.WorkAssigned;
 import org.throughline.journey.Journey;
 import org.throughline.journey.Recorded;
+import org.throughline.journey.Role;
 import org.throughline.journey.ThingId;
 
 /**
@@ -24,20 +23,6 @@ record Work(String worker, String team) {
 
     static final Work NOBODY = new Work("", "");
 
-    private static final Pattern CARRYING = Pattern.compile(
-            "social worker|allocated|case ?holder|key worker|lead worker|lead professional|leaving care worker");
-    private static final Pattern NOT_CARRYING = Pattern.compile("supervising|previous|former|assistant");
-    private static final Pattern ADVISING = Pattern.compile("personal advis[eo]r");
-
-    /** Who was given the work on what this fact opened. */
-    static Optional<Work> assigned(Journey journey, Names names, Recorded<?> opening) {
-        return journey.facts(WorkAssigned.class).stream()
-                .filter(work -> work.line().equals(opening.line())
-                        && work.fact().thing().equals(opening.opens()))
-                .map(work -> of(names, work))
-                .findFirst();
-    }
-
     /** Who was given the work on a thing of this name, on whichever line. */
     static Optional<Work> on(Journey journey, Names names, ThingId thing) {
         return journey.facts(WorkAssigned.class).stream()
@@ -46,7 +31,7 @@ record Work(String worker, String team) {
                 .findFirst();
     }
 
-    private static Work of(Names names, Recorded<WorkAssigned> work) {
+    static Work of(Names names, Recorded<WorkAssigned> work) {
         var collection = work.line().collection();
         var fact = work.fact();
         return new Work(
@@ -58,23 +43,15 @@ record Work(String worker, String team) {
         return key.isEmpty() ? "" : names.worker(collection, key);
     }
 
-    /** The allocated worker on that day: the latest begun of those who carry the case. */
+    /** The allocated worker on that day: the latest begun of those who hold the case, or go on with it after care. */
     static Optional<Work> carrying(List<Involvement> involvements, Names names, LocalDate day) {
-        return latest(involvements, names, day, role -> {
-            var words = role.toLowerCase(Locale.ROOT);
-            return words.isBlank()
-                    || (CARRYING.matcher(words).find()
-                            && !NOT_CARRYING.matcher(words).find());
-        });
+        return latest(
+                involvements, names, day, role -> Role.CASE_HOLDER.isIn(role) || Role.LEAVING_CARE_WORKER.isIn(role));
     }
 
     /** The personal adviser on that day. */
     static Optional<Work> advising(List<Involvement> involvements, Names names, LocalDate day) {
-        return latest(
-                involvements,
-                names,
-                day,
-                role -> ADVISING.matcher(role.toLowerCase(Locale.ROOT)).find());
+        return latest(involvements, names, day, Role.PERSONAL_ADVISER::isIn);
     }
 
     private static Optional<Work> latest(

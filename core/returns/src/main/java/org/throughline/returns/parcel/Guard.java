@@ -1,6 +1,7 @@
 package org.throughline.returns.parcel;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.throughline.returns.parcel.Guarded.Clean;
 import org.throughline.returns.parcel.Guarded.Refused;
 import org.throughline.returns.parcel.Guarded.Truncated;
@@ -23,10 +23,6 @@ import org.throughline.returns.table.CsvFile;
 /** The first pass over a parcel: reads every byte once, in bounded memory, and keeps none. */
 public final class Guard {
 
-    private static final Pattern OFFICE =
-            Pattern.compile(".*/(\\[Content_Types]\\.xml|(xl|word|ppt|docProps|customXml|_rels)/.*)");
-    private static final Pattern READ_OF_A_BOOK = Pattern.compile(
-            ".*/xl/(workbook\\.xml|sharedStrings\\.xml|_rels/workbook\\.xml\\.rels|worksheets/[^/]+\\.xml)");
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
     private final Limits limits;
@@ -49,18 +45,19 @@ public final class Guard {
         boolean isBook(List<Member> parts) throws IOException;
     }
 
-    private record AnyTable(boolean isTable) implements Wanted {
+    /** One list that is read whole: a workbook that lacks a sheet of it would be another list. */
+    private static final Wanted A_LIST = new Wanted() {
 
         @Override
         public boolean isTable(List<String> header) {
-            return isTable;
+            return true;
         }
 
         @Override
         public boolean isBook(List<Member> parts) {
-            return false;
+            return parts.stream().anyMatch(part -> BookParts.isPart(part, "/xl/workbook.xml"));
         }
-    }
+    };
 
     public static Guarded guard(Parcel parcel, Limits limits, Wanted wanted) throws IOException {
         try {
@@ -109,18 +106,10 @@ public final class Guard {
      * @param limits of what the workbook holds
      */
     public static Guarded list(Member file, Limits limits) throws IOException {
-        if (Sort.of(file) != Sort.ZIP) {
-            return guard(Parcel.of(file), limits, new AnyTable(true));
-        }
-        var xml = new Guard(limits, new AnyTable(false), false);
-        try {
-            var parts = new ZipCheck(file, limits).check((name, bytes) -> xml.new OfMember().check(name, bytes));
-            return parts.stream().anyMatch(part -> part.name().endsWith("/xl/workbook.xml"))
-                    ? new Clean(new Contents(file.name(), parts))
-                    : new Refused(new Where(file.name(), 0, 0), "This is a zip, and no workbook.");
-        } catch (Hostile hostile) {
-            return new Refused(hostile.where(), hostile.words());
-        }
+        var guarded = guard(Parcel.of(file), limits, A_LIST);
+        boolean isOther =
+                guarded instanceof Clean(var contents) && Sort.of(file) == Sort.ZIP && !A_LIST.isBook(contents.files());
+        return isOther ? new Refused(new Where(file.name(), 0, 0), "This is a zip, and no workbook.") : guarded;
     }
 
     private record Passed(Contents contents, List<Damage> damages) {}
@@ -144,6 +133,7 @@ public final class Guard {
         private final List<Damage> damages = new ArrayList<>();
         private final Set<String> unread = new HashSet<>();
         private boolean isOffice;
+        private long unpacked;
 
         OfMember check(Member member) throws IOException {
             if (isLitter(member.name())) {
@@ -151,7 +141,8 @@ public final class Guard {
             }
             try {
                 if (Sort.of(member) == Sort.ZIP) {
-                    files.addAll(new ZipCheck(member, limits).check(this::checkInZip));
+                    files.addAll(new ZipCheck(member, limits)
+                            .check((name, bytes) -> checkInZip(member.name(), name, bytes)));
                     files.removeIf(file -> isLitter(file.name()) || isLeftOut(file));
                     if (isOffice) {
                         keepTheBook(member);
@@ -169,10 +160,10 @@ public final class Guard {
             return this;
         }
 
-        private void checkInZip(String name, InputStream bytes) throws IOException {
-            if (OFFICE.matcher(name).matches()) {
+        private void checkInZip(String zip, String name, InputStream bytes) throws IOException {
+            if (BookParts.isOfAnOfficeFile(name.substring(zip.length() + 1))) {
                 isOffice = true;
-                checkPart(name, bytes);
+                checkPart(name, new Counted(zip, bytes));
                 return;
             }
             if (!isLitter(name)) {
@@ -184,32 +175,63 @@ public final class Guard {
             }
         }
 
-        /** A sheet that is damaged is left out by itself; of the parts that no reader opens nothing is asked. */
+        /**
+         * A sheet that is damaged is left out by itself, and without the other parts there is no workbook. Of the parts
+         * that no reader opens nothing is asked but how long they are.
+         */
         private void checkPart(String name, InputStream bytes) throws IOException {
-            if (!READ_OF_A_BOOK.matcher(name).matches()) {
+            if (!BookParts.isRead(name)) {
                 unread.add(name);
+                bytes.transferTo(OutputStream.nullOutputStream());
                 return;
             }
             try {
-                boolean isWhole = new XmlCheck(name, Limits.OF_A_WORKBOOK)
-                        .check(new Utf8(bytes, name, limits.field()))
-                        .isEmpty();
-                if (!isWhole) {
-                    unread.add(name);
+                var cut = new XmlCheck(name, Limits.OF_A_WORKBOOK).check(new Utf8(bytes, name, limits.field()));
+                if (cut.isPresent()) {
+                    throw Hostile.damaged(
+                            cut.get(), "The workbook is damaged: this part of it ends before its XML does.");
                 }
             } catch (Hostile broken) {
-                if (!broken.isOnlyDamaged() || !name.contains("/worksheets/")) {
+                if (!broken.isOnlyDamaged() || !BookParts.isSheet(name) || wanted == A_LIST) {
                     throw broken;
                 }
                 unread.add(name);
             }
         }
 
+        /** Refuses an Office file whose parts hold more than a workbook may, whatever a zip of other files may hold. */
+        private final class Counted extends FilterInputStream {
+
+            private final String file;
+
+            private Counted(String file, InputStream part) {
+                super(part);
+                this.file = file;
+            }
+
+            @Override
+            public int read() throws IOException {
+                var one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] into, int off, int len) throws IOException {
+                int count = super.read(into, off, len);
+                unpacked += Math.max(count, 0);
+                if (unpacked > Limits.OF_A_WORKBOOK.unpacked()) {
+                    throw new Hostile(
+                            new Where(file, 0, 0),
+                            "The workbook unpacks to more than " + Size.of(Limits.OF_A_WORKBOOK.unpacked()) + ".");
+                }
+                return count;
+            }
+        }
+
         private void keepTheBook(Member zip) throws IOException {
             files.removeIf(file -> unread.contains(file.name()));
-            var parts = files.stream()
-                    .filter(file -> READ_OF_A_BOOK.matcher(file.name()).matches())
-                    .toList();
+            var parts =
+                    files.stream().filter(file -> BookParts.isRead(file.name())).toList();
             if (!wanted.isBook(parts)) {
                 throw Hostile.damaged(
                         new Where(zip.name(), 0, 0),

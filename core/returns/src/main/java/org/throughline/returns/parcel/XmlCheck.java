@@ -20,13 +20,20 @@ import org.throughline.returns.xml.XmlStream;
 final class XmlCheck {
 
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
+    private static final long NO_TEXT = -1;
+    private static final long MEASURED = -2;
 
     private final String file;
     private final Limits limits;
     private final Set<String> names = new HashSet<>();
     private final @Nullable String[] lately = new String[256];
     private int depth;
+
     private long text;
+
+    /** Where the text's first piece begins. {@link Utf8} holds it to the limit, so that it is measured only if another follows. */
+    private long unmeasured = NO_TEXT;
+
     private int recordDepth;
     private long recordStart;
     private Optional<Where> end = Optional.empty();
@@ -93,20 +100,42 @@ final class XmlCheck {
                     recordDepth = 0;
                 }
                 depth--;
-                text = 0;
+                noText();
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                if (unmeasured == NO_TEXT && event != XMLStreamConstants.CDATA) {
+                    unmeasured = at(reader);
+                    return;
+                }
+                measure(reader);
                 text += reader.getTextLength();
                 if (text > limits.field()) {
                     throw hostile(reader, "A text is longer than " + Size.of(limits.field()) + ".");
                 }
             }
-            default -> {}
+            default -> measure(reader);
         }
     }
 
-    private void start(XMLStreamReader2 reader) throws Hostile {
+    private void noText() {
+        unmeasured = NO_TEXT;
         text = 0;
+    }
+
+    /** What follows the first piece of a text begins here. */
+    private void measure(XMLStreamReader2 reader) {
+        if (unmeasured >= 0) {
+            text = at(reader) - unmeasured;
+        }
+        unmeasured = MEASURED;
+    }
+
+    private static long at(XMLStreamReader2 reader) {
+        return reader.getLocationInfo().getStartingByteOffset();
+    }
+
+    private void start(XMLStreamReader2 reader) throws Hostile {
+        noText();
         if (++depth > limits.depth()) {
             throw hostile(reader, "Elements stand more than " + limits.depth() + " deep within each other.");
         }
@@ -117,7 +146,7 @@ final class XmlCheck {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             named(reader, reader.getAttributeLocalName(i));
         }
-        long at = reader.getLocationInfo().getStartingByteOffset();
+        long at = at(reader);
         if (recordDepth == 0 && depth <= 3 && reader.getLocalName().equalsIgnoreCase("child")) {
             recordDepth = depth;
             recordStart = at;
@@ -162,6 +191,6 @@ final class XmlCheck {
     }
 
     private Where where(XMLStreamReader2 reader) {
-        return new Where(file, XmlStream.line(reader), reader.getLocationInfo().getStartingByteOffset());
+        return new Where(file, XmlStream.line(reader), at(reader));
     }
 }

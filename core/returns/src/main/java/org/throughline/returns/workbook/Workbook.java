@@ -8,20 +8,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.throughline.returns.parcel.Contents;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.throughline.returns.parcel.BookParts;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.xml.XmlStream;
 
 /** The sheets of a workbook (.xlsx), cell by cell as texts: a number as it is written out, a day as its number. */
 public final class Workbook {
 
+    /** Columns of a sheet; none has more. */
+    public static final int WIDEST = 16_384;
+
     private static final String SHEETS = "/xl/worksheets/";
     private static final String TEXTS = "/xl/sharedStrings.xml";
-
     private static final String BOOK = "/xl/workbook.xml";
     private static final String PARTS = "/xl/_rels/workbook.xml.rels";
 
+    /** The namespaces in which the parts name each other: of the usual form, and of the strict one. */
+    private static final List<String> RELATIONSHIPS = List.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships");
+
+    private static final int MOST_TEXTS = 2_000_000;
+    private static final long MOST_CHARACTERS = 128 << 20;
+
+    /** Numbers with more digits on either side of the point are texts. */
+    private static final int MOST_DIGITS = 20;
+
+    /** How a text holds the end of a line, a tab or an underscore; other characters stay as they are written. */
+    private static final Pattern ESCAPED = Pattern.compile("_x(0009|000[aA]|000[dD]|005[fF])_");
+
     private final List<String> texts = new ArrayList<>();
+    private long characters;
 
     private Workbook() {}
 
@@ -32,28 +53,29 @@ public final class Workbook {
      */
     public record Sheet(String name, Optional<Member> part) {}
 
-    /** A row with its number from 1, and its cells as texts. */
-    public record Row(int number, List<String> cells) {
+    /**
+     * A row with its number from 1.
+     *
+     * @param cells as texts, from the first column on
+     * @param errors what stands in cells whose value could not be worked out, such as #N/A, by their place from 0; such
+     *     cells are empty
+     */
+    public record Row(int number, List<String> cells, Map<Integer, String> errors) {
         public Row {
             cells = List.copyOf(cells);
+            errors = Map.copyOf(errors);
         }
     }
 
-    /** Takes the rows of a sheet one by one. */
-    @FunctionalInterface
-    public interface Rows {
-        void take(Row row);
-    }
-
-    /** The workbook whose parts these are, with its texts read. */
-    public static Workbook of(List<Member> parts) throws IOException {
+    /** The workbook whose parts these are, with its texts read; empty where they are too many to be held. */
+    public static Optional<Workbook> of(List<Member> parts) throws IOException {
         var book = new Workbook();
         for (var part : parts) {
-            if (part.name().endsWith(TEXTS)) {
+            if (BookParts.isPart(part, TEXTS)) {
                 book.texts(part);
             }
         }
-        return book;
+        return book.isFull() ? Optional.empty() : Optional.of(book);
     }
 
     /** The sheets in the order in which the workbook shows them. */
@@ -61,7 +83,7 @@ public final class Workbook {
         var targets = targets(parts);
         var sheets = new ArrayList<Sheet>();
         for (var part : parts) {
-            if (part.name().endsWith(BOOK)) {
+            if (BookParts.isPart(part, BOOK)) {
                 try (var xml = XmlStream.open(part.open())) {
                     xml.nextStart();
                     for (var name = xml.child(); name != null; name = xml.child()) {
@@ -80,13 +102,16 @@ public final class Workbook {
     private static void sheets(XmlStream xml, Map<String, String> targets, List<Member> parts, List<Sheet> sheets)
             throws IOException {
         for (var name = xml.child(); name != null; name = xml.child()) {
-            var target = targets.getOrDefault(xml.attribute(XmlStream.RELATIONSHIPS, "id"), "");
-            var file = "/xl/worksheets/" + target.substring(target.lastIndexOf('/') + 1);
+            var target = RELATIONSHIPS.stream()
+                    .map(namespace -> targets.getOrDefault(xml.attribute(namespace, "id"), ""))
+                    .filter(path -> !path.isEmpty())
+                    .findFirst();
+            var file = target.map(path -> SHEETS + path.substring(path.lastIndexOf('/') + 1));
             sheets.add(new Sheet(
                     xml.attribute("name"),
-                    parts.stream()
-                            .filter(part -> !target.isEmpty() && part.name().endsWith(file))
-                            .findFirst()));
+                    file.flatMap(path -> parts.stream()
+                            .filter(part -> BookParts.isPart(part, path))
+                            .findFirst())));
             xml.skip();
         }
     }
@@ -94,7 +119,7 @@ public final class Workbook {
     private static Map<String, String> targets(List<Member> parts) throws IOException {
         var targets = new HashMap<String, String>();
         for (var part : parts) {
-            if (part.name().endsWith(PARTS)) {
+            if (BookParts.isPart(part, PARTS)) {
                 try (var xml = XmlStream.open(part.open())) {
                     xml.nextStart();
                     for (var name = xml.child(); name != null; name = xml.child()) {
@@ -110,7 +135,7 @@ public final class Workbook {
     /** True where its days are counted from 1904, as workbooks of some computers do. */
     public static boolean countsFrom1904(List<Member> parts) throws IOException {
         for (var part : parts) {
-            if (part.name().endsWith(BOOK)) {
+            if (BookParts.isPart(part, BOOK)) {
                 try (var xml = XmlStream.open(part.open())) {
                     xml.nextStart();
                     for (var name = xml.child(); name != null; name = xml.child()) {
@@ -125,8 +150,23 @@ public final class Workbook {
         return false;
     }
 
-    /** Reads a sheet row by row. */
-    public void read(Member part, Rows rows) throws IOException {
+    /** The rows of a sheet that stand among its first, in all their width. */
+    public List<Row> first(Member part, int rows) throws IOException {
+        var found = new ArrayList<Row>();
+        read(part, WIDEST, rows, found::add);
+        return found;
+    }
+
+    /**
+     * Reads a sheet row by row.
+     *
+     * @param width of the rows; cells beyond it are passed over
+     */
+    public void read(Member part, int width, Consumer<Row> rows) throws IOException {
+        read(part, width, Integer.MAX_VALUE, rows);
+    }
+
+    private void read(Member part, int width, int last, Consumer<Row> rows) throws IOException {
         try (var xml = XmlStream.open(part.open())) {
             xml.nextStart();
             int number = 0;
@@ -138,40 +178,53 @@ public final class Workbook {
                 for (var row = xml.child(); row != null; row = xml.child()) {
                     var given = xml.attribute("r");
                     number = given.matches("[0-9]{1,7}") ? Integer.parseInt(given) : number + 1;
-                    rows.take(new Row(number, cells(xml)));
+                    if (number > last) {
+                        return;
+                    }
+                    rows.accept(row(xml, number, width));
                 }
             }
         }
     }
 
-    /**
-     * The rows of every sheet, in the order of the file.
-     *
-     * @param parts of a workbook that passed the guard
-     */
-    public static List<List<List<String>>> sheets(Contents parts) throws IOException {
-        var book = new Workbook();
-        for (var part : parts.files()) {
-            if (part.name().endsWith(TEXTS)) {
-                book.texts(part);
+    private Row row(XmlStream xml, int number, int width) throws IOException {
+        var cells = new ArrayList<String>();
+        var errors = new HashMap<Integer, String>();
+        int next = 0;
+        for (var name = xml.child(); name != null; name = xml.child()) {
+            int column = column(xml.attribute("r"), next);
+            next = column + 1;
+            if (column >= width) {
+                xml.skip();
+                continue;
+            }
+            while (cells.size() < column) {
+                cells.add("");
+            }
+            var kind = xml.attribute("t");
+            var cell = cell(xml, kind);
+            boolean isError = kind.equals("e");
+            cells.add(isError ? "" : cell);
+            if (isError) {
+                errors.put(column, cell);
             }
         }
-        var sheets = new ArrayList<List<List<String>>>();
-        for (var part : parts.files()) {
-            if (part.name().contains(SHEETS) && part.name().endsWith(".xml")) {
-                sheets.add(book.rows(part));
-            }
-        }
-        return sheets;
+        return new Row(number, cells, errors);
     }
 
     private void texts(Member part) throws IOException {
         try (var xml = XmlStream.open(part.open())) {
             xml.nextStart();
-            for (var name = xml.child(); name != null; name = xml.child()) {
-                texts.add(text(xml));
+            for (var name = xml.child(); name != null && !isFull(); name = xml.child()) {
+                var text = text(xml);
+                characters += text.length();
+                texts.add(text);
             }
         }
+    }
+
+    private boolean isFull() {
+        return texts.size() >= MOST_TEXTS || characters >= MOST_CHARACTERS;
     }
 
     /** Of the element whose start was just read: what stands in its {@code t}, and in those of its runs. */
@@ -179,7 +232,7 @@ public final class Workbook {
         var text = new StringBuilder();
         for (var name = xml.child(); name != null; name = xml.child()) {
             switch (name) {
-                case "t" -> text.append(xml.raw());
+                case "t" -> text.append(unescaped(xml.raw()));
                 case "r" -> text.append(text(xml));
                 default -> xml.skip();
             }
@@ -187,33 +240,12 @@ public final class Workbook {
         return text.toString();
     }
 
-    private List<List<String>> rows(Member part) throws IOException {
-        var rows = new ArrayList<List<String>>();
-        try (var xml = XmlStream.open(part.open())) {
-            xml.nextStart();
-            for (var name = xml.child(); name != null; name = xml.child()) {
-                if (!name.equals("sheetData")) {
-                    xml.skip();
-                    continue;
-                }
-                for (var row = xml.child(); row != null; row = xml.child()) {
-                    rows.add(cells(xml));
-                }
-            }
-        }
-        return rows;
+    private static String unescaped(String text) {
+        return text.contains("_x") ? ESCAPED.matcher(text).replaceAll(Workbook::character) : text;
     }
 
-    private List<String> cells(XmlStream xml) throws IOException {
-        var cells = new ArrayList<String>();
-        for (var name = xml.child(); name != null; name = xml.child()) {
-            int column = column(xml.attribute("r"), cells.size());
-            while (cells.size() < column) {
-                cells.add("");
-            }
-            cells.add(cell(xml, xml.attribute("t")));
-        }
-        return cells;
+    private static String character(MatchResult escaped) {
+        return Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(escaped.group(1), 16)));
     }
 
     private String cell(XmlStream xml, String kind) throws IOException {
@@ -232,6 +264,7 @@ public final class Workbook {
         return switch (kind) {
             case "s" -> shared(raw);
             case "", "n" -> number(raw);
+            case "str" -> unescaped(raw);
             default -> raw;
         };
     }
@@ -244,9 +277,12 @@ public final class Workbook {
 
     /** 2399477.0 and 2.399477E6 are 2399477. */
     private static String number(String raw) {
+        if (raw.length() > 3 * MOST_DIGITS) {
+            return raw;
+        }
         try {
             var number = new BigDecimal(raw);
-            return number.precision() - number.scale() > 20 || number.scale() > 20
+            return Math.abs((long) number.scale()) > MOST_DIGITS
                     ? raw
                     : number.stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {
@@ -254,13 +290,16 @@ public final class Workbook {
         }
     }
 
-    /** Of a place such as BC12 the column from 0; where it is missing, the next. No sheet has more than 16,384. */
+    /** Of a place such as BC12 the column from 0; where it is missing or none, the next. */
     private static int column(String place, int next) {
         int column = 0;
         int letters = 0;
         while (letters < place.length() && place.charAt(letters) >= 'A' && place.charAt(letters) <= 'Z') {
-            column = column * 26 + place.charAt(letters++) - 'A' + 1;
+            if (++letters > 3) {
+                return next;
+            }
+            column = column * 26 + place.charAt(letters - 1) - 'A' + 1;
         }
-        return letters == 0 || letters > 3 || column - 1 < next ? next : column - 1;
+        return letters == 0 || column > WIDEST || column - 1 < next ? next : column - 1;
     }
 }

@@ -23,9 +23,6 @@ import org.throughline.returns.reading.Listing;
  */
 public final class XmlStream implements AutoCloseable {
 
-    /** The namespace in which the parts of an Office file name each other. */
-    public static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     private final InputStream bytes;
     private final XMLStreamReader2 reader;
     private final Watch watch;

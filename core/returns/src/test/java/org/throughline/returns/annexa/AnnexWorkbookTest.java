@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.journey.IdentityFact.Born;
+import org.throughline.journey.InvolvementFact.WorkAssigned;
 import org.throughline.journey.ReferralFact.ContactReceived;
 import org.throughline.journey.ReferralFact.ReferralReceived;
 import org.throughline.journey.StatedFact.AnswerStated;
@@ -145,6 +146,85 @@ class AnnexWorkbookTest {
     }
 
     @Test
+    void a_cell_in_error_is_told_of_and_read_as_blank() {
+        var bytes = changed(
+                written(book -> {
+                    var sheet = book.newWorksheet("List 3");
+                    cells(sheet, 0, "Child Unique ID", "Date of referral", "Allocated Team", "Ours");
+                    cells(sheet, 1, "A1", DAY, 42, 43);
+                }),
+                "xl/worksheets/sheet1.xml",
+                text -> text.replaceAll("(<c r=\"[CD]2\"[^>]*?)( t=\"n\")?><v>4[23]</v>", "$1 t=\"e\"><v>#N/A</v>"));
+        var read = read(bytes);
+
+        assertThat(read.listed())
+                .containsExactly("WITHOUT_A_PLACE List 3.Allocated Team #N/A", "UNKNOWN_FIELD List 3.Ours");
+        assertThat(read.of(WorkAssigned.class)).isEmpty();
+        assertThat(read.of(ReferralReceived.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2015, 11, 5_479, 109_575})
+    void a_number_that_is_no_day_of_a_childs_life_is_none(int number) {
+        var read = read(written(book -> {
+            var sheet = book.newWorksheet("List 3");
+            cells(sheet, 0, "Child Unique ID", "Date of Birth", "Date of referral");
+            cells(sheet, 1, "A1", number, DAY);
+        }));
+
+        assertThat(read.of(Born.class))
+                .extracting(statement -> statement.happened())
+                .containsExactly(new When.Unreadable(Integer.toString(number)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"List_3_Referrals", "LIST3", "list-03 (north)"})
+    void a_sheet_is_a_list_by_its_number_however_it_goes_on(String name) {
+        var read = read(written(book -> {
+            var sheet = book.newWorksheet(name);
+            cells(sheet, 0, "Child Unique ID", "Date of referral");
+            cells(sheet, 1, "A1", DAY);
+        }));
+
+        assertThat(read.stated().scopes()).extracting(scope -> scope.table()).containsExactly("List 3");
+    }
+
+    @Test
+    void the_lists_of_adoption_speak_for_twelve_months() {
+        var read = read(written(book -> {
+            var sheet = book.newWorksheet("List 10");
+            cells(sheet, 0, "Child Unique ID", "Date of Decision that Child Should be Placed for Adoption");
+            cells(sheet, 1, "A1", DAY);
+        }));
+
+        assertThat(read.stated().spans())
+                .singleElement()
+                .satisfies(span -> assertThat(span.first() + " " + span.last()).isEqualTo("2025-11-21 2026-11-21"));
+    }
+
+    @Test
+    void the_strict_form_of_a_workbook_is_read() {
+        var bytes = written(book -> {
+            var sheet = book.newWorksheet("List 3");
+            cells(sheet, 0, "Child Unique ID", "Date of referral");
+            cells(sheet, 1, "A1", "2026-11-21T00:00:00");
+        });
+        for (var part : parts(bytes).keySet()) {
+            bytes = changed(
+                    bytes,
+                    part,
+                    text -> text.replace(
+                                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                    "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                            .replace(
+                                    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                    "http://purl.oclc.org/ooxml/spreadsheetml/main"));
+        }
+
+        assertThat(read(bytes).keys(ReferralReceived.class)).containsExactly("referral/2026-11-21");
+    }
+
+    @Test
     void a_damaged_sheet_is_named_and_the_others_are_read() {
         var bytes = changed(
                 written(book -> {
@@ -243,6 +323,36 @@ class AnnexWorkbookTest {
     }
 
     @Test
+    void what_is_left_blank_since_an_earlier_template_lacks_the_code_is_listed_too() {
+        var book = new AnnexBook(Template.of(2022));
+        book.add(new AnnexRow(
+                6,
+                Map.of(
+                        "id",
+                        "A1",
+                        "gender",
+                        "F",
+                        "ethnicity",
+                        "WBRI",
+                        "disabled",
+                        "N",
+                        "need",
+                        "N1",
+                        "reason",
+                        "RC9",
+                        "status",
+                        "e",
+                        "team",
+                        "North",
+                        "worker",
+                        "Priya Shah")));
+
+        assertThat(book.blanks())
+                .extracting(blank -> blank.list().sheet() + " " + blank.column().key() + " " + blank.rows())
+                .containsExactly("List 6 reason 1");
+    }
+
+    @Test
     void what_a_workbook_says_it_says_again() {
         var tables = List.of(
                 table(
@@ -255,6 +365,10 @@ class AnnexWorkbookTest {
                         "ssd_cin_episodes",
                         "cine_referral_id,cine_person_id,cine_referral_date,cine_cin_primary_need_code,cine_referral_source_code,cine_referral_nfa,cine_referral_team,cine_referral_worker_id",
                         "1,A1,2026-06-02,N1,2A,N,T1,P1"),
+                table(
+                        "ssd_involvements",
+                        "invo_involvements_id,invo_person_id,invo_professional_id,invo_professional_role_id,invo_professional_team,invo_involvement_start_date",
+                        "1,A1,P2,Social worker,T2,2026-06-10"),
                 table(
                         "ssd_s47_enquiry",
                         "s47e_s47_enquiry_id,s47e_person_id,s47e_referral_id,s47e_s47_start_date,s47e_s47_end_date,s47e_s47_nfa",

@@ -153,6 +153,31 @@ class WhoIsListedTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2008-11-21,0", "2008-11-22,1"})
+    void a_care_leaver_is_no_child_in_need_from_18_on(String born, int listed) {
+        var person = table("ssd_person", "pers_person_id,pers_dob", "A1," + born);
+
+        assertThat(rows(
+                        6,
+                        DAY,
+                        person,
+                        needs("1,A1,2026-01-01,N1,1A,N,,"),
+                        assessments("1,A1,1,2026-01-02,2026-02-01,N,Y"),
+                        leavers("1,A1,Relevant,YES,2026-10-01")))
+                .hasSize(listed);
+    }
+
+    @Test
+    void a_case_that_ended_with_the_childs_death_says_so() {
+        var person = table("ssd_person", "pers_person_id,pers_death_date", "A1,2026-09-01");
+
+        var row = row(6, DAY, person, needs("1,A1,2026-01-01,N1,1A,N,,"), assessments("1,A1,1,2026-01-02,,,"));
+
+        assertThat(row.get("closed") + " " + row.get("reason") + " " + row.get("status"))
+                .isEqualTo("2026-09-01 RC2 e");
+    }
+
     @Test
     void the_state_of_a_case_is_the_first_that_holds() {
         var need = needs("1,A1,2026-06-01,N1,1A,N,,");
@@ -240,6 +265,48 @@ class WhoIsListedTest {
         assertThat(row.get("status") + " " + row.get("status-since")).isEqualTo("C2 2026-06-01");
         assertThat(row.get("placement") + " " + row.get("placed")).isEqualTo("K2 2026-08-01");
         assertThat(row.get("placements")).isEqualTo("3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Y,2026-07-01", "'',''", "N,''"})
+    void a_child_was_last_seen_on_a_visit_that_says_so(String seen, String lastSeen) {
+        var visits = table(
+                "ssd_cin_visits",
+                "cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date,cinv_cin_visit_seen",
+                "1,A1,2026-07-01," + seen);
+        var assessment = assessments("1,A1,1,2026-06-02,2026-07-10,N,");
+
+        assertThat(row(6, DAY, needs("1,A1,2026-06-01,N1,1A,N,,"), assessment, visits)
+                        .get("seen"))
+                .isEqualTo(lastSeen);
+        assertThat(row(4, DAY, needs("1,A1,2026-06-01,N1,1A,N,,"), assessment, visits)
+                        .get("seen"))
+                .isEqualTo(lastSeen.isEmpty() ? "" : "Y");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-01,'',f",
+        "2026-02-01,2026-11-21,''",
+        "2026-02-01,2026-11-22,f",
+        "2026-01-10,'',f",
+        "2026-01-09,'',''",
+    })
+    void the_permanence_plan_is_one_of_this_period_of_care_that_runs(String from, String to, String option) {
+        var plan = table(
+                "ssd_cla_care_plan",
+                "lacp_table_id,lacp_person_id,lacp_cla_care_plan_start_date,lacp_cla_care_plan_end_date,"
+                        + "lacp_cla_care_plan_json",
+                "1,A1,%s,%s,\"{\"\"LTFOST18\"\":\"\"Y\"\"}\"".formatted(from, to));
+
+        assertThat(row(
+                                8,
+                                DAY,
+                                care("1,A1,2025-01-01,S,N1,2026-01-10,E4A", "2,A1,2026-02-01,S,N2,,"),
+                                statuses("1,A1,C2,2025-01-01,"),
+                                plan)
+                        .get("permanence"))
+                .isEqualTo(option);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.throughline.returns.parcel.BookParts;
 import org.throughline.returns.parcel.Contents;
 import org.throughline.returns.parcel.Member;
 import org.throughline.returns.table.CsvFile;
@@ -20,6 +21,9 @@ public final class ReferenceFiles {
 
     private static final Pattern LOWER = Pattern.compile("LTLA\\d*CD");
     private static final Pattern UPPER = Pattern.compile("UTLA\\d*CD");
+
+    /** More columns than any published list has. */
+    private static final int WIDEST_LIST = 256;
 
     private ReferenceFiles() {}
 
@@ -80,9 +84,12 @@ public final class ReferenceFiles {
         if (contents.files().size() == 1) {
             readProviders(contents.files().getFirst(), list);
         } else {
-            for (var sheet : Workbook.sheets(contents)) {
-                list.nextSheet();
-                sheet.forEach(list::take);
+            var book = Workbook.of(contents.files());
+            for (var part : contents.files()) {
+                if (book.isPresent() && BookParts.isSheet(part.name())) {
+                    list.nextSheet();
+                    book.get().read(part, WIDEST_LIST, row -> list.take(row.cells()));
+                }
             }
         }
         return list.found();
