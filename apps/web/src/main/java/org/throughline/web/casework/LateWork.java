@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.clocks.reading.ClockCode;
 import org.throughline.clocks.reading.Reading;
-import org.throughline.clocks.reading.State;
 import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.journey.Entry;
 import org.throughline.journey.FactId;
@@ -27,6 +26,8 @@ import org.throughline.web.journeys.Journeys;
 import org.throughline.web.journeys.Opening.Opened;
 import org.throughline.web.journeys.Typed;
 import org.throughline.web.journeys.Written;
+import org.throughline.web.pages.DueWords;
+import org.throughline.web.pages.LateWords;
 import org.throughline.web.standards.Standards;
 
 /** Why work was late: found for a duty of a child, given, and corrected. A reason is a fact of the child's journey. */
@@ -69,10 +70,16 @@ public class LateWork {
         }
     }
 
-    /** Empty where the child is not theirs to write about, or no such clock began on that day. */
-    public Optional<Duty> find(Sight who, PersonId child, String code, LocalDate began) {
-        return journeys.open(who, child, Act.WRITE) instanceof Opened opened
+    /**
+     * Empty where the child is not theirs for that act, or no such clock began on that day.
+     *
+     * @param act writing, or reviewing: then only what is the reviewers' own duty is found
+     */
+    public Optional<Duty> find(Sight who, PersonId child, String code, LocalDate began, Act act) {
+        return journeys.open(who, child, act) instanceof Opened opened
                 ? duty(opened, code, began)
+                        .filter(duty -> act == Act.WRITE
+                                || LateWords.isReviewers(duty.clock().terms()))
                 : Optional.empty();
     }
 
@@ -81,12 +88,13 @@ public class LateWork {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        var readings = named.get().read(child.journey(), LocalDate.now(clock)).stream()
+        var due = DueWords.at(clock);
+        var readings = named.get().read(child.journey(), due.today()).stream()
                 .filter(reading -> reading.started().filter(began::equals).isPresent())
                 .toList();
         var given = LateReasons.of(child.journey()).of(code, began);
         return readings.stream()
-                .filter(this::isLate)
+                .filter(due::isLate)
                 .findFirst()
                 .or(() -> readings.stream().findFirst())
                 .map(reading -> new Duty(
@@ -94,18 +102,9 @@ public class LateWork {
                         named.get(),
                         reading,
                         began,
-                        isLate(reading),
+                        due.isLate(reading),
                         given,
                         given.map(now -> earlier(child.journey(), now)).orElse(List.of())));
-    }
-
-    private boolean isLate(Reading reading) {
-        return switch (reading.state()) {
-            case State.Overdue _, State.MetLate _ -> true;
-            case State.Running _ ->
-                reading.dueAt().filter(due -> due.isBefore(clock.instant())).isPresent();
-            case State.Met _, State.Lapsed _, State.CannotTell _ -> false;
-        };
     }
 
     @SuppressWarnings("unchecked")
@@ -132,7 +131,7 @@ public class LateWork {
 
     /** Keeps the reason. The same sent twice is kept once; where somebody else wrote meanwhile, that is told. */
     @Transactional
-    public Written give(Sight who, Duty duty, Sent sent) {
+    public Written give(Sight who, Duty duty, Sent sent, Act act) {
         var child = duty.child().profile().id();
         var code = duty.clock().code().value();
         var given = duty.given();
@@ -156,15 +155,25 @@ public class LateWork {
                 When.on(LocalDate.now(clock)),
                 fact,
                 given.map(Recorded::id));
-        return journeys.record(who, child, List.of(typed));
+        return journeys.record(who, child, List.of(typed), act);
     }
 
     private static boolean saysTheSame(LateReasonGiven given, Sent sent) {
         return given.reason() == sent.reason() && given.words().equals(sent.words());
     }
 
-    /** Where the reason with this key is corrected; empty for what is none. */
+    /** Where a writer corrects the reason with this key; empty for what is none. */
     static Optional<String> form(PersonId child, String key) {
         return key.startsWith(KEY) ? Optional.of("/children/" + child.value() + "/" + key) : Optional.empty();
+    }
+
+    /** Where a reviewer does; empty also where it is the reason for somebody else's duty. */
+    Optional<String> reviewersForm(PersonId child, String key) {
+        return Optional.of(key)
+                .filter(it -> it.startsWith(KEY))
+                .map(it -> it.substring(KEY.length()).split("/", 2)[0])
+                .flatMap(code -> standards.clocks().named(new ClockCode(code)))
+                .filter(it -> LateWords.isReviewers(it.terms()))
+                .map(_ -> "/children/" + child.value() + "/reviews/" + key);
     }
 }

@@ -19,6 +19,7 @@ import org.throughline.web.access.Sight;
 import org.throughline.web.drift.Decision.Action;
 import org.throughline.web.drift.Decision.Done;
 import org.throughline.web.drift.Decision.Kind;
+import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.trail.Trail;
@@ -177,7 +178,8 @@ public class Decisions {
         if (action.due().isEmpty()) {
             errors.add(new FormError(
                     "due-" + action.n(),
-                    "Give the day by which action %d is done, like 27 3 2027".formatted(action.n())));
+                    "Give the day by which action %d is done, like %s"
+                            .formatted(action.n(), DayTyped.like(today.plusWeeks(2)))));
         } else if (action.due().get().isBefore(today)) {
             errors.add(new FormError(
                     "due-" + action.n(),
@@ -188,7 +190,8 @@ public class Decisions {
 
     private static Optional<String> reviewError(Asked asked, LocalDate today) {
         if (asked.review().isEmpty()) {
-            return Optional.of("Give the day on which it is looked at again, like 27 3 2027");
+            return Optional.of(
+                    "Give the day on which it is looked at again, like " + DayTyped.like(today.plusMonths(1)));
         }
         var review = asked.review().get();
         if (!review.isAfter(today)) {

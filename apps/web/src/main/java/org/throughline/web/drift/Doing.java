@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.journey.PersonId;
 import org.throughline.web.access.Sight;
 import org.throughline.web.drift.Decision.Action;
+import org.throughline.web.drift.Decision.Done;
+import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.trail.Trail;
 
@@ -44,13 +46,23 @@ public class Doing {
                 .findFirst();
     }
 
-    /** What came of it: what is to be mended, none where it is kept or was kept before. */
+    /** What came of it. */
+    public sealed interface Answer {
+
+        /** It is kept, or the same was kept before by the same person. */
+        record Kept() implements Answer {}
+
+        record Refused(List<FormError> errors) implements Answer {}
+
+        /** Something else was said before, and what was sent is not kept. */
+        record SaidBefore(Done done) implements Answer {}
+    }
+
     @Transactional
-    public List<FormError> done(
-            Sight who, PersonId child, UUID decision, int n, Optional<LocalDate> day, String words) {
+    public Answer done(Sight who, PersonId child, UUID decision, int n, Optional<LocalDate> day, String words) {
         var errors = errors(day, words);
         if (!errors.isEmpty()) {
-            return errors;
+            return new Answer.Refused(errors);
         }
         int kept = jdbc.sql("""
                 insert into drift.done (decision, n, day, words, by_id, by_name, at)
@@ -66,14 +78,21 @@ public class Doing {
                 .update();
         if (kept > 0) {
             trail.wrote(who.actor(), "action about drift done", child, "action " + n);
+            return new Answer.Kept();
         }
-        return List.of();
+        var said = new Done(day.orElseThrow(), words.strip(), who.actor().name());
+        return action(child, decision, n)
+                .flatMap(Action::done)
+                .filter(before -> !before.equals(said))
+                .<Answer>map(Answer.SaidBefore::new)
+                .orElseGet(Answer.Kept::new);
     }
 
     private List<FormError> errors(Optional<LocalDate> day, String words) {
         var errors = new ArrayList<FormError>();
         if (day.isEmpty()) {
-            errors.add(new FormError("day", "Give the day on which it was done, like 27 3 2026"));
+            errors.add(new FormError(
+                    "day", "Give the day on which it was done, like " + DayTyped.like(LocalDate.now(clock))));
         } else if (day.get().isAfter(LocalDate.now(clock))) {
             errors.add(new FormError("day", "The day on which it was done must not lie ahead"));
         }

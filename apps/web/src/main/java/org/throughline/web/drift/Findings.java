@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.throughline.journey.PersonId;
+import org.throughline.web.pages.TeamWords;
 
 /** What the rules find now, counted and listed for somebody who may see it, and all that was ever found of one child. */
 @Component
@@ -30,17 +33,17 @@ public class Findings {
      * Which findings a list holds.
      *
      * @param rule its code, empty for every rule
-     * @param team its key, empty for every team; {@link #NO_TEAM} for children of none
-     * @param worker the key of who carries the case, empty for every one
+     * @param team empty for every team
+     * @param worker the key of who carries the case, empty for every one; {@link #NOBODY} for children of none
      * @param which those that wait, those decided, or all
      */
-    public record Asked(String rule, String team, String worker, Which which) {
+    public record Asked(String rule, Optional<TeamWords> team, String worker, Which which) {
 
-        public static final Asked WAITING = new Asked("", "", "", Which.WAITING);
+        public static final Asked WAITING = new Asked("", Optional.empty(), "", Which.WAITING);
     }
 
-    /** The key under which children stand whom no team works with. */
-    public static final String NO_TEAM = "none";
+    /** The key under which children stand whose case nobody carries. */
+    public static final String NOBODY = "none";
 
     /** Which findings, by how they stand. */
     public enum Which {
@@ -64,8 +67,8 @@ public class Findings {
             asked as (select * from found
                        where %s
                          and (:rule = '' or rule = :rule)
-                         and (:team = '' or team = :team or (:team = 'none' and team = ''))
-                         and (:worker = '' or worker = :worker)
+                         and (:everyTeam or team = any (:teams))
+                         and (:worker = '' or worker = :worker or (:worker = 'none' and worker = ''))
                          and (:which = 'ALL' or (:which = 'DECIDED') = (state = 'DECIDED')))
             """.formatted(FoundRows.FOUND, Reach.CONDITION);
 
@@ -73,7 +76,10 @@ public class Findings {
         return reach.on(jdbc.sql(NOW + sql))
                 .param("today", LocalDate.now(clock))
                 .param("rule", asked.rule())
-                .param("team", asked.team())
+                .param("everyTeam", asked.team().isEmpty())
+                .param(
+                        "teams",
+                        asked.team().map(TeamWords::keys).orElse(Set.of()).toArray(String[]::new))
                 .param("worker", asked.worker())
                 .param("which", asked.which().name());
     }
@@ -103,9 +109,9 @@ public class Findings {
     }
 
     /**
-     * How many of a rule, or of a team, are found and wait.
+     * How many of a rule, of a team or of a worker are found and wait.
      *
-     * @param key the rule's code or the team's key
+     * @param key the rule's code, the team's or the worker's key
      */
     public record Count(String key, int found, int waiting, LocalDate longest) {}
 
@@ -113,9 +119,13 @@ public class Findings {
         return counted("rule", reach);
     }
 
-    /** Those with the most that waits first. */
+    /** By the keys of teams, those with the most that waits first. */
     public List<Count> byTeam(Reach reach) {
         return counted("team", reach);
+    }
+
+    public List<Count> byWorker(Reach reach) {
+        return counted("worker", reach);
     }
 
     private List<Count> counted(String by, Reach reach) {
@@ -123,7 +133,7 @@ public class Findings {
                 select %s as key, count(*) as found, count(*) filter (where state <> 'DECIDED') as waiting,
                        min(since) as longest
                   from asked group by 1 order by waiting desc, found desc, key
-                """.formatted(by), reach, new Asked("", "", "", Which.ALL))
+                """.formatted(by), reach, new Asked("", Optional.empty(), "", Which.ALL))
                 .query(Count.class)
                 .list();
     }

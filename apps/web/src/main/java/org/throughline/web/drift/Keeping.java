@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,8 @@ import org.throughline.drift.finding.Answer.Finding;
 import org.throughline.drift.finding.Ground;
 import org.throughline.journey.PersonId;
 import org.throughline.web.journeys.Allocation;
+import org.throughline.web.journeys.Held;
 import org.throughline.web.journeys.Journeys;
-import org.throughline.web.journeys.People;
 import org.throughline.web.journeys.Profile;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,15 +34,13 @@ class Keeping {
 
     private final JdbcClient jdbc;
     private final Journeys journeys;
-    private final People people;
     private final Rules rules;
     private final JsonMapper json;
     private final Clock clock;
 
-    Keeping(JdbcClient jdbc, Journeys journeys, People people, Rules rules, JsonMapper json, Clock clock) {
+    Keeping(JdbcClient jdbc, Journeys journeys, Rules rules, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.journeys = journeys;
-        this.people = people;
         this.rules = rules;
         this.json = json;
         this.clock = clock;
@@ -56,6 +53,12 @@ class Keeping {
     /** @param upto the newest entry that the caller knows of */
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Collection<PersonId> children, long upto) {
+        write(children, upto, () -> journeys.held(children));
+    }
+
+    /** @param held the children as they are, asked for once their rows are locked */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(Collection<PersonId> children, long upto, Supplier<List<Held>> held) {
         var ids = children.stream()
                 .map(child -> child.value().toString())
                 .sorted()
@@ -65,40 +68,43 @@ class Keeping {
         }
         var today = LocalDate.now(clock);
         lock(ids, today);
-        var looked = look(children, today);
+        var looked = look(held.get(), today);
         writeChildren(looked, upto, today);
         writeFindings(ids, rows(looked, Finding.class), today);
         writeUntold(ids, rows(looked, CannotTell.class));
-        jdbc.sql("delete from drift.child where person = any (:ids::uuid[]) and person <> all (:kept::uuid[])")
-                .param("ids", ids)
-                .param("kept", texts(looked, one -> one.profile().id().value()))
-                .update();
+        if (looked.size() < ids.length) {
+            jdbc.sql("delete from drift.child where person = any (:ids::uuid[]) and person <> all (:kept::uuid[])")
+                    .param("ids", ids)
+                    .param("kept", texts(looked, one -> one.profile().id().value()))
+                    .update();
+        }
     }
 
     private void lock(String[] ids, LocalDate today) {
+        if (locked(ids) == ids.length) {
+            return;
+        }
         jdbc.sql("""
                 insert into drift.child (person, name, known_by, worker, team, upto, day)
                 select id, '', '', '', '', -1, :today from unnest(:ids::uuid[]) as id order by id
                     on conflict do nothing
                 """).param("today", today).param("ids", ids).update();
-        jdbc.sql("select person from drift.child where person = any (:ids::uuid[]) order by person for update")
-                .param("ids", ids)
-                .query((_, _) -> "")
-                .list();
+        locked(ids);
     }
 
-    private List<Looked> look(Collection<PersonId> children, LocalDate today) {
-        Map<PersonId, Profile> profiles =
-                people.unjudged(children).stream().collect(Collectors.toMap(Profile::id, Function.identity()));
+    private int locked(String[] ids) {
+        return jdbc.sql("select person from drift.child where person = any (:ids::uuid[]) order by person for update")
+                .param("ids", ids)
+                .query((_, _) -> "")
+                .list()
+                .size();
+    }
+
+    private List<Looked> look(List<Held> held, LocalDate today) {
         var settings = rules.settings();
-        var looked = new ArrayList<Looked>();
-        journeys.each(
-                children,
-                journey -> Optional.ofNullable(profiles.get(journey.person()))
-                        .filter(_ -> !journey.entries().isEmpty())
-                        .ifPresent(profile ->
-                                looked.add(new Looked(profile, rules.all().read(journey, today, settings)))));
-        return looked;
+        return held.stream()
+                .map(child -> new Looked(child.profile(), rules.all().read(child.journey(), today, settings)))
+                .toList();
     }
 
     private static <A extends Answer> List<Row<A>> rows(List<Looked> looked, Class<A> kind) {
@@ -160,7 +166,22 @@ class Keeping {
                                   as n (person, rule, since, why, grounds, facts))
             """;
 
+    /** Most of what is written about a child changes nothing that is found. */
+    private boolean isFoundAlready(String[] ids, List<Row<Finding>> rows) {
+        return found(FOUND + """
+                select not exists (
+                       select from n full join (select * from drift.finding
+                                                 where person = any (:ids::uuid[]) and gone is null) f
+                                            on f.person = n.person and f.rule = n.rule
+                        where (f.person, f.since, f.why, f.grounds, f.facts)
+                              is distinct from (n.person, n.since, n.why, n.grounds, n.facts))
+                """, rows).param("ids", ids).query(Boolean.class).single();
+    }
+
     private void writeFindings(String[] ids, List<Row<Finding>> rows, LocalDate today) {
+        if (isFoundAlready(ids, rows)) {
+            return;
+        }
         found(FOUND + """
                 update drift.finding f set gone = :today
                  where f.person = any (:ids::uuid[]) and f.gone is null
@@ -208,18 +229,34 @@ class Keeping {
         return facts;
     }
 
+    private static final String UNTOLD =
+            "with n as (select * from unnest(:person::uuid[], :rule::text[], :why::text[]) as n (person, rule, why)) ";
+
     private void writeUntold(String[] ids, List<Row<CannotTell>> rows) {
+        boolean same = untold(UNTOLD + """
+                select not exists (
+                       select from n full join (select * from drift.untold where person = any (:ids::uuid[])) u
+                                            on u.person = n.person and u.rule = n.rule
+                        where (u.person, u.why) is distinct from (n.person, n.why))
+                """, rows)
+                .param("ids", ids)
+                .query(Boolean.class)
+                .single();
+        if (same) {
+            return;
+        }
         jdbc.sql("delete from drift.untold where person = any (:ids::uuid[])")
                 .param("ids", ids)
                 .update();
-        jdbc.sql("""
-                insert into drift.untold (person, rule, why)
-                select * from unnest(:person::uuid[], :rule::text[], :why::text[])
-                """)
+        untold(UNTOLD + "insert into drift.untold (person, rule, why) select person, rule, why from n", rows)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec untold(String sql, List<Row<CannotTell>> rows) {
+        return jdbc.sql(sql)
                 .param("person", texts(rows, row -> row.person().value()))
                 .param("rule", texts(rows, row -> row.answer().rule()))
-                .param("why", texts(rows, row -> row.answer().why()))
-                .update();
+                .param("why", texts(rows, row -> row.answer().why()));
     }
 
     private static <T> String[] texts(List<T> rows, Function<T, Object> value) {

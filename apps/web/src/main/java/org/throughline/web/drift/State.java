@@ -1,8 +1,5 @@
 package org.throughline.web.drift;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How what is found stands with whoever decides. */
 public enum State {
     OPEN("Waits for a decision"),
@@ -23,9 +20,5 @@ public enum State {
     /** Whether somebody has to look at it now. */
     public boolean waits() {
         return this != DECIDED;
-    }
-
-    public static Optional<State> named(String name) {
-        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();
     }
 }

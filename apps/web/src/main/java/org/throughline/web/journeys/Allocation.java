@@ -2,6 +2,7 @@ package org.throughline.web.journeys;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.throughline.journey.Role;
 
 /**
  * That a worker was or is involved with a child, both days included.
@@ -31,6 +32,6 @@ public record Allocation(
 
     /** Whether this role carries the case: social worker, allocated or lead worker, personal adviser. */
     public boolean carriesTheCase() {
-        return Roles.carryTheCase(role);
+        return Role.carriesTheCase(role);
     }
 }

@@ -34,15 +34,19 @@ class JourneyRows {
 
     static final int WITHDRAWN = 3;
 
+    private static final String COLUMNS = """
+            f.id, l.collection, l.kind, l.key as line_key, f.key, f.type, f.day, f.at, f.text,
+            f.body::text as body, f.act, f.supersedes, f.scope, f.place,
+            e.known, e.by, e.load, e.why
+            """;
+
     private static final String ENTRIES = """
-            select m.person, f.id, l.collection, l.kind, l.key as line_key, f.key, f.type, f.day, f.at, f.text,
-                   f.body::text as body, f.act, f.supersedes, f.scope, f.place,
-                   e.known, e.by, e.load, e.why
+            select m.person, %s
               from journeys.matched m
               join journeys.line l on l.id = m.line
               join journeys.fact f on f.line = m.line
               join journeys.entry e on e.id = f.entry
-            """;
+            """.formatted(COLUMNS);
 
     private final JdbcClient jdbc;
 
@@ -55,6 +59,10 @@ class JourneyRows {
 
     Coverage coverage() {
         return new LoadCoverage(jdbc).now();
+    }
+
+    Coverage coverageKnownOn(Instant moment) {
+        return new LoadCoverage(jdbc).knownOn(moment);
     }
 
     /** A journey for each of them, in the order of their ids; an empty one where nothing is held. */
@@ -70,6 +78,17 @@ class JourneyRows {
         return entries.entrySet().stream()
                 .map(person -> Journey.of(new PersonId(person.getKey()), coverage, person.getValue()))
                 .toList();
+    }
+
+    /** Everything ever said of workers themselves, in the order in which it came. */
+    List<Entry> ofWorkers() {
+        return jdbc.sql("""
+                select %s
+                  from journeys.line l
+                  join journeys.fact f on f.line = l.id
+                  join journeys.entry e on e.id = f.entry
+                 where l.kind = 'WORKER' order by f.id
+                """.formatted(COLUMNS)).query((row, _) -> entry(row)).list();
     }
 
     /** The row with that id, if it is about that person. */

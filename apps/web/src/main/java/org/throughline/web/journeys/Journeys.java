@@ -1,5 +1,7 @@
 package org.throughline.web.journeys;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.journey.Coverage;
 import org.throughline.journey.FactId;
 import org.throughline.journey.Journey;
 import org.throughline.journey.PersonId;
@@ -23,17 +26,26 @@ import org.throughline.web.access.Verdict;
 public class Journeys {
 
     private static final int AT_A_TIME = 2_000;
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final JdbcClient jdbc;
     private final JourneyRows rows;
     private final ProfileRows profiles;
+    private final HeldRows held;
     private final Standing standing;
     private final TypedFacts typed;
 
-    Journeys(JdbcClient jdbc, JourneyRows rows, ProfileRows profiles, Standing standing, TypedFacts typed) {
+    Journeys(
+            JdbcClient jdbc,
+            JourneyRows rows,
+            ProfileRows profiles,
+            HeldRows held,
+            Standing standing,
+            TypedFacts typed) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.profiles = profiles;
+        this.held = held;
         this.standing = standing;
         this.typed = typed;
     }
@@ -62,7 +74,20 @@ public class Journeys {
     /** Every child's journey in the order of their ids, unjudged: some at a time, never all in memory. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void each(Consumer<Journey> reader) {
-        var coverage = rows.coverage();
+        each(rows.coverage(), reader);
+    }
+
+    /**
+     * The same as the record knew it at the end of that day: what was entered, corrected or loaded later is not seen, and
+     * no file speaks for more than it did then. Who is who is as known today.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void eachKnownOn(LocalDate day, Consumer<Journey> reader) {
+        var moment = day.plusDays(1).atStartOfDay(ENGLAND).toInstant().minusNanos(1);
+        each(rows.coverageKnownOn(moment), journey -> reader.accept(journey.knownOn(moment)));
+    }
+
+    private void each(Coverage coverage, Consumer<Journey> reader) {
         var last = new UUID(0, 0);
         for (var some = after(last); !some.isEmpty(); some = after(last)) {
             rows.of(some, coverage).forEach(reader);
@@ -86,6 +111,11 @@ public class Journeys {
             rows.of(sorted.subList(from, Math.min(from + AT_A_TIME, sorted.size())), coverage)
                     .forEach(reader);
         }
+    }
+
+    /** Those children with their journeys, unjudged, without those of whom nothing is held: for a few hundred at most. */
+    public List<Held> held(Collection<PersonId> children) {
+        return held.of(children);
     }
 
     /** The newest entry, 0 before the first. Entries are numbered in the order of their commits. */
@@ -125,12 +155,18 @@ public class Journeys {
      */
     @Transactional
     public Written record(Sight who, Map<PersonId, List<Typed>> sheets) {
-        return typed.record(who, sheets);
+        return typed.record(who, sheets, Act.WRITE);
     }
 
     @Transactional
     public Written record(Sight who, PersonId child, List<Typed> facts) {
-        return typed.record(who, Map.of(child, facts));
+        return record(who, child, facts, Act.WRITE);
+    }
+
+    /** @param act as which it is judged: what belongs to reviews may be typed by those who may do no more than review */
+    @Transactional
+    public Written record(Sight who, PersonId child, List<Typed> facts, Act act) {
+        return typed.record(who, Map.of(child, facts), act);
     }
 
     /** Takes back what was typed in error; it stays in the record as withdrawn, with who and why. */

@@ -1,6 +1,10 @@
 package org.throughline.web.journeys;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,13 @@ final class LoadCoverage {
              order by c.scope, c.id desc
             """;
 
+    private static final String SPANS = """
+            select s.authority, s.collection, s.year, s.tab, c.first, c.last
+              from (%s) c join journeys.scope s on s.id = c.scope
+             where c.first is not null
+             order by c.first, s.id
+            """;
+
     private final JdbcClient jdbc;
 
     LoadCoverage(JdbcClient jdbc) {
@@ -25,13 +36,22 @@ final class LoadCoverage {
     }
 
     Coverage now() {
-        return new Coverage(jdbc.sql("""
-                select s.authority, s.collection, s.year, s.tab, c.first, c.last
-                  from (%s) c join journeys.scope s on s.id = c.scope
-                 where c.first is not null
-                 order by c.first, s.id
-                """.formatted(LATEST))
-                .query((row, _) -> new Coverage.Span(
+        return coverage(jdbc.sql(SPANS.formatted(LATEST)));
+    }
+
+    /** What they spoke for by what was known at that moment, inclusive. */
+    Coverage knownOn(Instant moment) {
+        return coverage(jdbc.sql(SPANS.formatted("""
+                        select distinct on (c.scope) c.scope, c.first, c.last
+                          from journeys.coverage c join journeys.entry e on e.id = c.entry
+                         where e.known <= :moment
+                         order by c.scope, c.id desc
+                        """))
+                .param("moment", OffsetDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC)));
+    }
+
+    private static Coverage coverage(JdbcClient.StatementSpec spans) {
+        return new Coverage(spans.query((row, _) -> new Coverage.Span(
                         new Scope(
                                 row.getString("authority"),
                                 org.throughline.journey.Collection.valueOf(row.getString("collection")),

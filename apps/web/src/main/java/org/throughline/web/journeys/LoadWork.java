@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -185,7 +184,7 @@ final class LoadWork {
         if (changed) {
             long number = entries.close(entry, known, by.name(), Optional.of(load), why);
             if (!dryRun) {
-                events.publishEvent(new JourneysExtended(Set.of(), number));
+                events.publishEvent(new JourneysExtended(number));
             }
         }
         trail.wrote(by, withdraws == null ? "load" : "load withdrawn", null, inTheTrail(withdraws, why));

@@ -73,12 +73,14 @@ public class Matches {
     private final Entries entries;
     private final Matching matching;
     private final Projections projections;
+    private final HeldRows held;
     private final Trail trail;
     private final ApplicationEventPublisher events;
 
-    Matches(JdbcClient jdbc, MatchRows rows, Trail trail, ApplicationEventPublisher events) {
+    Matches(JdbcClient jdbc, MatchRows rows, HeldRows held, Trail trail, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.held = held;
         this.entries = new Entries(jdbc);
         this.matching = new Matching(jdbc);
         this.projections = new Projections(jdbc);
@@ -208,7 +210,7 @@ public class Matches {
             children.add(new PersonId(person));
             trail.wrote(who.actor(), "matched", new PersonId(person), act + ": " + why);
         }
-        events.publishEvent(new JourneysExtended(children, number));
+        events.publishEvent(new JourneysExtended(children, number, held));
     }
 
     private boolean isHidden(Sight who, long line) {

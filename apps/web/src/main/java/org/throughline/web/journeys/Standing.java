@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.journey.PersonId;
+import org.throughline.journey.Role;
 import org.throughline.web.access.Children;
 import org.throughline.web.access.Relation;
 import org.throughline.web.access.Sight;
@@ -72,9 +73,13 @@ class Standing implements Children {
                 .filter(child -> child.allocations().stream()
                         .anyMatch(allocation -> allocation.holdsOn(today)
                                 && workers.contains(allocation.worker())
-                                && Roles.review(allocation.role())))
+                                && isReviewing(allocation.role())))
                 .map(Profile::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isReviewing(String role) {
+        return Role.REVIEWING_OFFICER.isIn(role) || Role.CONFERENCE_CHAIR.isIn(role);
     }
 
     @Override

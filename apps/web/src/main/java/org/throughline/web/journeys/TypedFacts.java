@@ -39,6 +39,7 @@ class TypedFacts {
     private final JdbcClient jdbc;
     private final JourneyRows rows;
     private final ProfileRows profiles;
+    private final HeldRows held;
     private final Standing standing;
     private final Entries entries;
     private final Trail trail;
@@ -48,12 +49,14 @@ class TypedFacts {
             JdbcClient jdbc,
             JourneyRows rows,
             ProfileRows profiles,
+            HeldRows held,
             Standing standing,
             Trail trail,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.profiles = profiles;
+        this.held = held;
         this.standing = standing;
         this.entries = new Entries(jdbc);
         this.trail = trail;
@@ -62,12 +65,12 @@ class TypedFacts {
 
     private record Row(long line, Typed typed, @Nullable Long existing) {}
 
-    Written record(Sight who, Map<PersonId, List<Typed>> sheets) {
+    Written record(Sight who, Map<PersonId, List<Typed>> sheets, Act act) {
         var children = new TreeMap<PersonId, List<Typed>>(InTheDatabase.ORDER);
         children.putAll(sheets);
         var rowsOf = new TreeMap<PersonId, List<Row>>(InTheDatabase.ORDER);
         for (var sheet : children.entrySet()) {
-            var no = mayNot(who, sheet.getKey());
+            var no = mayNot(who, sheet.getKey(), act);
             if (no.isPresent()) {
                 return no.get();
             }
@@ -152,7 +155,7 @@ class TypedFacts {
     }
 
     Written takeBack(Sight who, PersonId child, FactId fact, String why) {
-        var no = mayNot(who, child);
+        var no = mayNot(who, child, Act.WRITE);
         if (no.isPresent()) {
             return no.get();
         }
@@ -177,12 +180,12 @@ class TypedFacts {
         return new Written.Kept(List.of(fact));
     }
 
-    private Optional<Written> mayNot(Sight who, PersonId child) {
+    private Optional<Written> mayNot(Sight who, PersonId child, Act act) {
         var profile = profiles.find(child);
         if (profile.isEmpty()) {
             return Optional.of(new Written.Absent(child));
         }
-        return switch (who.judge(child, standing.relations(who, profile.get()), Act.WRITE)) {
+        return switch (who.judge(child, standing.relations(who, profile.get()), act)) {
             case Verdict.Allowed _ -> Optional.empty();
             case Verdict.Refused(var why) -> Optional.of(new Written.Refused(child, why));
             case Verdict.NeedsReason _ ->
@@ -262,7 +265,7 @@ class TypedFacts {
     private void finish(Sight who, long entry, HashSet<PersonId> children, List<Fact> facts, String why) {
         new Projections(jdbc).ofEntry(entry, facts);
         long number = entries.close(entry, entries.moment(), who.actor().name(), Optional.empty(), why);
-        events.publishEvent(new JourneysExtended(children, number));
+        events.publishEvent(new JourneysExtended(children, number, held));
     }
 
     private static String types(List<Row> sheet) {

@@ -6,8 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.throughline.journey.Coverage;
+import org.throughline.journey.Journey;
+import org.throughline.journey.PersonId;
+import org.throughline.journey.Recorded;
 import org.throughline.web.access.Professionals;
 
 /** The workers and teams that the loaded files name. Keys are lines as text, such as SSD/P0012. */
@@ -27,9 +33,19 @@ public class Workers {
             """;
 
     private final JdbcClient jdbc;
+    private final JourneyRows rows;
 
-    Workers(JdbcClient jdbc) {
+    Workers(JdbcClient jdbc, JourneyRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /** What the files say of workers themselves, by the key of each: nothing withdrawn, corrections in their place. */
+    public Map<String, List<Recorded<?>>> described() {
+        var lines = Journey.of(new PersonId(new UUID(0, 0)), Coverage.NONE, rows.ofWorkers());
+        return lines.facts().stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.line().collection() + "/" + it.line().key()));
     }
 
     /** By name. */

@@ -48,13 +48,14 @@ class LateReasonTest extends ServiceTest {
     Clock clock;
 
     PersonId chloe = new PersonId(new java.util.UUID(0, 0));
+    Map<String, PersonId> children = Map.of();
     Person tom;
     Person manager;
     String form = "";
 
     @BeforeEach
     void load() {
-        Map<String, PersonId> children = council.load();
+        children = council.load();
         chloe = Optional.ofNullable(children.get("Chloe")).orElseThrow();
         tom = people.inTeam(
                 people.linkedTo(people.with("social-worker"), "ALLOCATIONS/SC-W2"), SmallCouncil.NORTH, false);
@@ -140,6 +141,44 @@ class LateReasonTest extends ServiceTest {
     }
 
     @Test
+    void a_reviewing_officer_says_why_a_review_was_late_and_nothing_of_what_is_others_to_do() throws Exception {
+        var amira = Optional.ofNullable(children.get("Amira")).orElseThrow();
+        var officer = people.linkedTo(people.with("independent-reviewing-officer"), SmallCouncil.PRIYA);
+        var stranger = people.with("independent-reviewing-officer");
+        var began = LocalDate.now(clock).minusDays(135);
+        var review = "/children/" + amira.value() + "/reviews/late/CPP-03/" + began;
+
+        open(officer, "/my-work?state=late").andExpect(content().string(containsString(review)));
+        open(officer, "/children/" + amira.value()).andExpect(content().string(containsString(review)));
+        open(officer, "/dashboard/children?state=late&clock=CPP-03")
+                .andExpect(content().string(containsString(review)));
+        open(officer, review).andExpect(content().string(containsString("action=\"" + review + "\"")));
+        send(officer, review, new String[] {"reason", "WORKLOAD", "words", "", "seen", ""})
+                .andExpect(status().is3xxRedirection());
+        var given = journeys.read(amira).facts(LateReasonGiven.class).getFirst();
+        try {
+            assertThat(given.fact().clock()).isEqualTo("CPP-03");
+            open(officer, "/children/" + amira.value() + "/chronology")
+                    .andExpect(content().string(containsString(review)));
+        } finally {
+            journeys.takeBack(
+                    sights.of(people.linkedTo(people.with("social-worker"), SmallCouncil.PRIYA)
+                            .account()),
+                    amira,
+                    given.id(),
+                    "A test is over.");
+        }
+
+        open(officer, "/my-work?state=late").andExpect(content().string(not(containsString("/late/CPP-05"))));
+        mvc.perform(get(review.replace("CPP-03", "ASM-01")).with(people.signedIn(officer)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get(review.replace("/reviews", "")).with(people.signedIn(officer)))
+                .andExpect(status().isForbidden());
+        mvc.perform(get(review).with(people.signedIn(stranger))).andExpect(status().isForbidden());
+        mvc.perform(get(review).with(people.signedIn(tom))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void the_form_leads_back_to_the_list_it_was_opened_from_and_to_no_other_site() throws Exception {
         open(tom, form + "?back=%2Fmy-work%3Fstate%3Dlate")
                 .andExpect(content().string(containsString("href=\"/my-work?state=late\"")));
@@ -165,7 +204,11 @@ class LateReasonTest extends ServiceTest {
     }
 
     private ResultActions send(Person who, String... fields) throws Exception {
-        var request = post(form);
+        return send(who, form, fields);
+    }
+
+    private ResultActions send(Person who, String address, String[] fields) throws Exception {
+        var request = post(address);
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
         }

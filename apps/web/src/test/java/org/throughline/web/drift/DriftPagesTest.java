@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.throughline.journey.PersonId;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.SmallCouncil;
@@ -117,12 +118,58 @@ class DriftPagesTest extends ServiceTest {
                     .contains("1 finding about 1 child")
                     .doesNotContain("Ben Khan");
             assertThat(body(shown(director, "/drift/children.csv"))).doesNotContain("Ben Khan");
-            assertThat(body(shown(manager, "/drift"))).doesNotContain("Ben Khan");
+            for (var address : new String[] {
+                "/drift", "/drift/children", "/drift/children?which=ALL", "/drift/untold", "/drift/children.csv"
+            }) {
+                assertThat(body(shown(manager, address))).as(address).doesNotContain("Ben Khan", "SCBEN");
+                assertThat(body(shown(director, address))).as(address).doesNotContain("Ben Khan", "SCBEN");
+            }
+            assertThat(part(director)).contains("Children who are stuck", countOfInterviews(1));
+            assertThat(body(shown(director, "/drift")))
+                    .doesNotContain("Priya Shah")
+                    .contains("1 finding waits");
+            var worker = "/drift/children?which=ALL&worker=" + SmallCouncil.PRIYA;
+            assertThat(body(shown(director, worker))).contains("Nothing found");
+            mvc.perform(get(of("Ben")).with(people.signedIn(director))).andExpect(status().is3xxRedirection());
             mvc.perform(get(of("Ben")).with(people.signedIn(manager))).andExpect(status().isNotFound());
             mvc.perform(get(deciding("Ben")).with(people.signedIn(manager))).andExpect(status().isNotFound());
         } finally {
             people.unrestricted(child("Ben"));
         }
+    }
+
+    @Test
+    void a_list_is_narrowed_by_who_carries_the_case_and_the_file_with_it() throws Exception {
+        assertThat(body(shown(director, "/drift/children")))
+                .contains("<option value=\"" + SmallCouncil.PRIYA + "\"")
+                .contains("Priya Shah", "Una Cole");
+        for (var address : new String[] {"/drift/children", "/drift/children.csv"}) {
+            assertThat(body(shown(director, address + "?worker=" + SmallCouncil.PRIYA)))
+                    .as(address)
+                    .contains("Ben Khan")
+                    .doesNotContain("Dev Patel");
+        }
+        assertThat(body(shown(director, "/drift/children?worker=none"))).contains("No allocated worker");
+    }
+
+    @Test
+    void the_service_page_counts_who_is_stuck_for_those_who_see_every_child_and_for_nobody_else() throws Exception {
+        assertThat(part(director))
+                .contains("Children who are stuck", countOfInterviews(2))
+                .contains("/drift/children?rule=INTERVIEWS&amp;which=WAITING");
+        sent(manager, "Ben", typed(manager, "Ben"));
+        assertThat(part(director))
+                .as("what is decided is found and waits no more")
+                .contains(countOfInterviews(2));
+        assertThat(part(people.with("lead-member"))).doesNotContain("stuck", "/drift");
+    }
+
+    private String part(Person who) throws Exception {
+        return body(shown(who, "/dashboard"));
+    }
+
+    private static String countOfInterviews(int found) {
+        return "/drift/children?rule=INTERVIEWS&amp;which=ALL\">" + found + "<";
     }
 
     @Test
@@ -222,6 +269,7 @@ class DriftPagesTest extends ServiceTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Look at it again within 6 months"),
+                                containsString("Within 6 months, so by "),
                                 containsString("Say what will be done, or choose another decision"))));
     }
 
@@ -235,7 +283,16 @@ class DriftPagesTest extends ServiceTest {
                 .andExpect(status().isNotFound());
         mvc.perform(get(deciding("Amira")).with(people.signedIn(manager))).andExpect(status().isNotFound());
         sent(manager, "Amira", typed(manager, "Ben"))
-                .andExpect(flash().attribute("banner", "Nothing was decided: it is found no more"));
+                .andExpect(flash().attribute("banner", "Nothing was decided: it is found no more"))
+                .andExpect(flash().attribute(
+                                "notKept", containsString("He asked for his uncle.; Ask his uncle to be there")));
+        mvc.perform(get(of("Amira"))
+                        .requestAttr(
+                                DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE,
+                                Map.of("notKept", "He asked for his uncle."))
+                        .with(people.signedIn(manager)))
+                .andExpect(content()
+                        .string(containsString("is not kept, as it is found no more: “He asked for his uncle.”")));
         mvc.perform(post(of("Ben") + "/NO-RULE/decision").with(csrf()).with(people.signedIn(manager)))
                 .andExpect(status().isNotFound());
     }
@@ -288,6 +345,18 @@ class DriftPagesTest extends ServiceTest {
                             .param("words", "He came."))
                     .andExpect(redirectedUrl(of("Ben")));
         }
+        mvc.perform(post(done)
+                        .with(csrf())
+                        .with(people.signedIn(manager))
+                        .param("day", ago(0))
+                        .param("words", "He came, and his uncle with him."))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("somebody said before that it was done"),
+                                containsString(": He came."),
+                                containsString("He came, and his uncle with him."))));
+        assertThat(body(shown(manager, done))).contains(": He came.").doesNotContain("<textarea");
         shown(manager, of("Ben"))
                 .andExpect(content().string(allOf(containsString("He came."), not(containsString(done)))));
         assertThat(trail(priya, "WROTE")).isEqualTo(1);

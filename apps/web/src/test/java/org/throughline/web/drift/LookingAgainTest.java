@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,7 +139,7 @@ class LookingAgainTest extends ServiceTest {
         var found = now(child("Dev"));
         decided(found, LocalDate.now(clock).plusDays(1));
         assertThat(now(child("Dev")).state()).isEqualTo(State.DECIDED);
-        assertThat(findings.list(EVERYBODY, new Asked("", "", "", Which.DECIDED), 0, 50))
+        assertThat(findings.list(EVERYBODY, new Asked("", Optional.empty(), "", Which.DECIDED), 0, 50))
                 .extracting(Found::id)
                 .contains(found.id());
 

@@ -17,10 +17,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.throughline.journey.FactId;
 import org.throughline.journey.LateReason;
 import org.throughline.journey.PersonId;
@@ -40,8 +40,12 @@ import org.throughline.web.trail.Trail;
 
 /** The form that takes the reason why one duty was late. */
 @Controller
-@RequestMapping("/children/{child}/late/{clock}/{began}")
 class LateReasonPage {
+
+    private static final String FORM = "/children/{child}/late/{clock}/{began}";
+
+    /** For those who record reviews and nothing else. */
+    private static final String OF_REVIEWERS = "/children/{child}/reviews/late/{clock}/{began}";
 
     private final Sights sights;
     private final LateWork lateWork;
@@ -57,7 +61,7 @@ class LateReasonPage {
         this.time = time;
     }
 
-    @GetMapping
+    @GetMapping(FORM)
     @OnChild(Act.WRITE)
     @Transactional
     public String show(
@@ -67,20 +71,54 @@ class LateReasonPage {
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             Model model) {
+        return show(new Asked(new PersonId(child), code, began, Act.WRITE), back, request, model);
+    }
+
+    @GetMapping(OF_REVIEWERS)
+    @OnChild(Act.REVIEW)
+    @Transactional
+    public String showReviewer(
+            @PathVariable UUID child,
+            @PathVariable("clock") String code,
+            @PathVariable String began,
+            @RequestParam(defaultValue = "") String back,
+            HttpServletRequest request,
+            Model model) {
+        return show(new Asked(new PersonId(child), code, began, Act.REVIEW), back, request, model);
+    }
+
+    /** What the address names, and as what the person came. */
+    private record Asked(PersonId child, String clock, String began, Act act) {
+
+        String form() {
+            return UriComponentsBuilder.fromPath(act == Act.REVIEW ? OF_REVIEWERS : FORM)
+                    .build(child.value(), clock, began)
+                    .toString();
+        }
+    }
+
+    private String show(Asked asked, String back, HttpServletRequest request, Model model) {
         var who = sights.current();
-        var duty = duty(child, code, began);
-        trail.read(who.actor(), "late work", new PersonId(child), code + " from " + began);
+        var duty = duty(asked);
+        trail.read(who.actor(), "late work", asked.child(), asked.clock() + " from " + asked.began());
         var waiting = kept.waiting(who, request).map(Fields::new);
         var typed = waiting.orElseGet(() -> duty.given()
                 .map(it -> Fields.of(
                         "reason", it.fact().reason().name(), "words", it.fact().words()))
                 .orElse(Fields.of()));
-        return page(duty, typed, waiting.map(it -> it.get("back")).orElse(back), List.of(), waiting.isPresent(), model);
+        return page(
+                asked,
+                duty,
+                typed,
+                waiting.map(it -> it.get("back")).orElse(back),
+                List.of(),
+                waiting.isPresent(),
+                model);
     }
 
-    @PostMapping
+    @PostMapping(FORM)
     @OnChild(Act.WRITE)
-    @KeepsText(form = "/children/{child}/late/{clock}/{began}")
+    @KeepsText(form = FORM)
     @Transactional
     public String give(
             @PathVariable UUID child,
@@ -90,7 +128,31 @@ class LateReasonPage {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var duty = duty(child, code, began);
+        return give(new Asked(new PersonId(child), code, began, Act.WRITE), sent, model, response, next);
+    }
+
+    @PostMapping(OF_REVIEWERS)
+    @OnChild(Act.REVIEW)
+    @KeepsText(form = OF_REVIEWERS)
+    @Transactional
+    public String giveReviewer(
+            @PathVariable UUID child,
+            @PathVariable("clock") String code,
+            @PathVariable String began,
+            @RequestParam MultiValueMap<String, String> sent,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return give(new Asked(new PersonId(child), code, began, Act.REVIEW), sent, model, response, next);
+    }
+
+    private String give(
+            Asked asked,
+            MultiValueMap<String, String> sent,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var duty = duty(asked);
         var typed = new Fields(sent);
         var errors = new ArrayList<FormError>();
         var reason = typed.one("reason", LateReason.values());
@@ -107,19 +169,21 @@ class LateReasonPage {
             errors.add(new FormError("words", "Type no more than %,d characters".formatted(LateWork.LONGEST)));
         }
         if (!errors.isEmpty()) {
-            return refused(duty, typed, errors, model, response);
+            return refused(asked, duty, typed, errors, model, response);
         }
         var seen = Optional.of(typed.get("seen"))
                 .filter(it -> it.matches("\\d{1,18}"))
                 .map(it -> new FactId(Long.parseLong(it)));
-        return switch (lateWork.give(sights.current(), duty, new Sent(seen, reason.orElseThrow(), words))) {
+        return switch (lateWork.give(
+                sights.current(), duty, new Sent(seen, reason.orElseThrow(), words), asked.act())) {
             case Written.Kept _ -> {
                 next.addFlashAttribute("banner", "The reason is kept.");
-                yield "redirect:" + place(child, typed.get("back"));
+                yield "redirect:" + place(asked.child(), typed.get("back"));
             }
             case Written.Overtaken _ ->
                 refused(
-                        duty(child, code, began),
+                        asked,
+                        duty(asked),
                         typed,
                         List.of(new FormError(
                                 "reason",
@@ -132,18 +196,21 @@ class LateReasonPage {
         };
     }
 
-    private String refused(Duty duty, Fields typed, List<FormError> errors, Model model, HttpServletResponse response) {
+    private String refused(
+            Asked asked, Duty duty, Fields typed, List<FormError> errors, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(duty, typed, typed.get("back"), errors, false, model);
+        return page(asked, duty, typed, typed.get("back"), errors, false, model);
     }
 
-    private String page(Duty duty, Fields typed, String back, List<FormError> errors, boolean unsent, Model model) {
+    private String page(
+            Asked asked, Duty duty, Fields typed, String back, List<FormError> errors, boolean unsent, Model model) {
         model.addAttribute(
                 "page",
                 LateReasonView.of(
                         duty,
                         typed,
-                        place(duty.child().profile().id().value(), back),
+                        asked.form(),
+                        place(asked.child(), back),
                         errors,
                         DueWords.at(time),
                         unsent,
@@ -151,9 +218,9 @@ class LateReasonPage {
         return "casework/late-reason";
     }
 
-    private Duty duty(UUID child, String code, String began) {
-        return day(began)
-                .flatMap(day -> lateWork.find(sights.current(), new PersonId(child), code, day))
+    private Duty duty(Asked asked) {
+        return day(asked.began())
+                .flatMap(day -> lateWork.find(sights.current(), asked.child(), asked.clock(), day, asked.act()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -166,8 +233,8 @@ class LateReasonPage {
     }
 
     /** Back to the list that the person came from, or to the child. Never to another site. */
-    private static String place(UUID child, String back) {
+    private static String place(PersonId child, String back) {
         boolean aList = back.matches("/(my-work|team/children|dashboard/children)(\\?[\\w=&%.+-]*)?");
-        return aList ? back : "/children/" + child;
+        return aList ? back : "/children/" + child.value();
     }
 }

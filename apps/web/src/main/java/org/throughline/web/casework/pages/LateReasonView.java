@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.State;
 import org.throughline.journey.LateReason;
 import org.throughline.journey.LateReason.Whose;
@@ -21,7 +22,7 @@ import org.throughline.web.pages.LawWords;
 /**
  * The form that takes the reason why work was late, in finished words.
  *
- * @param late whether the work is late at all; where it is not, there is nothing to give a reason for
+ * @param notLate that there is nothing to give a reason for and why, or null where the work is or was late
  * @param means what late means for this duty
  * @param seen the reason that stands, as the form brings it back
  * @param now the reason that stands, or null where none does
@@ -31,7 +32,7 @@ public record LateReasonView(
         String child,
         String clock,
         String about,
-        boolean late,
+        @Nullable String notLate,
         List<Line> lines,
         @Nullable String means,
         LawWords law,
@@ -55,21 +56,27 @@ public record LateReasonView(
 
     /** @param back where the person came from */
     static LateReasonView of(
-            Duty duty, Fields typed, String back, List<FormError> errors, DueWords due, boolean unsent, int longest) {
+            Duty duty,
+            Fields typed,
+            String action,
+            String back,
+            List<FormError> errors,
+            DueWords due,
+            boolean unsent,
+            int longest) {
         var reading = duty.reading();
         var first = LateReason.values()[0];
         return new LateReasonView(
                 duty.child().profile().name(),
                 duty.clock().plainName(),
                 reading.about(),
-                duty.late(),
+                duty.late() ? null : notLate(reading),
                 lines(duty, due),
                 reading.due()
                         .map(day -> LateWords.means(day, reading.lastInTime(), reading.dueAt()))
                         .orElse(null),
                 LawWords.of(duty.clock().source(duty.began())),
-                "/children/" + duty.child().profile().id().value() + "/late/"
-                        + duty.clock().code() + "/" + duty.began(),
+                action,
                 back,
                 duty.given().map(it -> String.valueOf(it.id().value())).orElse(""),
                 duty.given().map(LateReasonView::told).orElse(null),
@@ -91,15 +98,20 @@ public record LateReasonView(
                 errors);
     }
 
+    private static String notLate(Reading reading) {
+        return switch (reading.state()) {
+            case State.Met _ -> "This was done in time, so there is no reason to give.";
+            case State.Lapsed _ -> "This is no longer asked and was not late before, so there is no reason to give.";
+            case State.CannotTell _ -> "Whether this was late can’t be told, so there is no reason to give yet.";
+            case State.Running _, State.Overdue _, State.MetLate _ ->
+                "This is not late now, so there is no reason to give.";
+        };
+    }
+
     private static List<Line> lines(Duty duty, DueWords due) {
         var reading = duty.reading();
         var how = switch (reading.state()) {
-            case State.Overdue _, State.Running _ ->
-                reading.due()
-                        .map(day -> duty.late()
-                                ? due.late(day, reading.dueAt())
-                                : due.left(day, reading.lastInTime(), reading.dueAt()))
-                        .orElse("Running");
+            case State.Overdue _, State.Running _ -> due.open(reading);
             case State.Met _ -> "Done in time";
             case State.MetLate _ ->
                 reading.done().map(day -> "Done on " + Days.inWords(day)).orElse("Done late")

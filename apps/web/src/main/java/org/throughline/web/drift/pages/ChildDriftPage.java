@@ -31,6 +31,9 @@ import org.throughline.web.trail.Trail;
 @OnChild(Act.VIEW)
 class ChildDriftPage {
 
+    /** Under this a form leaves what was typed and not kept. */
+    static final String NOT_KEPT = "notKept";
+
     private final Sights sights;
     private final Journeys journeys;
     private final Findings findings;
@@ -82,7 +85,8 @@ class ChildDriftPage {
                                 journeys.open(who, person, Act.DECIDE) instanceof Opening.Opened,
                                 journeys.open(who, person, Act.WRITE) instanceof Opening.Opened,
                                 LocalDate.now(clock)),
-                        Words.behind(looking)));
+                        Words.behind(looking),
+                        model.getAttribute(NOT_KEPT) instanceof String words ? words : ""));
         return "drift/child";
     }
 

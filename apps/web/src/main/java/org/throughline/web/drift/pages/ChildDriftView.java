@@ -16,11 +16,16 @@ import org.throughline.web.journeys.Profile;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.LawWords;
 
-/** One child: what is found now with what was decided, what cannot be told, and what was found before. */
+/**
+ * One child: what is found now with what was decided, what cannot be told, and what was found before.
+ *
+ * @param notKept what the person typed for a decision that could not be kept any more, empty where nothing
+ */
 public record ChildDriftView(
         String name,
         String address,
         @Nullable String behind,
+        String notKept,
         List<Now> found,
         List<Untellable> untold,
         List<Past> past) {
@@ -75,11 +80,13 @@ public record ChildDriftView(
             Map<FactId, Recorded<?>> facts,
             Names names,
             May may,
-            Optional<String> behind) {
+            Optional<String> behind,
+            String notKept) {
         return new ChildDriftView(
                 child.name(),
                 "/children/" + child.id().value(),
                 behind.orElse(null),
+                notKept,
                 found.stream()
                         .filter(one -> one.gone().isEmpty())
                         .map(one -> now(one, decisions.getOrDefault(one.id(), List.of()), facts, names, may))

@@ -2,9 +2,13 @@ package org.throughline.web.drift.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,14 +53,17 @@ class DecisionPage {
     private final Rules rules;
     private final KeptPosts kept;
     private final Trail trail;
+    private final Clock clock;
 
-    DecisionPage(Sights sights, People people, Decisions decisions, Rules rules, KeptPosts kept, Trail trail) {
+    DecisionPage(
+            Sights sights, People people, Decisions decisions, Rules rules, KeptPosts kept, Trail trail, Clock clock) {
         this.sights = sights;
         this.people = people;
         this.decisions = decisions;
         this.rules = rules;
         this.kept = kept;
         this.trail = trail;
+        this.clock = clock;
     }
 
     @GetMapping(FORM)
@@ -94,6 +101,7 @@ class DecisionPage {
             }
             case Answer.Gone _ -> {
                 next.addFlashAttribute("banner", "Nothing was decided: it is found no more");
+                next.addFlashAttribute(ChildDriftPage.NOT_KEPT, typed(fields));
                 yield "redirect:" + Words.child(person);
             }
             case Answer.Refused(var errors) -> {
@@ -129,6 +137,18 @@ class DecisionPage {
                 fields.day("review"));
     }
 
+    /** All of it, so that nobody types it a second time. */
+    private static String typed(Fields fields) {
+        return Stream.concat(
+                        Stream.of("reason"),
+                        IntStream.rangeClosed(1, DecisionView.ACTIONS)
+                                .boxed()
+                                .flatMap(n -> Stream.of("what-" + n, "owner-" + n, "due-" + n)))
+                .map(fields::get)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("; "));
+    }
+
     private static boolean isTyped(Fields fields, int n) {
         return !(fields.get("what-" + n) + fields.get("owner-" + n) + fields.get("due-" + n)).isBlank();
     }
@@ -137,7 +157,7 @@ class DecisionPage {
             PersonId child, String rule, Fields fields, List<FormError> errors, String overtaken, Model model) {
         var open = decisions.open(child, rule).orElseThrow(DecisionPage::absent);
         var known = rules.all().named(new RuleCode(rule)).orElseThrow(DecisionPage::absent);
-        model.addAttribute("page", view(name(child), open, known, fields, errors, overtaken));
+        model.addAttribute("page", view(name(child), open, known, fields, errors, overtaken, LocalDate.now(clock)));
         return "drift/decision";
     }
 
@@ -148,7 +168,8 @@ class DecisionPage {
             DriftRule rule,
             Fields fields,
             List<FormError> errors,
-            String overtaken) {
+            String overtaken,
+            LocalDate today) {
         boolean sameForm = overtaken.isEmpty() && !fields.get("seen").isEmpty();
         return DecisionView.of(
                 child,
@@ -158,7 +179,8 @@ class DecisionPage {
                 rule.asks(),
                 fields,
                 errors,
-                overtaken);
+                overtaken,
+                today);
     }
 
     /** The route has judged that the child is theirs to decide about. */

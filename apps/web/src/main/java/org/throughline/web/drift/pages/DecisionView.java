@@ -1,10 +1,14 @@
 package org.throughline.web.drift.pages;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.throughline.web.drift.Decision.Kind;
+import org.throughline.web.drift.Decisions;
 import org.throughline.web.drift.Found;
+import org.throughline.web.pages.DayTyped;
+import org.throughline.web.pages.Days;
 import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 
@@ -29,6 +33,8 @@ public record DecisionView(
         String reason,
         List<ActionBoxes> actions,
         String review,
+        String dueHint,
+        String reviewHint,
         List<FormError> errors) {
 
     /** How many actions the form has room for. */
@@ -57,7 +63,8 @@ public record DecisionView(
             String asks,
             Fields fields,
             List<FormError> errors,
-            String overtaken) {
+            String overtaken,
+            LocalDate today) {
         return new DecisionView(
                 child,
                 Words.child(found.child()),
@@ -79,6 +86,12 @@ public record DecisionView(
                                 n, fields.get("what-" + n), fields.get("owner-" + n), fields.get("due-" + n)))
                         .toList(),
                 fields.get("review"),
+                "Like " + DayTyped.like(today.plusWeeks(2)),
+                "Within %d months, so by %s. It comes up again on that day, and before if it gets worse. Like %s"
+                        .formatted(
+                                Decisions.REVIEWED_WITHIN_MONTHS,
+                                Days.inWords(today.plusMonths(Decisions.REVIEWED_WITHIN_MONTHS)),
+                                DayTyped.like(today.plusMonths(1))),
                 errors);
     }
 }

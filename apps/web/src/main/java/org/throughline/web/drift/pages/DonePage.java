@@ -25,6 +25,7 @@ import org.throughline.web.access.OnChild;
 import org.throughline.web.access.Sights;
 import org.throughline.web.drift.Decision.Action;
 import org.throughline.web.drift.Doing;
+import org.throughline.web.drift.Doing.Answer;
 import org.throughline.web.journeys.People;
 import org.throughline.web.journeys.Profile;
 import org.throughline.web.pages.Days;
@@ -84,13 +85,29 @@ class DonePage {
         var person = new PersonId(child);
         var action = action(child, decision, n);
         var fields = new Fields(typed);
-        var errors = doing.done(sights.current(), person, decision, n, fields.day("day"), fields.get("words"));
-        if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return draw(person, decision, action, fields, errors, model);
-        }
-        next.addFlashAttribute("banner", "It is kept that the action was done");
-        return "redirect:" + Words.child(person);
+        return switch (doing.done(sights.current(), person, decision, n, fields.day("day"), fields.get("words"))) {
+            case Answer.Kept _ -> {
+                next.addFlashAttribute("banner", "It is kept that the action was done");
+                yield "redirect:" + Words.child(person);
+            }
+            case Answer.Refused(var errors) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                yield draw(person, decision, action, fields, errors, model);
+            }
+            case Answer.SaidBefore _ -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                yield draw(
+                        person,
+                        decision,
+                        action(child, decision, n),
+                        fields,
+                        List.of(new FormError(
+                                "words",
+                                "Not kept: somebody said before that it was done. Record what is more to say as a visit or"
+                                        + " note of the child")),
+                        model);
+            }
+        };
     }
 
     private String draw(
@@ -101,7 +118,14 @@ class DonePage {
                 .orElseThrow(DonePage::absent);
         model.addAttribute(
                 "page",
-                DoneView.of(name, Words.child(child), Words.done(child, decision, action.n()), action, fields, errors));
+                DoneView.of(
+                        name,
+                        Words.child(child),
+                        Words.done(child, decision, action.n()),
+                        action,
+                        fields,
+                        errors,
+                        LocalDate.now(clock)));
         return "drift/done";
     }
 

@@ -1,5 +1,7 @@
 package org.throughline.web.drift.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,12 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -31,7 +31,9 @@ import org.throughline.web.drift.LookingAgain;
 import org.throughline.web.drift.Reach;
 import org.throughline.web.drift.Rules;
 import org.throughline.web.pages.CsvFile;
+import org.throughline.web.pages.Downloads;
 import org.throughline.web.pages.Pages;
+import org.throughline.web.pages.TeamWords;
 import org.throughline.web.trail.Trail;
 
 /** Where children are stuck: how many, who, and by which rules. Everybody sees the children they may see. */
@@ -74,6 +76,10 @@ class DriftPage {
         var reach = reaches.of(who);
         var longest = findings.list(reach, Asked.WAITING, 0, DriftView.SHOWN);
         var byTeam = findings.byTeam(reach);
+        var names = this.names.of(
+                longest.stream().map(Found::worker).toList(),
+                Stream.concat(byTeam.stream().map(Count::key), longest.stream().map(Found::team))
+                        .toList());
         trail.read(who.actor(), "drift", null, "");
         model.addAttribute(
                 "page",
@@ -85,9 +91,7 @@ class DriftPage {
                         findings.byRule(reach),
                         byTeam,
                         findings.untold(reach),
-                        names.of(
-                                longest.stream().map(Found::worker).toList(),
-                                byTeam.stream().map(Count::key).toList()),
+                        names,
                         LocalDate.now(clock),
                         Words.behind(looking)));
         return "drift/drift";
@@ -101,10 +105,10 @@ class DriftPage {
             @Nullable String which,
             @Nullable Integer page) {
 
-        Asked asked() {
+        Asked asked(List<TeamWords> teams) {
             return new Asked(
                     given(rule),
-                    given(team),
+                    Optional.of(given(team)).filter(it -> !it.isEmpty()).map(it -> TeamWords.meant(it, teams)),
                     given(worker),
                     Arrays.stream(Which.values())
                             .filter(one -> one.name().equals(which))
@@ -112,8 +116,9 @@ class DriftPage {
                             .orElse(Which.WAITING));
         }
 
-        int number() {
-            return page == null ? 1 : Math.clamp(page, 1, 100_000);
+        /** @param found how many findings or children the list holds */
+        int number(int found) {
+            return page == null ? 1 : Pages.within(page, found, Pages.SIZE);
         }
 
         static String given(@Nullable String value) {
@@ -121,27 +126,37 @@ class DriftPage {
         }
     }
 
+    /** Those that anything is found in, as people know them. */
+    private List<TeamWords> teams(Reach reach) {
+        var keys = findings.byTeam(reach).stream().map(Count::key).toList();
+        return TeamWords.of(keys, names.of(List.of(), keys).teams());
+    }
+
     @GetMapping("/drift/children")
     @Transactional
     public String children(Query query, Model model) {
         var who = sights.current();
         var reach = reaches.of(who);
-        var asked = query.asked();
-        var found = findings.list(reach, asked, Pages.offset(query.number()), Pages.SIZE);
-        var teams = findings.byTeam(reach).stream().map(Count::key).toList();
-        var workers = new ArrayList<>(found.stream().map(Found::worker).toList());
+        var teams = teams(reach);
+        var asked = query.asked(teams);
+        var size = findings.size(reach, asked);
+        int number = query.number(size.findings());
+        var found = findings.list(reach, asked, Pages.offset(number), Pages.SIZE);
+        var all = findings.byWorker(reach).stream().map(Count::key).toList();
+        var workers = new ArrayList<>(all);
         workers.add(asked.worker());
-        trail.read(who.actor(), "list of drift", null, ListView.address(ListView.LIST, asked, query.number()));
+        trail.read(who.actor(), "list of drift", null, ListView.address(ListView.LIST, asked, number));
         model.addAttribute(
                 "page",
                 ListView.of(
                         asked,
-                        query.number(),
-                        findings.size(reach, asked),
+                        number,
+                        size,
                         found,
                         rules.all().all(),
                         teams,
-                        names.of(workers, teams),
+                        all,
+                        names.of(workers, found.stream().map(Found::team).toList()),
                         who.mayAny(Permission.EXPORT_TEAM, Permission.EXPORT_SERVICE),
                         LocalDate.now(clock),
                         Words.behind(looking)));
@@ -151,11 +166,12 @@ class DriftPage {
     @GetMapping("/drift/children.csv")
     @Needs({Permission.EXPORT_TEAM, Permission.EXPORT_SERVICE})
     @Transactional
-    public ResponseEntity<String> file(Query query) {
+    public void file(Query query, HttpServletResponse response) throws IOException {
         var who = sights.current();
-        var asked = query.asked();
+        var reach = reaches.ofExport(who);
+        var asked = query.asked(teams(reach));
         var all = new ArrayList<Found>();
-        findings.each(reaches.ofExport(who), asked, all::add);
+        findings.each(reach, asked, all::add);
         var file = new CsvFile(List.of(
                 "Child",
                 "Id",
@@ -181,15 +197,12 @@ class DriftPage {
                 named.team(found.team()))));
         trail.exported(
                 who.actor(), "list of drift", all.size() + " entries, " + ListView.address(ListView.LIST, asked, 1));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("throughline-drift-" + LocalDate.now(clock) + ".csv")
-                                .build()
-                                .toString())
-                .body(file.toString());
+        Downloads.send(
+                response,
+                Downloads.CSV,
+                "throughline-drift-" + LocalDate.now(clock) + ".csv",
+                false,
+                file.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/drift/untold")
@@ -197,7 +210,7 @@ class DriftPage {
     public String untold(Query query, Model model) {
         var who = sights.current();
         var reach = reaches.of(who);
-        var rule = query.asked().rule();
+        var rule = Query.given(query.rule());
         int found = findings.untold(reach).stream()
                 .filter(count -> rule.isEmpty() || count.rule().equals(rule))
                 .mapToInt(UntoldCount::children)
@@ -207,9 +220,9 @@ class DriftPage {
                 "page",
                 UntoldView.of(
                         rule,
-                        query.number(),
+                        query.number(found),
                         found,
-                        findings.untold(reach, rule, Pages.offset(query.number()), Pages.SIZE),
+                        findings.untold(reach, rule, Pages.offset(query.number(found)), Pages.SIZE),
                         ListView.options(
                                 rule,
                                 "Every rule",

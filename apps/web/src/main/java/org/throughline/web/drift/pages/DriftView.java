@@ -1,13 +1,14 @@
 package org.throughline.web.drift.pages;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.drift.finding.DriftRule;
-import org.throughline.web.drift.Findings;
 import org.throughline.web.drift.Findings.Count;
 import org.throughline.web.drift.Findings.Size;
 import org.throughline.web.drift.Findings.UntoldCount;
@@ -15,6 +16,7 @@ import org.throughline.web.drift.Found;
 import org.throughline.web.drift.Reach;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.TeamWords;
 
 /**
  * Where children are stuck, in finished words: how many by rule and by team, and those that have lasted longest.
@@ -88,9 +90,7 @@ public record DriftView(
                 rules.stream()
                         .map(rule -> figure("rule", rule.name(), rule.code().value(), counted))
                         .toList(),
-                byTeam.size() < 2
-                        ? List.of()
-                        : byTeam.stream().map(count -> team(count, names)).toList(),
+                teams(byTeam, names),
                 untold.stream()
                         .map(count -> new Figure(
                                 names.rule(count.rule()),
@@ -102,10 +102,33 @@ public record DriftView(
                         .toList());
     }
 
-    private static Figure team(Count count, Names names) {
-        return count.key().isEmpty()
-                ? figure("team", "No team", Findings.NO_TEAM, Map.of(Findings.NO_TEAM, count))
-                : figure("team", names.team(count.key()), count.key(), Map.of(count.key(), count));
+    /** A team that two collections of files name counts once. Those with the most that waits first. */
+    private static List<Figure> teams(List<Count> byTeam, Names names) {
+        var teams = TeamWords.of(byTeam.stream().map(Count::key).toList(), names.teams());
+        if (teams.size() < 2) {
+            return List.of();
+        }
+        var counted = new HashMap<String, Count>();
+        for (var team : teams) {
+            byTeam.stream()
+                    .filter(count -> team.keys().contains(count.key()))
+                    .reduce(DriftView::plus)
+                    .ifPresent(count -> counted.put(team.key(), count));
+        }
+        return teams.stream()
+                .sorted(Comparator.comparing(team -> -Optional.ofNullable(counted.get(team.key()))
+                        .map(Count::waiting)
+                        .orElse(0)))
+                .map(team -> figure("team", team.name(), team.key(), counted))
+                .toList();
+    }
+
+    private static Count plus(Count one, Count other) {
+        return new Count(
+                one.key(),
+                one.found() + other.found(),
+                one.waiting() + other.waiting(),
+                one.longest().isBefore(other.longest()) ? one.longest() : other.longest());
     }
 
     private static Figure figure(String filter, String name, String key, Map<String, Count> counted) {

@@ -17,17 +17,20 @@ import org.throughline.web.drift.Found;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.Pages;
+import org.throughline.web.pages.TeamWords;
 
 /**
  * The children behind a figure of drift, those that have lasted longest first.
  *
- * @param worker whose figure opened the list, kept when the filter is sent; empty where none
+ * @param workers to choose from; none where they are too many to be looked through
+ * @param worker whose list it is, kept when the filter is sent; empty where none, or where it can be chosen
  * @param csv address of the same list as a file, or null where the person may not take it out
  */
 public record ListView(
         @Nullable String behind,
         List<Option> rules,
         List<Option> teams,
+        List<Option> workers,
         List<Option> which,
         List<Chip> chips,
         String worker,
@@ -43,13 +46,17 @@ public record ListView(
 
     static final String LIST = "/drift/children";
 
+    /** More workers than this no one looks for in a list. */
+    private static final int WORKERS = 150;
+
     static ListView of(
             Asked asked,
             int page,
             Size size,
             List<Found> found,
             List<DriftRule> rules,
-            List<String> teams,
+            List<TeamWords> teams,
+            List<String> workers,
             Names names,
             boolean exports,
             LocalDate today,
@@ -63,18 +70,26 @@ public record ListView(
                                 .map(rule -> Map.entry(rule.code().value(), rule.name()))
                                 .toList()),
                 options(
-                        asked.team(),
+                        asked.team().map(TeamWords::key).orElse(""),
                         "Every team",
                         teams.stream()
-                                .map(team -> Map.entry(
-                                        team.isEmpty() ? Findings.NO_TEAM : team,
-                                        team.isEmpty() ? "No team" : names.team(team)))
+                                .map(team -> Map.entry(team.key(), team.name()))
                                 .toList()),
+                workers.size() > WORKERS
+                        ? List.of()
+                        : options(
+                                asked.worker(),
+                                "Every worker",
+                                workers.stream()
+                                        .map(worker -> Map.entry(
+                                                worker.isEmpty() ? Findings.NOBODY : worker, names.worker(worker)))
+                                        .sorted(Map.Entry.comparingByValue())
+                                        .toList()),
                 Arrays.stream(Which.values())
                         .map(one -> new Option(one.name(), one.words(), one == asked.which()))
                         .toList(),
                 chips(asked, names),
-                asked.worker(),
+                workers.size() > WORKERS ? asked.worker() : "",
                 size.findings() == 0
                         ? "Nothing found"
                         : "%s about %s"
@@ -92,7 +107,7 @@ public record ListView(
                 "rule",
                 asked.rule(),
                 "team",
-                asked.team(),
+                asked.team().map(TeamWords::key).orElse(""),
                 "worker",
                 asked.worker(),
                 "which",
@@ -106,13 +121,13 @@ public record ListView(
         if (!asked.rule().isEmpty()) {
             chips.add(chip(names.rule(asked.rule()), new Asked("", asked.team(), asked.worker(), asked.which())));
         }
-        if (!asked.team().isEmpty()) {
-            chips.add(chip(
-                    asked.team().equals(Findings.NO_TEAM) ? "No team" : names.team(asked.team()),
-                    new Asked(asked.rule(), "", asked.worker(), asked.which())));
-        }
+        asked.team()
+                .ifPresent(team -> chips.add(
+                        chip(team.name(), new Asked(asked.rule(), Optional.empty(), asked.worker(), asked.which()))));
         if (!asked.worker().isEmpty()) {
-            chips.add(chip(names.worker(asked.worker()), new Asked(asked.rule(), asked.team(), "", asked.which())));
+            chips.add(chip(
+                    names.worker(asked.worker().equals(Findings.NOBODY) ? "" : asked.worker()),
+                    new Asked(asked.rule(), asked.team(), "", asked.which())));
         }
         return chips;
     }
