@@ -38,7 +38,8 @@ import org.throughline.web.returns.ReferenceLists.Kind;
  */
 final class CareOnDisk implements OnDisk {
 
-    private static final String LAST = "last";
+    /** The folder in which last year's tables lie. */
+    static final String LAST = "last";
 
     private final Contents contents;
     private final List<String> damages;

@@ -75,7 +75,7 @@ final class CensusOnDisk implements OnDisk {
         var listing = new Listing(remarks, "");
         var checked = CinChecking.check(census, year, listing, count -> {
             if (count % CHILDREN_TO_A_STEP == 0) {
-                step.at("Checking the children", count, 0);
+                step.at("Checking the children", count, file instanceof FileRead from ? from.estimate(count) : 0);
             }
         });
         listing.done();

@@ -1,12 +1,10 @@
 package org.throughline.web.returns;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,22 +29,18 @@ import org.throughline.journey.Scope;
 import org.throughline.journey.ThingId;
 import org.throughline.journey.When;
 import org.throughline.returns.checks.Meaning;
-import org.throughline.returns.cin.CinChild;
-import org.throughline.returns.cin.CinHeader;
-import org.throughline.returns.cin.CinReturn;
 import org.throughline.returns.cin.checks.CinChecks;
 import org.throughline.returns.reading.Days;
 import org.throughline.returns.ssda903.Table;
 import org.throughline.returns.ssda903.checks.Ssda903Checks;
 import org.throughline.web.access.Sight;
-import org.throughline.web.journeys.HeldReturns;
 import org.throughline.web.journeys.Journeys;
 import org.throughline.web.journeys.Typed;
 import org.throughline.web.journeys.Written;
 
 /**
  * Putting a fact right from a finding. What is typed stands before what the files say of the same thing; the truth is never
- * refused because a rule does not like it, but what the rules of the census say of the child is told at once.
+ * refused because a rule does not like it, but what the rules of the returns say of the child is told at once.
  */
 @Component
 public class Mending {
@@ -72,14 +66,12 @@ public class Mending {
         record Absent() implements Answer {}
     }
 
-    private final HeldReturns held;
     private final Journeys journeys;
-    private final Clock clock;
+    private final ChildRules rules;
 
-    Mending(HeldReturns held, Journeys journeys, Clock clock) {
-        this.held = held;
+    Mending(Journeys journeys, ChildRules rules) {
         this.journeys = journeys;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     /** What can be put right of what the rule looks at. */
@@ -176,18 +168,27 @@ public class Mending {
         };
     }
 
-    /** What was put right here and not taken back. @param boxes what stands in it */
-    public record Standing(FactId fact, Mended what, Boxes boxes, String by, Instant known) {}
+    /**
+     * What was put right here and not taken back: a fact, with what stands in each part of it that was put right. Of an
+     * episode of care that can be several, which are taken back together.
+     */
+    public record Standing(FactId fact, Map<Mended, Boxes> parts, String by, Instant known) {}
 
     /** The latest first. */
     public List<Standing> standing(PersonId child) {
         var facts = journeys.read(child).facts();
         return facts.stream()
                 .filter(Mending::isTyped)
-                .flatMap(fact -> what(fact, facts).stream()
-                        .map(what -> new Standing(fact.id(), what, boxes(what, fact), fact.by(), fact.known())))
+                .map(fact -> new Standing(fact.id(), parts(fact, facts), fact.by(), fact.known()))
+                .filter(standing -> !standing.parts().isEmpty())
                 .sorted(Comparator.comparing(Standing::known).reversed())
                 .toList();
+    }
+
+    private static Map<Mended, Boxes> parts(Recorded<?> typed, List<? extends Recorded<?>> facts) {
+        var parts = new EnumMap<Mended, Boxes>(Mended.class);
+        what(typed, facts).forEach(what -> parts.put(what, boxes(what, typed)));
+        return parts;
     }
 
     /** Of an episode of care all that is otherwise than the files have it. */
@@ -227,20 +228,20 @@ public class Mending {
         if (standing(child).stream().noneMatch(one -> one.fact().equals(fact))) {
             return new Answer.Absent();
         }
-        var before = rules(child);
+        var before = rules.in(child);
         return switch (journeys.takeBack(who, child, fact, why)) {
-            case Written.Kept _ -> new Answer.Kept(told("Taken back.", before, rules(child)));
+            case Written.Kept _ -> new Answer.Kept(rules.in(child).since(before, "Taken back."));
             case Written.Overtaken _ -> new Answer.Refused("Somebody else changed this a moment ago.");
             case Written.Refused(var _, var no) -> new Answer.Refused(no);
             case Written.Absent _ -> new Answer.Absent();
         };
     }
 
-    /** Keeps what was typed, and says what the rules of the census find in the child now. */
+    /** Keeps what was typed, and says what the rules of the returns find in the child now. */
     @Transactional
     public Answer mend(Sight who, Run run, Noticed finding, Mended what, Boxes typed) {
         var child = finding.person().orElseThrow();
-        var before = rules(child);
+        var before = rules.in(child);
         var key = key(what, finding).orElseThrow();
         var stands = recorded(run, finding, what);
         if (what.opensCare() && stands.isEmpty()) {
@@ -253,7 +254,7 @@ public class Mending {
         var fact = fact(what, finding, typed, stands);
         var written = journeys.record(who, child, List.of(new Typed(key, when, fact, typedBefore(child, key))));
         return switch (written) {
-            case Written.Kept _ -> new Answer.Kept(told("Kept.", before, rules(child)));
+            case Written.Kept _ -> new Answer.Kept(rules.in(child).since(before, "Kept."));
             case Written.Overtaken _ ->
                 new Answer.Refused("Somebody else put this right a moment ago. Look at what stands there now.");
             case Written.Refused(var _, var why) -> new Answer.Refused(why);
@@ -304,59 +305,5 @@ public class Mending {
                         fact.source().scope().equals(Scope.TYPED) && fact.key().equals(key))
                 .map(Recorded::id)
                 .findFirst();
-    }
-
-    /** What the rules find in the child in the newest census in which the child stands, each rule once; empty for none. */
-    private Optional<Map<String, String>> rules(PersonId child) {
-        var journey = journeys.read(child);
-        var today = LocalDate.now(clock);
-        return held.list().stream()
-                .filter(one -> one.collection() == Collection.CIN)
-                .flatMap(census ->
-                        CinReturn.of(journey, census.year(), today, 1)
-                                .map(row -> rules(row, census.year(), today))
-                                .stream())
-                .findFirst();
-    }
-
-    private static Map<String, String> rules(CinChild row, int year, LocalDate today) {
-        var found = new LinkedHashMap<String, String>();
-        var checks = new CinChecks(CinHeader.of("", year, "Throughline", today.atStartOfDay()), year);
-        checks.take(row);
-        checks.brokenOff().each(finding -> {
-            if (finding.place().number() > 0) {
-                found.put(finding.check().code(), finding.check().wrong());
-            }
-        });
-        return found;
-    }
-
-    private static String told(String done, Optional<Map<String, String>> before, Optional<Map<String, String>> now) {
-        return now.map(rules -> told(done, before.orElse(Map.of()), rules))
-                .orElse(done + " What the return finds in this child shows when it is checked again.");
-    }
-
-    private static String told(String done, Map<String, String> before, Map<String, String> now) {
-        var told = new ArrayList<String>();
-        told.add(done);
-        var gone =
-                before.keySet().stream().filter(rule -> !now.containsKey(rule)).toList();
-        if (!gone.isEmpty()) {
-            told.add("The census no longer finds " + (gone.size() == 1 ? "rule " : "rules ") + String.join(", ", gone)
-                    + " in this child.");
-        }
-        now.forEach((rule, wrong) -> {
-            if (!before.containsKey(rule)) {
-                told.add("It now finds rule " + rule + ": " + wrong);
-            }
-        });
-        if (gone.isEmpty() && now.keySet().equals(before.keySet())) {
-            told.add(
-                    now.isEmpty()
-                            ? "The census finds nothing wrong in this child."
-                            : "The census still finds " + (now.size() == 1 ? "rule " : "rules ")
-                                    + String.join(", ", now.keySet()) + " in this child.");
-        }
-        return String.join(" ", told);
     }
 }

@@ -36,14 +36,24 @@ public class Notes {
         if (words.isBlank()) {
             throw new IllegalArgumentException("an answer says something");
         }
+        if (stands(run, finding).equals(words)) {
+            return; // the second click of the same form
+        }
         insert(who, run, finding, words);
         trail.wrote(who, "answer to a finding", finding.person().orElse(null), detail(run, finding));
     }
 
     @Transactional
     public void takeBack(Actor who, Run run, Noticed finding) {
+        if (stands(run, finding).isEmpty()) {
+            return;
+        }
         insert(who, run, finding, "");
         trail.wrote(who, "answer to a finding taken back", finding.person().orElse(null), detail(run, finding));
+    }
+
+    private String stands(Run run, Noticed finding) {
+        return history(run, finding).stream().findFirst().map(Note::words).orElse("");
     }
 
     private static String detail(Run run, Noticed finding) {

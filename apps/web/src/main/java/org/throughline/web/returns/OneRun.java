@@ -36,7 +36,7 @@ import org.throughline.web.returns.Run.Result;
 class OneRun {
 
     private static final long BETWEEN_WORDS_IN_NANOSECONDS = 300_000_000;
-    private static final int FINDINGS_TO_A_STEP = 5_000;
+    private static final int TO_A_STEP = 5_000;
 
     private final Journeys journeys;
     private final Offers offers;
@@ -95,7 +95,7 @@ class OneRun {
         var of = run.of().orElseThrow();
         var which = offers.find(of)
                 .orElseThrow(() -> new Unusable("The record no longer holds this return: its load was taken back."));
-        var place = Files.createDirectories(shelves.sent(run.id()));
+        var place = shelves.make(run.id());
         var from = new Source(journeys, held.people(of.collection()), step);
         if (of.collection() == Collection.CIN) {
             return CensusOnDisk.write(from, which, place.resolve(name(of, which.authority())), clock);
@@ -122,6 +122,7 @@ class OneRun {
             var writing = found.writing(run.id(), checked.of().collection(), people, LocalDate.now(clock));
             var content = new Content();
             var count = new int[1];
+            boolean byChildren = checked.of().collection() == Collection.CIN; // the rows of an SSDA903 come by table
             file.read(findings, new OnDisk.Seen() {
                 @Override
                 public void found(int number, String key, Detail detail) {
@@ -130,7 +131,7 @@ class OneRun {
                         mistaken.add(key);
                     }
                     writing.add(number, finding, key, detail);
-                    if (++count[0] % FINDINGS_TO_A_STEP == 0) {
+                    if (!byChildren && ++count[0] % TO_A_STEP == 0) {
                         step.at("Keeping what was found", count[0], findings.size());
                     }
                 }
@@ -138,6 +139,9 @@ class OneRun {
                 @Override
                 public void child(String key, OnDisk.Fields fields) {
                     content.child(key, fields);
+                    if (byChildren && ++count[0] % TO_A_STEP == 0) {
+                        step.at("Keeping what was found in the children", count[0], checked.children());
+                    }
                 }
             });
             writing.flush();

@@ -64,6 +64,24 @@ class RunRows {
                 .update();
     }
 
+    /** That one which waits to take this return out of the record, or was asked to since then and is at work. */
+    Optional<UUID> waiting(ReturnOf of, Instant since) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('returns.run'))")
+                .query((_, _) -> 0)
+                .list();
+        return jdbc.sql("""
+                select r.id from returns.run r join returns.progress p on p.run = r.id
+                 where r.origin = 'RECORD' and r.collection = :collection and r.year = :year
+                   and (p.state = 'WAITING' or (p.state = 'WORKING' and r.asked > :since))
+                 order by r.asked desc limit 1
+                """)
+                .param("collection", of.collection().name())
+                .param("year", of.year())
+                .param("since", at(since))
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Starts it; false where another already did. */
     boolean begin(UUID id) {
         return jdbc.sql("update returns.progress set state = 'WORKING' where run = :id and state = 'WAITING'")

@@ -3,6 +3,7 @@ package org.throughline.web.returns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public class Runs implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
     private static final int SHOWN = 20;
+    private static final Duration SECOND_CLICK = Duration.ofSeconds(10);
 
     private final RunRows rows;
     private final OneRun work;
@@ -57,11 +59,19 @@ public class Runs implements DisposableBean {
         rows.allInterrupted();
     }
 
-    /** Takes a return out of the record as it is known now and checks it; empty where the record has none. */
+    /**
+     * Takes a return out of the record as it is known now and checks it; empty where the record has none. What waits for its
+     * turn already, or was asked for a moment ago, is not asked for again: what the second click of one form would be compared
+     * with is the first, which says nothing.
+     */
     @Transactional
     public Optional<UUID> check(Actor by, ReturnOf of) {
         if (offers.find(of).isEmpty()) {
             return Optional.empty();
+        }
+        var same = rows.waiting(of, clock.instant().minus(SECOND_CLICK));
+        if (same.isPresent()) {
+            return same;
         }
         var id = UUID.randomUUID();
         rows.asked(id, Origin.RECORD, Optional.of(of), List.of(), by, clock.instant());
@@ -78,9 +88,8 @@ public class Runs implements DisposableBean {
     @Transactional(rollbackFor = IOException.class)
     public UUID check(Actor by, List<SentFile> files) throws IOException {
         var id = UUID.randomUUID();
-        var place = shelves.sent(id);
         try {
-            Files.createDirectories(place);
+            var place = shelves.make(id);
             for (var file : files) {
                 try (var bytes = file.bytes().open()) {
                     Files.copy(bytes, place.resolve(SentFile.onDisk(file.name())));

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import org.throughline.web.pages.PrivateFolder;
 
 /** Where the files of checks lie: one folder for each run. What is frozen lies in the database as well. */
 @Component
@@ -31,6 +32,12 @@ class Shelves {
         this.folder = data.resolve("returns");
     }
 
+    /** Makes the folder of a run, and in it the one for the files that are checked. */
+    Path make(UUID run) throws IOException {
+        PrivateFolder.make(place(run));
+        return Files.createDirectory(sent(run));
+    }
+
     /** The files that are checked. */
     Path sent(UUID run) {
         return place(run).resolve("return");
@@ -43,7 +50,7 @@ class Shelves {
 
     /** The XML form beside the tables. Its folder is made. */
     Path xml(UUID run, String name) throws IOException {
-        return Files.createDirectories(place(run).resolve(XML)).resolve(name);
+        return Files.createDirectory(place(run).resolve(XML)).resolve(name);
     }
 
     /** The same, where it was written. */

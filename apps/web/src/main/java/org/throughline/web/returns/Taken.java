@@ -1,6 +1,5 @@
 package org.throughline.web.returns;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +13,17 @@ import org.throughline.returns.parcel.Parcel;
 import org.throughline.returns.parcel.Sifted;
 import org.throughline.returns.parcel.Sort;
 
-/** Opens a return that lies on the disk, whoever put it there: guarded first, then known by what is in it. */
+/** Opens a return, whoever put its files there: guarded first, then known by what is in it. */
 final class Taken {
 
     private Taken() {}
 
     static OnDisk open(Path folder) throws IOException, Unusable {
-        return switch (Returns.sift(parcel(folder))) {
+        return open(parcel(folder));
+    }
+
+    static OnDisk open(Parcel parcel) throws IOException, Unusable {
+        return switch (Returns.sift(parcel)) {
             case Sifted.Kept(var contents, var damages) ->
                 recognised(contents, damages.stream().map(Taken::inWords).toList());
             case Sifted.Refused(var where, var words) -> throw new Unusable(place(where) + ": " + words);
@@ -64,6 +67,6 @@ final class Taken {
     }
 
     private static Member member(String name, Path file) {
-        return Member.of(name, () -> new BufferedInputStream(Files.newInputStream(file)));
+        return new FileRead(name, file);
     }
 }

@@ -3,6 +3,8 @@ package org.throughline.web.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +30,9 @@ class AnnexAPageTest extends ServiceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     Person analyst = new Person("", "");
 
@@ -89,6 +94,28 @@ class AnnexAPageTest extends ServiceTest {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void nobody_takes_out_lists_in_which_their_own_record_stands() throws Exception {
+        var rosa = people.whoseOwnRecordIs(people.with("performance-analyst"), returns.child("ROSA"));
+
+        assertThat(ask("/returns/annex-a?" + AS_AT, rosa).getContentAsString())
+                .contains("You cannot take these lists out yourself")
+                .doesNotContain("Download the workbook");
+        var today = LocalDate.now(clock);
+        var refused = ask("/returns/annex-a/file?" + AS_AT + "&known-on=" + today, rosa);
+        assertThat(refused.getStatus()).isEqualTo(403);
+        assertThat(jdbc.sql("select outcome from trail.row where what = 'Annex A workbook' and actor = :who")
+                        .param("who", rosa.account())
+                        .query(String.class)
+                        .list())
+                .containsExactly("DENIED");
+
+        assertThat(ask("/returns/annex-a/file?" + AS_AT + "&known-on=2020-01-01", rosa)
+                        .getStatus())
+                .as("lists of a day on which nothing was known of them")
+                .isEqualTo(200);
     }
 
     @Test

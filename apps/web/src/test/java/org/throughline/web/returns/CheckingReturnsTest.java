@@ -168,6 +168,19 @@ class CheckingReturnsTest extends ServiceTest {
     }
 
     @Test
+    void a_second_click_asks_for_no_second_check_with_which_the_first_would_be_compared() {
+        var by = Actor.system("os:test");
+        var first = runs.check(by, SmallReturns.CENSUS);
+
+        assertThat(runs.check(by, SmallReturns.CENSUS)).isEqualTo(first);
+
+        returns.ended(first.orElseThrow());
+        var next = runs.check(by, SmallReturns.CENSUS);
+        assertThat(next).isNotEqualTo(first);
+        returns.ended(next.orElseThrow());
+    }
+
+    @Test
     void what_the_record_does_not_hold_cannot_be_checked() {
         assertThat(runs.check(Actor.system("os:test"), new ReturnOf(org.throughline.journey.Collection.CIN, 1999)))
                 .isEmpty();

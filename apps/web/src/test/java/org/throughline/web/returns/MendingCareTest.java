@@ -1,6 +1,7 @@
 package org.throughline.web.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import org.throughline.journey.CareFact.EpisodeOfCareStarted;
+import org.throughline.journey.PersonId;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.access.MadeSight;
 import org.throughline.web.access.Permission;
@@ -48,8 +52,11 @@ class MendingCareTest extends ServiceTest {
     @Autowired
     Journeys journeys;
 
+    @Autowired
+    MockMvc web;
+
     @Test
-    void an_episode_of_care_is_put_right_in_one_part_and_keeps_the_others() {
+    void an_episode_of_care_is_put_right_in_one_part_and_keeps_the_others() throws Exception {
         returns.loadCare();
         var run = returns.check(people.with("performance-analyst"), SmallReturns.CARE);
         var finding = endsBeforeItBegins(run);
@@ -58,8 +65,8 @@ class MendingCareTest extends ServiceTest {
 
         try {
             var ended = new Boxes(Optional.of(LocalDate.of(2025, 9, 5)), "", List.of("E4A"));
-            assertThat(mending.mend(WORKER, run, finding, Mended.EPISODE_END, ended))
-                    .isInstanceOf(Answer.Kept.class);
+            assertThat(told(mending.mend(WORKER, run, finding, Mended.EPISODE_END, ended)))
+                    .startsWith("Kept. The SSDA903 no longer finds rules 356, SW12STG2 in this child.");
             var status = new Boxes(Optional.empty(), "", List.of("V2"));
             assertThat(mending.mend(WORKER, run, finding, Mended.LEGAL_STATUS, status))
                     .isInstanceOf(Answer.Kept.class);
@@ -75,17 +82,52 @@ class MendingCareTest extends ServiceTest {
                     .extracting(fact -> ((EpisodeOfCareStarted) fact.fact()).urn())
                     .containsOnly("SC123456");
             assertThat(mending.standing(hal))
-                    .extracting(Mending.Standing::what)
-                    .containsExactlyInAnyOrder(Mended.EPISODE_END, Mended.LEGAL_STATUS, Mended.PLACEMENT);
+                    .extracting(standing -> standing.parts().keySet())
+                    .containsExactlyInAnyOrder(
+                            Set.of(Mended.EPISODE_END), Set.of(Mended.LEGAL_STATUS, Mended.PLACEMENT));
+            var page = page(hal);
+            assertThat(page).contains("They stand in one fact", "(V2)", "(U4)");
+            var ids =
+                    Pattern.compile(" id=\"([^\"]+)\"").matcher(page).results().map(found -> found.group(1));
+            assertThat(ids).doesNotHaveDuplicates();
             var again = returns.check(people.with("performance-analyst"), SmallReturns.CARE);
             assertThat(found(again)).extracting(one -> one.rule().code()).doesNotContain("356");
         } finally {
-            mending.standing(hal).stream()
-                    .map(Mending.Standing::fact)
-                    .distinct()
-                    .forEach(fact -> mending.takeBack(WORKER, hal, fact, "only a test"));
+            takeAllBack(hal);
         }
         assertThat(mending.standing(hal)).isEmpty();
+    }
+
+    @Test
+    void what_the_rules_of_the_return_find_is_told_as_it_is_typed_and_blocks_nothing() {
+        returns.loadCare();
+        var run = returns.check(people.with("performance-analyst"), SmallReturns.CARE);
+        var finding = endsBeforeItBegins(run);
+        var hal = finding.person().orElseThrow();
+        try {
+            mending.mend(
+                    WORKER,
+                    run,
+                    finding,
+                    Mended.EPISODE_END,
+                    new Boxes(Optional.of(LocalDate.of(2025, 9, 5)), "", List.of("E4A")));
+
+            var wrong = new Boxes(Optional.of(LocalDate.of(2025, 6, 1)), "", List.of("E4A"));
+            assertThat(told(mending.mend(WORKER, run, finding, Mended.EPISODE_END, wrong)))
+                    .startsWith("Kept. The SSDA903 now finds rule 356: ")
+                    .doesNotContain("The census");
+            assertThat(mending.standing(run, finding, Mended.EPISODE_END).day()).contains(LocalDate.of(2025, 6, 1));
+        } finally {
+            takeAllBack(hal);
+        }
+    }
+
+    private static String told(Answer answer) {
+        return answer instanceof Answer.Kept(var told) ? told : answer.toString();
+    }
+
+    private void takeAllBack(PersonId child) {
+        mending.standing(child).forEach(one -> mending.takeBack(WORKER, child, one.fact(), "only a test"));
     }
 
     @Test
@@ -106,6 +148,14 @@ class MendingCareTest extends ServiceTest {
         assertThat(finding.child()).isEqualTo("RTHAL");
         assertThat(finding.marked())
                 .containsExactly(new Marked("DEC", "05/06/2025"), new Marked("DECOM", "07/06/2025"));
+    }
+
+    private String page(PersonId child) throws Exception {
+        var worker = people.linkedTo(people.with("social-worker"), "SSDA903/RTSW1");
+        return web.perform(get("/children/" + child.value() + "/returns").with(people.signedIn(worker)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private Noticed endsBeforeItBegins(Run run) {

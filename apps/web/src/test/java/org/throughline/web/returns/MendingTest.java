@@ -111,7 +111,7 @@ class MendingTest extends ServiceTest {
         assertThat(takeBack(fact.group(1), "typed for another child").getStatus())
                 .isEqualTo(302);
 
-        assertThat(banner).startsWith("Taken back. It now finds rule 4220");
+        assertThat(banner).startsWith("Taken back. The census now finds rule 4220");
         assertThat(open(wren, page()).getContentAsString()).doesNotContain("Put right here");
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.throughline.web.ServiceTest;
@@ -27,6 +28,9 @@ class PuttingRightTest extends ServiceTest {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Person analyst = new Person("", "");
     Person wren = new Person("", "");
@@ -107,10 +111,33 @@ class PuttingRightTest extends ServiceTest {
 
         assertThat(press(xan, form.group(1), " ").getStatus()).isEqualTo(422);
         assertThat(press(xan, form.group(1), words).getStatus()).isEqualTo(302);
+        assertThat(press(xan, form.group(1), words).getStatus())
+                .as("the second click")
+                .isEqualTo(302);
 
+        assertThat(jdbc.sql("select count(*) from returns.note where words = :words")
+                        .param("words", words)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
         assertThat(open(xan, address).getContentAsString()).contains(words);
         assertThat(open(analyst, "/returns/" + run + "/findings?rule=8950Q").getContentAsString())
                 .contains(words);
+    }
+
+    @Test
+    void an_answer_that_is_too_long_is_not_lost() throws Exception {
+        var xan = people.linkedTo(people.with("social-worker"), "ALLOCATIONS/RT-W2");
+        var address = "/children/" + returns.child("TESS").value() + "/returns";
+        var form = Pattern.compile("action=\"(" + address + "/[^\"]+/answer)\"")
+                .matcher(open(xan, address).getContentAsString());
+        assertThat(form.find()).isTrue();
+        var words = "Much to say. ".repeat(200);
+
+        var answer = press(xan, form.group(1), words);
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains(words, "Type no more than 2,000 characters");
     }
 
     @Test

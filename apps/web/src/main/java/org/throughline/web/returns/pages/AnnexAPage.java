@@ -21,7 +21,9 @@ import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
 import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Downloads;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.TableFile;
 import org.throughline.web.returns.AnnexALists;
 import org.throughline.web.trail.Trail;
 
@@ -124,8 +126,7 @@ class AnnexAPage {
         }
         transaction.executeWithoutResult(_ -> trail.exported(who.actor(), "Annex A workbook", detail(asAt, knownOn)));
         var book = lists.make(asAt, knownOn, Template.of(template));
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"annex-a-" + asAt + ".xlsx\"");
+        Downloads.begin(response, TableFile.WORKBOOK, "annex-a-" + asAt + ".xlsx");
         book.write(response.getOutputStream());
     }
 

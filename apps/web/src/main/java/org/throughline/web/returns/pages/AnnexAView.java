@@ -8,6 +8,7 @@ import org.throughline.returns.annexa.AnnexList;
 import org.throughline.returns.annexa.Template;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.Option;
 
 /**
  * Making Ofsted's child-level lists.
@@ -19,13 +20,9 @@ import org.throughline.web.pages.FormError;
 public record AnnexAView(
         String asAt,
         String knownOn,
-        int template,
-        List<Year> years,
+        List<Option> templates,
         @Nullable Made made,
         List<FormError> errors) {
-
-    /** A template that can be chosen. */
-    public record Year(int year, String words, boolean chosen) {}
 
     /** @param why why it cannot be downloaded, or null */
     public record Made(
@@ -39,19 +36,11 @@ public record AnnexAView(
      */
     public record Row(String name, String title, String holds, String rows, List<String> blanks) {}
 
-    public String error(String field) {
-        return errors.stream()
-                .filter(error -> error.field().equals(field))
-                .map(FormError::words)
-                .findFirst()
-                .orElse("");
-    }
-
     static AnnexAView of(String asAt, String knownOn, int template, @Nullable Made made, List<FormError> errors) {
-        var years = Template.years().reversed().stream()
-                .map(year -> new Year(year, words(year), year == template))
+        var templates = Template.years().reversed().stream()
+                .map(year -> new Option(String.valueOf(year), words(year), year == template))
                 .toList();
-        return new AnnexAView(asAt, knownOn, template, years, made, errors);
+        return new AnnexAView(asAt, knownOn, templates, made, errors);
     }
 
     private static String words(int year) {

@@ -1,7 +1,9 @@
 package org.throughline.web.returns.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,12 +19,15 @@ import org.throughline.journey.FactId;
 import org.throughline.journey.PersonId;
 import org.throughline.web.access.Act;
 import org.throughline.web.access.Children;
+import org.throughline.web.access.KeepsText;
+import org.throughline.web.access.KeptPosts;
 import org.throughline.web.access.OnChild;
 import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.access.Verdict;
 import org.throughline.web.journeys.People;
 import org.throughline.web.journeys.Profile;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.returns.Mending;
 import org.throughline.web.returns.Notes;
@@ -41,6 +46,7 @@ class ChildReturnsPage {
     private final Notices notices;
     private final Notes notes;
     private final Mending mending;
+    private final KeptPosts kept;
     private final Trail trail;
 
     ChildReturnsPage(
@@ -51,6 +57,7 @@ class ChildReturnsPage {
             Notices notices,
             Notes notes,
             Mending mending,
+            KeptPosts kept,
             Trail trail) {
         this.sights = sights;
         this.children = children;
@@ -59,18 +66,21 @@ class ChildReturnsPage {
         this.notices = notices;
         this.notes = notes;
         this.mending = mending;
+        this.kept = kept;
         this.trail = trail;
     }
 
     @GetMapping("/children/{child}/returns")
     @OnChild(Act.VIEW_RETURN)
     @Transactional
-    public String show(@PathVariable UUID child, Model model) {
-        return show(child, List.of(), model);
+    public String show(@PathVariable UUID child, HttpServletRequest request, Model model) {
+        var waiting = kept.waiting(sights.current(), request).map(Fields::new).orElseGet(Fields::of);
+        return show(child, Map.of("words-" + waiting.get("number"), waiting.get("words")), List.of(), model);
     }
 
     @PostMapping("/children/{child}/returns/{run}/{number}/answer")
     @OnChild(Act.WRITE)
+    @KeepsText(form = "/children/{child}/returns")
     @Transactional
     public String answer(
             @PathVariable UUID child,
@@ -89,7 +99,8 @@ class ChildReturnsPage {
             var error = words.isBlank()
                     ? "Type what explains query " + finding.rule().code()
                     : "Type no more than %,d characters".formatted(Notes.LONGEST);
-            return show(child, List.of(new FormError("words-" + number, error)), model);
+            var box = "words-" + number;
+            return show(child, Map.of(box, words), List.of(new FormError(box, error)), model);
         }
         notes.answer(sights.current().actor(), of, finding, words.strip());
         next.addFlashAttribute(
@@ -109,7 +120,9 @@ class ChildReturnsPage {
             RedirectAttributes next) {
         if (why.isBlank() || why.length() > Notes.LONGEST) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(child, List.of(new FormError("why-" + fact, "Say why it is taken back, in a sentence")), model);
+            var box = "why-" + fact;
+            var error = new FormError(box, "Say why it is taken back, in a sentence");
+            return show(child, Map.of(box, why), List.of(error), model);
         }
         var who = sights.current();
         var reason = why.strip();
@@ -121,7 +134,7 @@ class ChildReturnsPage {
         return "redirect:/children/" + child + "/returns";
     }
 
-    private String show(UUID child, List<FormError> errors, Model model) {
+    private String show(UUID child, Map<String, String> words, List<FormError> errors, Model model) {
         var who = sights.current();
         var person = new PersonId(child);
         var profile = people.unjudged(List.of(person)).stream().findFirst().orElseThrow(ChildReturnsPage::absent);
@@ -135,6 +148,7 @@ class ChildReturnsPage {
                         runs.newest(),
                         run -> notices.about(run, List.of(person)),
                         mending.standing(person),
+                        words,
                         errors));
         return "returns/child";
     }

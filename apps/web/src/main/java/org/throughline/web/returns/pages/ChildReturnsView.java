@@ -1,8 +1,10 @@
 package org.throughline.web.returns.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.journeys.Profile;
 import org.throughline.web.pages.Days;
@@ -17,6 +19,7 @@ import org.throughline.web.returns.Run;
  * @param name of the child; the id alone for those who see only what goes into returns
  * @param record where the child's record is, or null where it is closed to the reader
  * @param writes the reader may explain a query
+ * @param words that wait in the boxes of the page, by the box
  */
 public record ChildReturnsView(
         String address,
@@ -26,13 +29,22 @@ public record ChildReturnsView(
         boolean writes,
         List<OfReturn> returns,
         List<Typed> typed,
+        Map<String, String> words,
         List<FormError> errors) {
 
     /** @param checked when, in words */
     public record OfReturn(String run, String words, String checked, List<FindingCard> findings) {}
 
-    /** What was put right here. @param value in words @param by who typed it, and when */
-    public record Typed(long fact, String what, String value, String by) {}
+    /** What was put right here together. @param by who typed it, and when */
+    public record Typed(long fact, List<Part> parts, String by) {
+
+        /** Such as "The legal status of the episode of care". @param value in words */
+        public record Part(String what, String value) {}
+
+        public String what() {
+            return parts.stream().map(Part::what).collect(Collectors.joining(", "));
+        }
+    }
 
     static ChildReturnsView of(
             Profile profile,
@@ -41,6 +53,7 @@ public record ChildReturnsView(
             List<Run> runs,
             Function<UUID, List<Noticed>> findings,
             List<Mending.Standing> standing,
+            Map<String, String> words,
             List<FormError> errors) {
         var address = "/children/" + profile.id().value();
         var ids = String.join(", ", profile.ids());
@@ -66,11 +79,23 @@ public record ChildReturnsView(
                 standing.stream()
                         .map(one -> new Typed(
                                 one.fact().value(),
-                                one.what().words(),
-                                MendView.inWords(one.what(), one.boxes()),
+                                one.parts().entrySet().stream()
+                                        .map(part -> new Typed.Part(
+                                                part.getKey().words(),
+                                                MendView.inWords(part.getKey(), part.getValue())))
+                                        .toList(),
                                 one.by() + ", " + Days.inWords(one.known())))
                         .toList(),
+                words,
                 errors);
+    }
+
+    public String words(FindingCard card) {
+        return words.getOrDefault("words-" + card.number(), "");
+    }
+
+    public String wordsOf(Typed typed) {
+        return words.getOrDefault("why-" + typed.fact(), "");
     }
 
     public @Nullable String errorOf(Typed typed) {

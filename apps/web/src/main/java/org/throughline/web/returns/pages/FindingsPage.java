@@ -1,5 +1,6 @@
 package org.throughline.web.returns.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.throughline.web.access.KeepsText;
+import org.throughline.web.access.KeptPosts;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.Pages;
 import org.throughline.web.returns.Notes;
 import org.throughline.web.returns.Noticed;
@@ -35,13 +39,15 @@ class FindingsPage {
     private final Runs runs;
     private final Notices notices;
     private final Notes notes;
+    private final KeptPosts kept;
     private final Trail trail;
 
-    FindingsPage(Sights sights, Runs runs, Notices notices, Notes notes, Trail trail) {
+    FindingsPage(Sights sights, Runs runs, Notices notices, Notes notes, KeptPosts kept, Trail trail) {
         this.sights = sights;
         this.runs = runs;
         this.notices = notices;
         this.notes = notes;
+        this.kept = kept;
         this.trail = trail;
     }
 
@@ -93,13 +99,15 @@ class FindingsPage {
 
     @GetMapping("/returns/{run}/findings/{number}")
     @Transactional
-    public String one(@PathVariable UUID run, @PathVariable long number, Model model) {
+    public String one(@PathVariable UUID run, @PathVariable long number, HttpServletRequest request, Model model) {
         var who = sights.current();
-        return one(who, done(run), finding(who, run, number), "", null, model);
+        var waiting = kept.waiting(who, request).map(Fields::new).orElseGet(Fields::of);
+        return one(who, done(run), finding(who, run, number), waiting.get("words"), null, model);
     }
 
     @PostMapping("/returns/{run}/findings/{number}/answer")
     @Needs(Permission.EXPORT_RETURNS)
+    @KeepsText(form = "/returns/{run}/findings/{number}")
     @Transactional
     public String answer(
             @PathVariable UUID run,

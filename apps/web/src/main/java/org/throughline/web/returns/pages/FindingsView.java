@@ -1,11 +1,11 @@
 package org.throughline.web.returns.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Option;
 import org.throughline.web.pages.Pages;
 import org.throughline.web.pages.WorkerWords;
 import org.throughline.web.returns.Noticed;
@@ -31,8 +31,6 @@ public record FindingsView(
             List<Option> answered,
             String about) {}
 
-    public record Option(String value, String words, boolean chosen) {}
-
     static FindingsView of(
             RunBar bar,
             Which which,
@@ -54,22 +52,22 @@ public record FindingsView(
                 findings.stream().map(one -> FindingCard.of(run, one)).toList(),
                 new Filter(
                         RunBar.address(run) + "/findings",
-                        options(
+                        Option.filter(
                                 "Every rule",
                                 which.code(),
                                 rules.stream()
-                                        .map(rule -> new Option(rule.code(), "Rule " + rule.code(), false))
+                                        .map(rule -> new Option(rule.code(), "Rule " + rule.code()))
                                         .toList()),
-                        options(
+                        Option.filter(
                                 "Errors and queries",
                                 which.kind(),
-                                List.of(new Option("ERROR", "Errors", false), new Option("QUERY", "Queries", false))),
-                        options("Every team", which.team(), named(teams, "No team")),
-                        options("Every worker", which.worker(), named(workers, "Nobody allocated")),
-                        options(
+                                List.of(new Option("ERROR", "Errors"), new Option("QUERY", "Queries"))),
+                        Option.filter("Every team", which.team(), named(teams, "No team")),
+                        Option.filter("Every worker", which.worker(), named(workers, "Nobody allocated")),
+                        Option.filter(
                                 "Answered or not",
                                 which.answered(),
-                                List.of(new Option("yes", "Answered", false), new Option("no", "Not answered", false))),
+                                List.of(new Option("yes", "Answered"), new Option("no", "Not answered"))),
                         which.about()),
                 Pages.of(page, (int) Math.min(open, Integer.MAX_VALUE), at -> address(which, at)));
     }
@@ -77,17 +75,9 @@ public record FindingsView(
     private static List<Option> named(List<Notices.Named> all, String nobody) {
         return all.stream()
                 .map(one -> one.key().isEmpty()
-                        ? new Option("-", nobody, false)
-                        : new Option(one.key(), WorkerWords.of(one.name()), false))
+                        ? new Option("-", nobody)
+                        : new Option(one.key(), WorkerWords.of(one.name())))
                 .toList();
-    }
-
-    private static List<Option> options(String every, String chosen, List<Option> values) {
-        var options = new ArrayList<Option>();
-        options.add(new Option("", every, chosen.isEmpty()));
-        values.forEach(one ->
-                options.add(new Option(one.value(), one.words(), one.value().equals(chosen))));
-        return options;
     }
 
     static String address(UUID run, String... namesAndValues) {

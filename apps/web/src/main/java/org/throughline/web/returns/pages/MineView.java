@@ -12,6 +12,7 @@ import org.throughline.returns.checks.Kind;
 import org.throughline.web.journeys.Profile;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Option;
 import org.throughline.web.pages.Pages;
 import org.throughline.web.pages.WorkerWords;
 import org.throughline.web.returns.Noticed;
@@ -24,8 +25,7 @@ import org.throughline.web.returns.Run;
  * @param teams whose children can be chosen; none where the reader has no team
  * @param found how much, in words
  */
-public record MineView(
-        List<String> checked, List<FindingsView.Option> teams, String found, List<Child> children, Pages pages) {
+public record MineView(List<String> checked, List<Option> teams, String found, List<Child> children, Pages pages) {
 
     /** @param knownBy the child's ids */
     public record Child(String name, String knownBy, String address, String worker, List<Line> lines) {}
@@ -109,15 +109,15 @@ public record MineView(
                 .toList();
     }
 
-    private static List<FindingsView.Option> options(Map<String, String> teams, String chosen) {
+    private static List<Option> options(Map<String, String> teams, String chosen) {
         if (teams.isEmpty()) {
             return List.of();
         }
-        var options = new ArrayList<FindingsView.Option>();
-        options.add(new FindingsView.Option("", "My children", chosen.isEmpty()));
+        var options = new ArrayList<Option>();
+        options.add(new Option("", "My children", chosen.isEmpty()));
         teams.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .forEach(team -> options.add(new FindingsView.Option(
+                .forEach(team -> options.add(new Option(
                         team.getKey(),
                         WorkerWords.of(team.getValue()),
                         team.getKey().equals(chosen))));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Option;
 import org.throughline.web.pages.WorkerWords;
 import org.throughline.web.returns.CleanUp;
 
@@ -19,7 +20,7 @@ import org.throughline.web.returns.CleanUp;
  */
 public record OverTimeView(
         RunBar bar,
-        List<FindingsView.Option> teams,
+        List<Option> teams,
         String chart,
         String line,
         List<Dot> dots,
@@ -90,12 +91,12 @@ public record OverTimeView(
                         numbers.getLast());
     }
 
-    private static List<FindingsView.Option> options(CleanUp.Course course, String chosen) {
-        var options = new ArrayList<FindingsView.Option>();
-        options.add(new FindingsView.Option("", "All teams", chosen.isEmpty()));
+    private static List<Option> options(CleanUp.Course course, String chosen) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", "All teams", chosen.isEmpty()));
         course.teams().forEach((key, name) -> {
             var value = key.isEmpty() ? "-" : key;
-            options.add(new FindingsView.Option(value, name(name), value.equals(chosen)));
+            options.add(new Option(value, name(name), value.equals(chosen)));
         });
         return options;
     }

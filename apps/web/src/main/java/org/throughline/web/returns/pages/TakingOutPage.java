@@ -20,6 +20,8 @@ import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
+import org.throughline.web.pages.Downloads;
+import org.throughline.web.pages.TableFile;
 import org.throughline.web.returns.Freezes;
 import org.throughline.web.returns.Notices;
 import org.throughline.web.returns.Run;
@@ -32,6 +34,7 @@ import org.throughline.web.trail.Trail;
 class TakingOutPage {
 
     private static final int LONGEST = 500;
+    private static final String BYTES = "application/octet-stream";
 
     private final Sights sights;
     private final Runs runs;
@@ -112,7 +115,7 @@ class TakingOutPage {
         refuseTheirOwn(who, found);
         var result = found.result().orElseThrow();
         exported(who, "file of a return", found);
-        attach(response, "application/octet-stream", result.file());
+        Downloads.begin(response, BYTES, result.file());
         if (found.frozen().isPresent()) {
             response.setContentLengthLong(result.bytes());
         }
@@ -126,7 +129,7 @@ class TakingOutPage {
         var file = freezes.xml(found).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         refuseTheirOwn(who, found);
         exported(who, "file of a return, as XML", found);
-        attach(response, "application/octet-stream", String.valueOf(file.getFileName()));
+        Downloads.begin(response, BYTES, String.valueOf(file.getFileName()));
         Files.copy(file, response.getOutputStream());
     }
 
@@ -142,7 +145,7 @@ class TakingOutPage {
         var found = done(run);
         var who = sights.current();
         exported(who, "findings of a return", found);
-        attach(response, "text/csv;charset=UTF-8", name(found, ".csv"));
+        Downloads.begin(response, Downloads.CSV, name(found, ".csv"));
         var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         Reports.csv(notices, run, who, writer);
     }
@@ -152,7 +155,7 @@ class TakingOutPage {
         var found = done(run);
         var who = sights.current();
         exported(who, "findings of a return", found);
-        attach(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name(found, ".xlsx"));
+        Downloads.begin(response, TableFile.WORKBOOK, name(found, ".xlsx"));
         Reports.book(notices, run, who, response.getOutputStream());
     }
 
@@ -161,7 +164,7 @@ class TakingOutPage {
         var found = done(run);
         var who = sights.current();
         exported(who, "findings of a return", found);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name(found, ".html") + "\"");
+        Downloads.begin(response, "text/html;charset=UTF-8", name(found, ".html"));
         model.addAttribute("page", ReportView.of(found, who, notices));
         return "returns/report";
     }
@@ -174,12 +177,6 @@ class TakingOutPage {
     private static String name(Run run, String ending) {
         var of = run.of().orElseThrow();
         return "findings-" + of.collection().name().toLowerCase(java.util.Locale.ROOT) + "-" + of.year() + ending;
-    }
-
-    private static void attach(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
     }
 
     private Run done(UUID run) {
