@@ -28,9 +28,8 @@ import org.throughline.journey.Journey;
 import org.throughline.journey.PersonId;
 import org.throughline.measures.Measures;
 import org.throughline.measures.counting.Child;
-import org.throughline.measures.counting.Measure;
-import org.throughline.measures.counting.MeasureCode;
 import org.throughline.measures.counting.Period;
+import org.throughline.measures.groups.CaseCarrier;
 import org.throughline.measures.groups.Group;
 import org.throughline.web.journeys.Journeys;
 
@@ -58,8 +57,9 @@ public class Counting {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Journeys journeys;
-    private final Measures measures;
+    private final CouncilMeasures measures;
     private final Standings standings;
+    private final Caseloads caseloads;
     private final Sums sums;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -70,8 +70,9 @@ public class Counting {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Journeys journeys,
-            Measures measures,
+            CouncilMeasures measures,
             Standings standings,
+            Caseloads caseloads,
             Sums sums,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -80,6 +81,7 @@ public class Counting {
         this.journeys = journeys;
         this.measures = measures;
         this.standings = standings;
+        this.caseloads = caseloads;
         this.sums = sums;
         this.events = events;
         this.clock = clock;
@@ -157,6 +159,7 @@ public class Counting {
     }
 
     private void countAll(Progress progress, long latest) {
+        var rules = rules(); // before anything is counted: what is set meanwhile is another count's
         var today = LocalDate.now(clock);
         var windows = Window.on(today);
         var periods = windows.stream().map(window -> window.seenFrom(today)).toList();
@@ -169,11 +172,13 @@ public class Counting {
         transaction.executeWithoutResult(_ -> {
             standings.forgetTheOthers(side);
             standings.name(pass.named);
-            keep(side, windows, today, latest, pass.coverage);
+            caseloads.replaceAll(pass.carried);
+            keep(new Progress(latest, today, rules, side, Instant.now(clock), false), windows, pass.coverage);
         });
     }
 
     private void countAgain(Progress progress, long latest, Set<PersonId> changed) {
+        var rules = rules();
         var today = LocalDate.now(clock);
         var windows = Window.on(today);
         var periods = windows.stream().map(window -> window.seenFrom(today)).toList();
@@ -188,34 +193,41 @@ public class Counting {
             pass.flush();
             standings.replace(progress.side(), changed, added, groups);
             standings.name(pass.named);
-            keep(progress.side(), windows, today, latest, pass.coverage);
+            caseloads.replace(changed, pass.carried);
+            keep(
+                    new Progress(latest, today, rules, progress.side(), Instant.now(clock), false),
+                    windows,
+                    pass.coverage);
         });
     }
 
-    private void keep(int side, List<Window> windows, LocalDate today, long latest, Coverage coverage) {
-        sums.keep(side, windows, today, coverage);
+    private void keep(Progress now, List<Window> windows, Coverage coverage) {
+        sums.keep(now.side(), windows, now.day(), coverage);
         jdbc.sql("""
                 update insight.progress
-                   set entry = :entry, day = :day, rules = :rules, side = :side, counted = :counted, todo = false
+                   set entry = :entry, day = :day, rules = :rules, side = :side, counted = :counted, todo = :todo
                 """)
-                .param("entry", latest)
-                .param("day", today)
-                .param("rules", rules())
-                .param("side", side)
-                .param("counted", OffsetDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC))
+                .param("entry", now.entry())
+                .param("day", now.day())
+                .param("rules", now.rules())
+                .param("side", now.side())
+                .param("counted", OffsetDateTime.ofInstant(now.counted(), ZoneOffset.UTC))
+                .param("todo", now.todo())
                 .update();
-        events.publishEvent(new MeasuresCounted(today, new Told(measures, windows).of(sums.all())));
+        events.publishEvent(new MeasuresCounted(now.day(), new Told(measures.now(), windows).of(sums.all())));
     }
 
     /** Takes journeys one by one and hands on what some hundreds of them add. */
     private final class Pass {
 
+        private final Measures all = measures.now();
         private final LocalDate day;
         private final List<Period> periods;
         private final BiConsumer<List<Added>, Map<PersonId, Groups>> kept;
         private final List<Added> added = new ArrayList<>();
         private final Map<PersonId, Groups> groups = new HashMap<>();
         private final Map<By, Set<Group>> named = new EnumMap<>(By.class);
+        private final Map<PersonId, String> carried = new HashMap<>();
         private int children;
         private Coverage coverage = Coverage.NONE;
 
@@ -228,7 +240,8 @@ public class Counting {
         private void take(Journey journey) {
             coverage = journey.coverage();
             var child = Child.of(journey);
-            var adds = Added.by(journey.person(), child, measures, periods);
+            CaseCarrier.workerOn(child, day).ifPresent(worker -> carried.put(journey.person(), worker));
+            var adds = Added.by(journey.person(), child, all, periods);
             if (!adds.isEmpty()) {
                 added.addAll(adds);
                 var its = Groups.of(child, day);
@@ -268,14 +281,8 @@ public class Counting {
                 .single();
     }
 
-    /** Grows where what a measure counts is changed. */
+    /** The number grows where what a measure counts is changed. */
     private String rules() {
-        return "2: " + sums.population().estimates() + " "
-                + String.join(
-                        " ",
-                        measures.all().stream()
-                                .map(Measure::code)
-                                .map(MeasureCode::value)
-                                .toList());
+        return "3: " + measures.countedBy();
     }
 }

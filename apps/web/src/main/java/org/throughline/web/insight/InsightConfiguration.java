@@ -3,18 +3,12 @@ package org.throughline.web.insight;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.settings.Setting;
 import org.throughline.measures.Measures;
 import org.throughline.web.standards.Declared;
 
 @Configuration
 class InsightConfiguration {
-
-    @Bean
-    Measures measures() {
-        return Measures.with(WorkingDays.england());
-    }
 
     /** What only measures read: how many children live in the area, and how many cases a worker may carry. */
     @Bean

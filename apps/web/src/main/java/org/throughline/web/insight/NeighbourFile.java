@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.throughline.measures.Measures;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.returns.Returns;
 import org.throughline.returns.parcel.Contents;
@@ -44,22 +43,26 @@ public sealed interface NeighbourFile {
     /** No council loads more: that many authorities with that many measures over ten years. */
     int MOST_LINES = 200_000;
 
-    /** As it was sent; what is hostile or broken is refused before a cell of it is read. */
-    static NeighbourFile read(SentFile file, Measures measures) throws IOException {
+    /**
+     * As it was sent; what is hostile or broken is refused before a cell of it is read.
+     *
+     * @param known the measures of which it may hold figures
+     */
+    static NeighbourFile read(SentFile file, Set<MeasureCode> known) throws IOException {
         return switch (Returns.guard(Parcel.of(Member.of(file.name(), file.bytes()::open)))) {
-            case Guarded.Clean(var contents) -> read(contents, measures);
+            case Guarded.Clean(var contents) -> read(contents, known);
             case Guarded.Truncated(var _, var where) ->
                 Wrong.of("The file breaks off at line %d".formatted(where.line()));
             case Guarded.Refused(var _, var words) -> Wrong.of(words);
         };
     }
 
-    private static NeighbourFile read(Contents contents, Measures measures) throws IOException {
+    private static NeighbourFile read(Contents contents, Set<MeasureCode> known) throws IOException {
         if (contents.files().size() != 1 || Sort.of(contents.files().getFirst()) != Sort.TEXT) {
             return Wrong.of("This is not a CSV file. Save the sheet as CSV and send that");
         }
         try (var csv = CsvFile.open(contents.files().getFirst().open())) {
-            return new Reader(measures).read(csv);
+            return new Reader(known).read(csv);
         }
     }
 
@@ -73,15 +76,15 @@ public sealed interface NeighbourFile {
         private static final int LONGEST_NAME = 100;
         private static final int SHOWN = 20;
 
-        private final Measures measures;
+        private final Set<MeasureCode> known;
         private final List<Line> lines = new ArrayList<>();
         private final List<String> errors = new ArrayList<>();
         private final Map<List<String>, Integer> seen = new HashMap<>();
         private int wrong;
         private int without;
 
-        private Reader(Measures measures) {
-            this.measures = measures;
+        private Reader(Set<MeasureCode> known) {
+            this.known = known;
         }
 
         private NeighbourFile read(CsvFile csv) throws IOException {
@@ -121,7 +124,7 @@ public sealed interface NeighbourFile {
             if (authority.isEmpty() || authority.length() > LONGEST_NAME) {
                 error(row, "has no authority, or one with a name of more than %d letters".formatted(LONGEST_NAME));
             }
-            if (measures.named(code).isEmpty()) {
+            if (!known.contains(code)) {
                 error(
                         row,
                         "names the measure “%s”, which is not one of ours. Use the code beside a measure's definition, such as REF-RE"

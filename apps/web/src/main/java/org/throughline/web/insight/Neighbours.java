@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,14 +45,17 @@ public class Neighbours {
     /** Who chose, and when. */
     public record Choice(List<String> authorities, Instant at, String by) {}
 
+    /** @param form with which it was sent: sent twice it is kept once */
     @Transactional
-    public void keep(Sight who, String name, String source, List<Line> lines) {
+    public void keep(Sight who, UUID form, String name, String source, List<Line> lines) {
         var actor = who.actor();
         var now = OffsetDateTime.now(clock);
-        long file = jdbc.sql("""
-                insert into insight.neighbour_file (name, source, figures, at, by_id, by_name)
-                values (:name, :source, :figures, :at, :byId, :byName) returning number
+        var file = jdbc.sql("""
+                insert into insight.neighbour_file (name, source, figures, at, by_id, by_name, form)
+                values (:name, :source, :figures, :at, :byId, :byName, :form)
+                    on conflict (form) do nothing returning number
                 """)
+                .param("form", form)
                 .param("name", name)
                 .param("source", source)
                 .param("figures", lines.size())
@@ -59,14 +63,17 @@ public class Neighbours {
                 .param("byId", actor.id())
                 .param("byName", actor.name())
                 .query(Long.class)
-                .single();
+                .optional();
+        if (file.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 insert into insight.neighbour_figure (file, authority, measure, year, value)
                 select :file, authority, measure, year, value::numeric
                   from unnest(:authority::text[], :measure::text[], :year::text[], :value::text[])
                        as n (authority, measure, year, value)
                 """)
-                .param("file", file)
+                .param("file", file.get())
                 .param("authority", texts(lines, Line::authority))
                 .param("measure", texts(lines, line -> line.measure().value()))
                 .param("year", texts(lines, Line::year))

@@ -89,6 +89,11 @@ public class Steps {
      */
     @Transactional
     public boolean put(Sight who, UUID id, MeasureCode measure, YearMonth from, String why) {
+        // one after the other, so that a second click finds what the first has put down
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('insight.step'), hashtext(:measure))")
+                .param("measure", measure.value())
+                .query()
+                .singleRow();
         var there = history(measure);
         if (there.stream().anyMatch(put -> put.id().equals(id))) {
             return true;

@@ -12,11 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.journey.Coverage;
 import org.throughline.journey.PersonId;
-import org.throughline.measures.Measures;
 import org.throughline.measures.counting.Definition;
-import org.throughline.measures.counting.Population;
 import org.throughline.measures.counting.Unit;
-import org.throughline.web.standards.Standards;
 
 /** Adds up what the children add, and keeps the sums: a figure is never anything but the sum of the list behind it. */
 @Component
@@ -30,18 +27,11 @@ class Sums {
             """;
 
     private final JdbcClient jdbc;
-    private final Measures measures;
-    private final Standards standards;
+    private final CouncilMeasures measures;
 
-    Sums(JdbcClient jdbc, Measures measures, Standards standards) {
+    Sums(JdbcClient jdbc, CouncilMeasures measures) {
         this.jdbc = jdbc;
         this.measures = measures;
-        this.standards = standards;
-    }
-
-    /** How many children live in the area, as the council has set it: below the line of every rate. */
-    Population population() {
-        return Population.of(standards.settings());
     }
 
     /** @param n the place of the period, from 1 */
@@ -63,7 +53,7 @@ class Sums {
                     .update();
         }
         jdbc.sql("delete from insight.count").update();
-        for (var measure : measures.all()) {
+        for (var measure : measures.now().all()) {
             var covered = windows.stream()
                     .map(window -> Covered.of(
                                     window, coverage, measure.definition().asks())
@@ -86,7 +76,7 @@ class Sums {
     /** Nothing for what is counted child by child. */
     private @Nullable Long[] below(Definition definition, List<Window> windows, LocalDate day) {
         boolean isRate = definition.unit() == Unit.PER_10000;
-        var population = population();
+        var population = measures.population();
         return windows.stream()
                 .map(window -> isRate ? population.below(definition, window.seenFrom(day), 0) : null)
                 .toArray(Long[]::new);

@@ -43,11 +43,7 @@ final class Told {
                 .map(Measure::definition)
                 .orElseThrow();
         var reached = periods.stream().map(this::figure).filter(this::isReached).toList();
-        boolean byMonths = reached.stream()
-                .filter(Told::isMonth)
-                .allMatch(figure -> figure.told(definition.unit()).isPresent());
-        return reached.stream()
-                .filter(figure -> byMonths || !isMonth(figure))
+        return Figure.shown(reached, definition.unit()).stream()
                 .map(figure -> figure.told(definition.unit()))
                 .flatMap(Optional::stream)
                 .map(figure -> count(measure, definition, figure))
@@ -73,10 +69,6 @@ final class Told {
                                 .isAfter(windows.getLast().month().minusMonths(MONTHS));
                     case QUARTER, COLLECTION_YEAR -> false;
                 };
-    }
-
-    private static boolean isMonth(Figure figure) {
-        return figure.window().kind() == Window.Kind.MONTH;
     }
 
     private static Count count(String measure, Definition definition, Figure figure) {

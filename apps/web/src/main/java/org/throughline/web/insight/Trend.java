@@ -11,6 +11,7 @@ import org.throughline.measures.change.Verdict;
 import org.throughline.measures.counting.Better;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Unit;
 
 /**
@@ -32,16 +33,19 @@ public record Trend(
 
     /** @param exact false where only what anybody may be told counts */
     public static Trend of(Definition definition, List<Figure> figures, List<Step> steps, boolean exact) {
-        var all = of(definition.unit(), definition.better(), figures, steps, exact);
+        var all = of(definition.unit(), definition.over(), definition.better(), figures, steps, exact);
         return new Trend(
                 all.unit, all.better, definition.england().map(England::value), all.months, all.values, all.chart);
     }
 
     /** Without England. */
-    public static Trend of(Unit unit, Better better, List<Figure> figures, List<Step> steps, boolean exact) {
+    public static Trend of(Unit unit, Over over, Better better, List<Figure> figures, List<Step> steps, boolean exact) {
         var months = figures.stream()
                 .filter(figure -> figure.window().kind() == Window.Kind.MONTH)
                 .toList();
+        if (!exact) {
+            months = Figure.shown(months, unit);
+        }
         var shown = months.stream()
                 .map(month -> Optional.of(month)
                         .filter(known -> known.covered() == Covered.WHOLE)
@@ -59,11 +63,16 @@ public record Trend(
                 shown.stream()
                         .map(month -> month.flatMap(known -> known.value(unit)))
                         .toList(),
-                ProcessChart.of(unit, points, steps));
+                ProcessChart.of(unit, over, points, steps));
     }
 
     public Verdict verdict() {
         return Verdict.of(chart, better);
+    }
+
+    /** The verdict and why, but no more than the verdict where the months are too few. */
+    public String shortly() {
+        return verdict() == Verdict.TOO_FEW ? Verdict.TOO_FEW.words() + "." : inOneSentence();
     }
 
     /** The verdict and why, plainly. */

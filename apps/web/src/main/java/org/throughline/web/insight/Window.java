@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.throughline.calendar.CollectionYear;
 import org.throughline.measures.counting.Period;
-import org.throughline.web.pages.Days;
 
 /** One of the periods over which every measure is counted; both its days are included. */
 public record Window(Kind kind, LocalDate first, LocalDate last) {
@@ -73,9 +72,5 @@ public record Window(Kind kind, LocalDate first, LocalDate last) {
     /** In which it begins. */
     public YearMonth month() {
         return YearMonth.from(first);
-    }
-
-    public String words() {
-        return Days.inWords(first) + " to " + Days.inWords(last);
     }
 }

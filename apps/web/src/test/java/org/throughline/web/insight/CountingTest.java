@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.settings.Settings;
+import org.throughline.clocks.visits.ProtectionPlanVisits;
 import org.throughline.journey.PersonId;
-import org.throughline.measures.Measures;
 import org.throughline.measures.counting.Child;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.measures.counting.Population;
@@ -58,7 +59,7 @@ class CountingTest extends ServiceTest {
     Journeys journeys;
 
     @Autowired
-    Measures measures;
+    CouncilMeasures measures;
 
     @Autowired
     HeardCounts heard;
@@ -88,8 +89,8 @@ class CountingTest extends ServiceTest {
         var today = LocalDate.now(clock);
         var all = counts.of(director(Set.of())).orElseThrow();
 
-        assertThat(all.figures()).hasSize(measures.all().size());
-        for (var measure : measures.all()) {
+        assertThat(all.figures()).hasSize(measures.now().all().size());
+        for (var measure : measures.now().all()) {
             var sums = new HashMap<String, Tally.Sum<PersonId>>();
             journeys.each(journey -> {
                 var child = Child.of(journey);
@@ -125,10 +126,49 @@ class CountingTest extends ServiceTest {
     }
 
     @Test
+    void what_the_council_sets_itself_counts_the_measures_again_and_stands_in_their_definition() {
+        var seenInTime = new MeasureCode("CPP-VISIT");
+        long before = inTime(seenInTime);
+        set(Length.workingDays(60));
+        try {
+            assertThat(counts.of(director(Set.of())).orElseThrow().behind()).isTrue();
+            counting.now();
+
+            assertThat(inTime(seenInTime)).as("Gwen was seen 30 days ago").isEqualTo(before + 1);
+            assertThat(measures.now()
+                            .named(seenInTime)
+                            .orElseThrow()
+                            .definition()
+                            .source()
+                            .words())
+                    .contains("every 60 working days");
+        } finally {
+            set(ProtectionPlanVisits.INTERVAL.usual());
+            counting.now();
+        }
+        assertThat(inTime(seenInTime)).isEqualTo(before);
+    }
+
+    private void set(Length interval) {
+        transaction.executeWithoutResult(_ -> standards.set(
+                Actor.system("test"),
+                new Settings.Value<>(ProtectionPlanVisits.INTERVAL, LocalDate.of(2020, 1, 1), interval),
+                "The council decided so."));
+    }
+
+    private long inTime(MeasureCode measure) {
+        return counts.of(director(Set.of()))
+                .orElseThrow()
+                .of(measure, Window.Kind.YEAR)
+                .orElseThrow()
+                .numerator();
+    }
+
+    @Test
     void the_list_behind_a_number_holds_the_children_that_make_it() {
         var who = director(Set.of());
         var all = counts.of(who).orElseThrow();
-        for (var measure : measures.all()) {
+        for (var measure : measures.now().all()) {
             for (int n = 1; n <= all.windows().size(); n++) {
                 var figure = all.of(measure.code()).get(n - 1);
                 var below = behind.page(who, new Which(measure.code(), n, Where.BELOW), 0, 10_000);
@@ -147,7 +187,7 @@ class CountingTest extends ServiceTest {
     void the_groups_of_every_number_add_up_to_it_and_each_opens_the_children_who_make_it() {
         var who = director(Set.of(child("Ben")));
         var all = counts.of(who).orElseThrow();
-        for (var measure : measures.all()) {
+        for (var measure : measures.now().all()) {
             for (int n : new int[] {1, 4, all.windows().size()}) {
                 var figure = all.of(measure.code()).get(n - 1);
                 for (var by : By.values()) {

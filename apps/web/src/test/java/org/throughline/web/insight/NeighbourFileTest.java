@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.measures.Measures;
+import org.throughline.measures.counting.Measure;
+import org.throughline.measures.counting.MeasureCode;
 import org.throughline.web.pages.SentFile;
 
 class NeighbourFileTest {
 
-    private static final Measures MEASURES = Measures.with(WorkingDays.england());
+    private static final Set<MeasureCode> MEASURES = Measures.with(WorkingDays.england()).all().stream()
+            .map(Measure::code)
+            .collect(Collectors.toSet());
 
     @Test
     void figures_are_read_whatever_the_order_of_the_columns() throws IOException {

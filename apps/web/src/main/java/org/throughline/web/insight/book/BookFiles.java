@@ -111,7 +111,7 @@ public final class BookFiles {
                 year(lines, Window.Kind.YEAR),
                 year(lines, Window.Kind.YEAR_BEFORE),
                 words.unit().sign().strip(),
-                words.verdict(),
+                edition.verdict(chapter),
                 words.england(),
                 words.englandYear(),
                 words.above(),

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.throughline.measures.Measures;
 import org.throughline.measures.change.Verdict;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.England;
@@ -20,6 +20,7 @@ import org.throughline.measures.groups.Group;
 import org.throughline.web.access.Restrictions;
 import org.throughline.web.access.Restrictions.Standing;
 import org.throughline.web.insight.By;
+import org.throughline.web.insight.CouncilMeasures;
 import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Figure;
 import org.throughline.web.insight.Steps;
@@ -30,51 +31,44 @@ import org.throughline.web.insight.book.Chapter.Kept;
 import org.throughline.web.journeys.Journeys;
 import org.throughline.web.journeys.Workers;
 import org.throughline.web.pages.LawWords;
-import org.throughline.web.standards.Standards;
 
 /** Makes the figures of a book and the words beside them. Restricted children are not counted: a book is handed round. */
 @Component
 class BookMaking {
 
-    private final Measures measures;
+    private final CouncilMeasures measures;
     private final Journeys journeys;
     private final Workers workers;
     private final Steps steps;
     private final Restrictions restrictions;
-    private final Standards standards;
 
-    BookMaking(
-            Measures measures,
-            Journeys journeys,
-            Workers workers,
-            Steps steps,
-            Restrictions restrictions,
-            Standards standards) {
+    BookMaking(CouncilMeasures measures, Journeys journeys, Workers workers, Steps steps, Restrictions restrictions) {
         this.measures = measures;
         this.journeys = journeys;
         this.workers = workers;
         this.steps = steps;
         this.restrictions = restrictions;
-        this.standards = standards;
     }
 
-    List<Chapter> make(LocalDate day) {
+    /** @param knownOn as the record was known at the end of this day; as it is known now, where empty */
+    List<Chapter> make(LocalDate day, Optional<LocalDate> knownOn) {
         var restricted = restrictions.standing().stream().map(Standing::child).collect(Collectors.toSet());
-        var all = measures.all();
+        var ours = measures.now();
+        var all = ours.all();
         var count = new BookCount(all, day, restricted);
-        var population = Population.of(standards.settings());
-        journeys.each(count::take);
+        var population = measures.population();
+        knownOn.ifPresentOrElse(known -> journeys.eachKnownOn(known, count::take), () -> journeys.each(count::take));
         var chapters = new ArrayList<Chapter>();
         for (int m = 0; m < all.size(); m++) {
             chapters.add(chapter(all.get(m).definition(), m, count, population, day));
         }
         return chapters.stream()
-                .sorted(Comparator.comparing(chapter -> measures.named(
-                                new MeasureCode(chapter.words().code()))
-                        .orElseThrow()
-                        .definition()
-                        .themes()
-                        .getFirst()))
+                .sorted(Comparator.comparing(
+                        chapter -> ours.named(new MeasureCode(chapter.words().code()))
+                                .orElseThrow()
+                                .definition()
+                                .themes()
+                                .getFirst()))
                 .toList();
     }
 
@@ -160,6 +154,7 @@ class BookMaking {
                 definition.below(),
                 definition.better(),
                 definition.unit(),
+                definition.over(),
                 law.kind() + ": " + law.cited(),
                 law.verified(),
                 england.map(it -> (it.about() ? "about " : "")
@@ -168,7 +163,7 @@ class BookMaking {
                         .orElse(""),
                 england.map(England::year).orElse(""),
                 england.map(it -> it.verification().words()).orElse(""),
-                trend.verdict() == Verdict.TOO_FEW ? Verdict.TOO_FEW.words() + "." : trend.inOneSentence(),
+                trend.shortly(),
                 trend.verdict() == Verdict.DETERIORATION,
                 counting.stream()
                         .map(step -> new Begun(step.from(), step.decidedBy(), step.why()))

@@ -2,6 +2,7 @@ package org.throughline.web.insight.book;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -22,11 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.throughline.web.access.Sight;
 import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Window;
 import org.throughline.web.insight.book.Chapter.Kept;
-import org.throughline.web.journeys.Journeys;
+import org.throughline.web.trail.Actor;
 import org.throughline.web.trail.Trail;
 import tools.jackson.databind.ObjectMapper;
 
@@ -39,13 +40,12 @@ public class Books implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Books.class);
     private static final String ALL = """
-            select b.id, b.as_at, b.at, b.by_name, p.state
+            select b.id, b.as_at, b.known_on, b.at, b.by_name, p.state
               from insight.book b join insight.book_progress p on p.book = b.id
             """;
 
     private final JdbcClient jdbc;
     private final BookMaking making;
-    private final Journeys journeys;
     private final Trail trail;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
@@ -56,14 +56,12 @@ public class Books implements DisposableBean {
     Books(
             JdbcClient jdbc,
             BookMaking making,
-            Journeys journeys,
             Trail trail,
             ObjectMapper json,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.making = making;
-        this.journeys = journeys;
         this.trail = trail;
         this.json = json;
         this.transaction = transaction;
@@ -79,18 +77,24 @@ public class Books implements DisposableBean {
                 .forEach(this::later);
     }
 
-    /** Asks for a book; sent twice it is made once. */
+    /**
+     * Asks for a book; sent twice it is made once.
+     *
+     * @param knownOn a day that is past, for a book of the record as it was known then
+     */
     @Transactional
-    public void ask(Sight who, UUID id, LocalDate asAt) {
+    public void ask(Actor who, UUID id, LocalDate asAt, Optional<LocalDate> knownOn) {
         int written = jdbc.sql("""
-                insert into insight.book (id, as_at, at, by_id, by_name) values (:id, :asAt, :at, :byId, :byName)
+                insert into insight.book (id, as_at, known_on, at, by_id, by_name)
+                values (:id, :asAt, :knownOn, :at, :byId, :byName)
                     on conflict (id) do nothing
                 """)
                 .param("id", id)
                 .param("asAt", asAt)
+                .param("knownOn", knownOn.orElse(null), Types.DATE)
                 .param("at", OffsetDateTime.now(clock))
-                .param("byId", who.actor().id())
-                .param("byName", who.actor().name())
+                .param("byId", who.id())
+                .param("byName", who.name())
                 .update();
         if (written == 0) {
             return;
@@ -98,7 +102,11 @@ public class Books implements DisposableBean {
         jdbc.sql("insert into insight.book_progress (book, state) values (:id, 'WAITING')")
                 .param("id", id)
                 .update();
-        trail.wrote(who.actor(), "performance book", null, "as at " + asAt);
+        trail.wrote(
+                who,
+                "performance book",
+                null,
+                "as at " + asAt + knownOn.map(day -> ", as known on " + day).orElse(""));
         var book = find(id).orElseThrow();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -114,59 +122,81 @@ public class Books implements DisposableBean {
 
     private void make(Book book) {
         try {
-            var entry = journeys.latestEntry();
-            var chapters = making.make(book.asAt());
+            var chapters = making.make(book.asAt(), book.knownOn());
             transaction.executeWithoutResult(_ -> {
-                for (int place = 0; place < chapters.size(); place++) {
-                    keep(book.id(), place, chapters.get(place));
+                if (isNow(book.id(), Book.State.DONE)) {
+                    keep(book.id(), chapters);
                 }
-                state(book.id(), Book.State.DONE, entry);
             });
         } catch (RuntimeException e) {
             LOG.error("the performance book {} could not be made", book.id(), e);
-            state(book.id(), Book.State.FAILED, 0);
+            isNow(book.id(), Book.State.FAILED);
         }
     }
 
-    private void state(UUID id, Book.State state, long entry) {
-        jdbc.sql("update insight.book_progress set state = :state, entry = :entry where book = :id")
-                .param("state", state.name())
-                .param("entry", entry)
-                .param("id", id)
-                .update();
+    /** False where another has made it meanwhile. */
+    private boolean isNow(UUID id, Book.State state) {
+        return jdbc.sql("update insight.book_progress set state = :state where book = :id and state = 'WAITING'")
+                        .param("state", state.name())
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
-    private void keep(UUID book, int place, Chapter chapter) {
-        jdbc.sql(
-                        "insert into insight.book_measure (book, place, measure, words) values (:book, :place, :measure, :words)")
+    private record Placed(int place, int n, Kept kept) {}
+
+    private void keep(UUID book, List<Chapter> chapters) {
+        var figures = new ArrayList<Placed>();
+        for (int place = 0; place < chapters.size(); place++) {
+            var kept = chapters.get(place).figures();
+            for (int n = 0; n < kept.size(); n++) {
+                figures.add(new Placed(place, n, kept.get(n)));
+            }
+        }
+        jdbc.sql("""
+                insert into insight.book_measure (book, place, measure, words)
+                select :book, number - 1, measure, words
+                  from unnest(:measure::text[], :words::text[]) with ordinality as n (measure, words, number)
+                """)
                 .param("book", book)
-                .param("place", place)
-                .param("measure", chapter.words().code())
-                .param("words", json.writeValueAsString(chapter.words()))
+                .param("measure", texts(chapters, chapter -> chapter.words().code()))
+                .param("words", texts(chapters, chapter -> json.writeValueAsString(chapter.words())))
                 .update();
-        for (int n = 0; n < chapter.figures().size(); n++) {
-            var kept = chapter.figures().get(n);
-            jdbc.sql("""
-                    insert into insight.book_figure
-                        (book, place, n, kind, first, last, sort, part, numerator, denominator, untold, covered, value)
-                    values (:book, :place, :n, :kind, :first, :last, :sort, :part, :numerator, :denominator, :untold,
-                            :covered, :value)
-                    """)
-                    .param("book", book)
-                    .param("place", place)
-                    .param("n", n)
-                    .param("kind", kept.kind().name())
-                    .param("first", kept.first())
-                    .param("last", kept.last())
-                    .param("sort", kept.sort())
-                    .param("part", kept.part())
-                    .param("numerator", kept.numerator())
-                    .param("denominator", kept.denominator())
-                    .param("untold", kept.untold())
-                    .param("covered", kept.covered().name())
-                    .param("value", kept.value())
-                    .update();
-        }
+        jdbc.sql("""
+                insert into insight.book_figure
+                    (book, place, n, kind, first, last, sort, part, numerator, denominator, untold, covered, value)
+                select :book, place::int, n::int, kind, first::date, last::date, sort, part, numerator::bigint,
+                       denominator::bigint, untold::bigint, covered, value
+                  from unnest(:place::text[], :n::text[], :kind::text[], :first::text[], :last::text[], :sort::text[],
+                              :part::text[], :numerator::text[], :denominator::text[], :untold::text[],
+                              :covered::text[], :value::text[])
+                       as f (place, n, kind, first, last, sort, part, numerator, denominator, untold, covered, value)
+                """)
+                .param("book", book)
+                .param("place", texts(figures, Placed::place))
+                .param("n", texts(figures, Placed::n))
+                .param("kind", texts(figures, it -> it.kept().kind()))
+                .param("first", texts(figures, it -> it.kept().first()))
+                .param("last", texts(figures, it -> it.kept().last()))
+                .param("sort", texts(figures, it -> it.kept().sort()))
+                .param("part", texts(figures, it -> it.kept().part()))
+                .param("numerator", texts(figures, it -> it.kept().numerator()))
+                .param("denominator", texts(figures, it -> it.kept().denominator()))
+                .param("untold", texts(figures, it -> it.kept().untold()))
+                .param("covered", texts(figures, it -> it.kept().covered()))
+                .param("value", texts(figures, it -> it.kept().value()))
+                .update();
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, Object> value) {
+        return rows.stream().map(row -> value.apply(row).toString()).toArray(String[]::new);
+    }
+
+    /** True where a book as at that day was made or is being made, of all that was known. */
+    boolean isThereOneOf(LocalDate asAt) {
+        return all().stream()
+                .anyMatch(book ->
+                        book.asAt().equals(asAt) && book.knownOn().isEmpty() && book.state() != Book.State.FAILED);
     }
 
     /** The newest first. */
@@ -218,6 +248,7 @@ public class Books implements DisposableBean {
         return new Book(
                 row.getObject("id", UUID.class),
                 row.getObject("as_at", LocalDate.class),
+                Optional.ofNullable(row.getObject("known_on", LocalDate.class)),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by_name"),
                 Book.State.valueOf(row.getString("state")));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.measures.change.Step;
 import org.throughline.measures.counting.Better;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Unit;
 import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Figure;
@@ -36,6 +37,7 @@ public record Chapter(Words words, List<Kept> figures) {
             String below,
             Better better,
             Unit unit,
+            Over over,
             String source,
             String verified,
             String england,

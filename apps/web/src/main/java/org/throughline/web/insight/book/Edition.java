@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.throughline.measures.change.Verdict;
 import org.throughline.measures.counting.Unit;
 import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Figure;
 import org.throughline.web.insight.ToldGroups;
 import org.throughline.web.insight.ToldGroups.Adds;
+import org.throughline.web.insight.Trend;
 import org.throughline.web.insight.Window;
 import org.throughline.web.insight.book.Chapter.Kept;
 
@@ -55,6 +57,37 @@ public enum Edition {
             case INTERNAL -> chapter.figures().stream().map(Edition::asItIs).toList();
             case PUBLIC -> told(chapter);
         };
+    }
+
+    /** The months of a measure as this edition tells them. */
+    public Trend trend(Chapter chapter) {
+        return Trend.of(
+                chapter.words().unit(),
+                chapter.words().over(),
+                chapter.words().better(),
+                lines(chapter).stream()
+                        .filter(line -> line.isWhole() && line.kind() == Window.Kind.MONTH)
+                        .map(Edition::figure)
+                        .toList(),
+                chapter.steps(),
+                true);
+    }
+
+    /** What the months show: in public, what can be seen of the months that are told. */
+    public String verdict(Chapter chapter) {
+        return this == INTERNAL ? chapter.words().verdict() : trend(chapter).shortly();
+    }
+
+    /** Whether they show that it really got worse. */
+    public boolean worse(Chapter chapter) {
+        return this == INTERNAL ? chapter.words().worse() : trend(chapter).verdict() == Verdict.DETERIORATION;
+    }
+
+    private static Figure figure(Line line) {
+        return line.above().isEmpty()
+                ? new Figure(line.window(), 0, 0, 0, Covered.NOT)
+                : new Figure(
+                        line.window(), Long.parseLong(line.above()), Long.parseLong(line.below()), 0, line.covered());
     }
 
     private static Line asItIs(Kept kept) {

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.throughline.measures.Measures;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.web.access.Needs;
@@ -30,6 +29,7 @@ import org.throughline.web.insight.Behind.Where;
 import org.throughline.web.insight.Behind.Which;
 import org.throughline.web.insight.Behind.Within;
 import org.throughline.web.insight.By;
+import org.throughline.web.insight.CouncilMeasures;
 import org.throughline.web.pages.Downloads;
 import org.throughline.web.pages.Pages;
 import org.throughline.web.pages.TableFile;
@@ -40,13 +40,13 @@ import org.throughline.web.trail.Trail;
 class BehindPage {
 
     private final Sights sights;
-    private final Measures measures;
+    private final CouncilMeasures measures;
     private final Behind behind;
     private final GroupNames names;
     private final Trail trail;
     private final Clock clock;
 
-    BehindPage(Sights sights, Measures measures, Behind behind, GroupNames names, Trail trail, Clock clock) {
+    BehindPage(Sights sights, CouncilMeasures measures, Behind behind, GroupNames names, Trail trail, Clock clock) {
         this.sights = sights;
         this.measures = measures;
         this.behind = behind;
@@ -90,7 +90,7 @@ class BehindPage {
         var table = table(measure, asked);
         Downloads.send(
                 response,
-                "text/csv;charset=UTF-8",
+                Downloads.CSV,
                 name(measure, asked) + ".csv",
                 false,
                 table.csv().getBytes(StandardCharsets.UTF_8));
@@ -142,7 +142,7 @@ class BehindPage {
     }
 
     private Measure named(String measure) {
-        return measures.named(new MeasureCode(measure)).orElseThrow(BehindPage::notFound);
+        return measures.now().named(new MeasureCode(measure)).orElseThrow(BehindPage::notFound);
     }
 
     private Which which(Measure measure, Map<String, String> asked) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.web.insight.Covered;
-import org.throughline.web.insight.Figure;
-import org.throughline.web.insight.Trend;
 import org.throughline.web.insight.Window;
 import org.throughline.web.insight.book.Book;
 import org.throughline.web.insight.book.Chapter;
@@ -80,11 +78,11 @@ public record BookView(
         changed.sort((one, other) -> Boolean.compare(other.worse(), one.worse()));
         return new BookView(
                 book.id().toString(),
-                "Performance book as at " + Days.inWords(book.asAt()),
+                "Performance book as at " + BooksView.days(book),
                 Days.inWords(book.asAt()),
                 edition == Edition.PUBLIC ? "Public edition" : "Internal edition",
                 "Made by %s on %s".formatted(book.by(), Days.inWords(book.at())),
-                counted(edition),
+                counted(book, edition),
                 changed,
                 Days.count(chapters.size() - changed.size(), "measure shows", "measures show")
                         + " no change that can be told from chance, or too few months to tell.",
@@ -93,50 +91,38 @@ public record BookView(
                         .toList());
     }
 
-    private static String counted(Edition edition) {
-        var kept = "The figures were counted once, when the book was made, and do not change. Children whose record is"
-                + " restricted are not counted in it.";
-        return edition == Edition.INTERNAL
-                ? kept
-                : kept
-                        + " No number under 5 is told, and none that one under 5 could be worked out of; the others are"
-                        + " rounded to the nearest 5.";
+    private static String counted(Book book, Edition edition) {
+        return "The figures were counted once, when the book was made, and do not change. Children whose record is"
+                + " restricted are not counted in it."
+                + book.knownOn()
+                        .map(day -> " What was entered, corrected or loaded after %s is not in it."
+                                .formatted(Days.inWords(day)))
+                        .orElse("")
+                + (edition == Edition.INTERNAL
+                        ? ""
+                        : " No number under 5 is told, and none that one under 5 could be worked out of; the others are"
+                                + " rounded to the nearest 5.");
     }
 
     private static Measure measure(Chapter chapter, Edition edition) {
         var words = chapter.words();
         var lines = edition.lines(chapter).stream().filter(Line::isWhole).toList();
-        var trend = Trend.of(
-                words.unit(),
-                words.better(),
-                lines.stream()
-                        .filter(line -> line.kind() == Window.Kind.MONTH)
-                        .map(BookView::figure)
-                        .toList(),
-                chapter.steps(),
-                true);
+        var verdict = edition.verdict(chapter);
         return new Measure(
                 "measure-" + words.code(),
                 words.name(),
                 year(lines, Window.Kind.YEAR, words),
                 year(lines, Window.Kind.YEAR_BEFORE, words),
                 words.england().isEmpty() ? "No like figure" : words.england() + ", " + words.englandYear(),
-                words.verdict(),
-                words.verdict().replaceFirst(":.*", ""),
-                words.worse(),
+                verdict,
+                verdict.replaceFirst(":.*", ""),
+                edition.worse(chapter),
                 words.above(),
                 words.below(),
                 "%s (%s). %s.".formatted(words.source(), words.code(), words.verified()),
-                Chart.of(trend),
+                Chart.of(edition.trend(chapter)),
                 chapter.steps().stream().map(StepsView::inWords).toList(),
                 rows(lines, words));
-    }
-
-    private static Figure figure(Line line) {
-        return line.above().isEmpty()
-                ? new Figure(line.window(), 0, 0, 0, Covered.NOT)
-                : new Figure(
-                        line.window(), Long.parseLong(line.above()), Long.parseLong(line.below()), 0, line.covered());
     }
 
     private static String year(List<Line> lines, Window.Kind kind, Chapter.Words words) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,7 +74,7 @@ class BooksPage {
         trail.read(sights.current().actor(), "form of a performance book", null, "");
         var lastMonth = YearMonth.now(clock).minusMonths(1).atEndOfMonth();
         model.addAttribute(
-                "page", new BooksView.Form(UUID.randomUUID().toString(), Days.inWords(lastMonth), List.of()));
+                "page", new BooksView.Form(UUID.randomUUID().toString(), Days.inWords(lastMonth), "", List.of()));
         return "insight/book-form";
     }
 
@@ -86,23 +87,32 @@ class BooksPage {
             HttpServletResponse response,
             RedirectAttributes next) {
         var typed = new Fields(sent);
+        var today = LocalDate.now(clock);
         var day = typed.day("day");
-        if (day.isEmpty() || day.get().isAfter(LocalDate.now(clock))) {
+        var known = typed.day("known");
+        var errors = new ArrayList<FormError>();
+        if (day.isEmpty() || day.get().isAfter(today)) {
+            errors.add(new FormError(
+                    "day",
+                    day.isEmpty()
+                            ? "Enter the day as at which the book is made, like 31/10/2026"
+                            : "This day is still to come: a book tells what had happened by a day"));
+        } else if (known.filter(day.get()::isAfter).isPresent()) {
+            errors.add(new FormError("known", "Enter a day that is not before the day as at which the book is made"));
+        }
+        if (known.isEmpty() && !typed.get("known").isBlank()) {
+            errors.add(new FormError("known", "Enter a day like 5/11/2026, or leave it blank"));
+        } else if (known.filter(it -> !it.isBefore(today)).isPresent()) {
+            errors.add(new FormError("known", "Enter a day before today, or leave it blank for all that is known now"));
+        }
+        if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute(
-                    "page",
-                    new BooksView.Form(
-                            typed.id().toString(),
-                            typed.get("day"),
-                            List.of(new FormError(
-                                    "day",
-                                    day.isEmpty()
-                                            ? "Enter the day as at which the book is made, like 31/10/2026"
-                                            : "This day is still to come: a book tells what had happened by a day"))));
+                    "page", new BooksView.Form(typed.id().toString(), typed.get("day"), typed.get("known"), errors));
             return "insight/book-form";
         }
         var id = typed.id();
-        books.ask(sights.current(), id, day.get());
+        books.ask(sights.current().actor(), id, day.orElseThrow(), known);
         next.addFlashAttribute("banner", "The book is being made. Its figures are counted from the whole record.");
         return "redirect:/measures/books/" + id;
     }
@@ -176,7 +186,7 @@ class BooksPage {
         var book = takenOut(id, edition, "CSV");
         Downloads.send(
                 response,
-                "text/csv;charset=UTF-8",
+                Downloads.CSV,
                 name(book, edition) + ".csv",
                 false,
                 BookFiles.figures(books.chapters(id), edition).csv().getBytes(StandardCharsets.UTF_8));
@@ -194,11 +204,19 @@ class BooksPage {
     }
 
     private static String inWords(Book book, Edition edition) {
-        return "as at %s, %s".formatted(book.asAt(), edition);
+        return "as at %s%s, %s"
+                .formatted(
+                        book.asAt(),
+                        book.knownOn().map(day -> ", as known on " + day).orElse(""),
+                        edition);
     }
 
     private static String name(Book book, Edition edition) {
-        return "performance-book-%s%s".formatted(book.asAt(), edition == Edition.PUBLIC ? "-public" : "");
+        return "performance-book-%s%s%s"
+                .formatted(
+                        book.asAt(),
+                        book.knownOn().map(day -> "-known-" + day).orElse(""),
+                        edition == Edition.PUBLIC ? "-public" : "");
     }
 
     private static ResponseStatusException notFound() {

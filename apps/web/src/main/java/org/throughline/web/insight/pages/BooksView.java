@@ -16,13 +16,21 @@ public record BooksView(List<Row> rows, boolean keeps) {
 
     private static Row row(Book book) {
         return new Row(
-                "As at " + Days.inWords(book.asAt()),
+                "As at " + days(book),
                 "/measures/books/" + book.id(),
                 "%s, %s".formatted(book.by(), Days.inWords(book.at())),
                 state(book.state()));
     }
 
-    static String state(Book.State state) {
+    /** Such as "31 October 2026, as known on 5 November 2026". */
+    static String days(Book book) {
+        return Days.inWords(book.asAt())
+                + book.knownOn()
+                        .map(day -> ", as known on " + Days.inWords(day))
+                        .orElse("");
+    }
+
+    private static String state(Book.State state) {
         return switch (state) {
             case WAITING -> "Being made";
             case DONE -> "Ready";
@@ -30,6 +38,6 @@ public record BooksView(List<Row> rows, boolean keeps) {
         };
     }
 
-    /** The form for a new book. */
-    public record Form(String id, String day, List<FormError> errors) {}
+    /** The form for a new book. @param known the day on which the record is read as it was known, blank for now */
+    public record Form(String id, String day, String known, List<FormError> errors) {}
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.measures.counting.Definition;
+import org.throughline.measures.counting.Unit;
 import org.throughline.web.insight.Behind.Where;
 import org.throughline.web.insight.Breakdowns.Part;
 import org.throughline.web.insight.By;
@@ -15,6 +16,7 @@ import org.throughline.web.insight.ToldGroups;
 import org.throughline.web.insight.Window;
 import org.throughline.web.insight.pages.MeasureView.Number;
 import org.throughline.web.pages.Address;
+import org.throughline.web.pages.Option;
 
 /**
  * A number by groups of children, in finished words. The last row is all of them, to which the others add up.
@@ -32,8 +34,6 @@ public record BreakdownView(
         String column,
         List<Row> rows,
         Row whole) {
-
-    public record Option(String value, String words, boolean chosen) {}
 
     public record Row(String group, String value, Number above, Number below, Number untold) {}
 
@@ -61,10 +61,15 @@ public record BreakdownView(
                         .map(it -> new Option(it.key(), PeriodWords.of(it), it.equals(window)))
                         .toList(),
                 "By %s: %s".formatted(by.words().toLowerCase(Locale.ROOT), PeriodWords.alone(window)),
-                by.words() + ": " + by.meaning() + ". The groups add up to all children counted.",
+                by.words() + ": " + by.meaning() + ". The groups add up to all children counted."
+                        + (isRate(definition)
+                                ? " How many children live here is known of the whole area alone, so a group has a number and no rate."
+                                : ""),
                 by.words(),
                 rows,
-                row(definition, whole, all(parts), "All", numbers, null));
+                isRate(definition)
+                        ? rateOfAll(definition, whole, numbers)
+                        : row(definition, whole, all(parts), "All", numbers, null));
     }
 
     /**
@@ -124,7 +129,21 @@ public record BreakdownView(
                 .toList();
     }
 
-    /** Below the line of a rate stands how many children live here, who are in no group. */
+    private static boolean isRate(Definition definition) {
+        return definition.unit() == Unit.PER_10000;
+    }
+
+    /** Below the line of a rate stands how many children live here, who are in no group and in no list. */
+    private static Row rateOfAll(Definition definition, Figure whole, NumberWords numbers) {
+        var everybody = new Part("", "", whole.numerator(), whole.denominator(), whole.untold());
+        return new Row(
+                "All",
+                numbers.value(whole, definition.unit()),
+                numbers.number(whole.numerator(), list(definition, whole, Where.ABOVE, null, everybody)),
+                numbers.number(whole.denominator(), ""),
+                numbers.number(whole.untold(), list(definition, whole, Where.UNTOLD, null, everybody)));
+    }
+
     private static Part all(List<Part> parts) {
         return new Part(
                 "",
@@ -144,9 +163,11 @@ public record BreakdownView(
         var figure = new Figure(whole.window(), part.numerator(), part.denominator(), part.untold(), whole.covered());
         return new Row(
                 words,
-                numbers.value(figure, definition.unit()),
+                isRate(definition) ? "No rate" : numbers.value(figure, definition.unit()),
                 numbers.number(part.numerator(), list(definition, whole, Where.ABOVE, by, part)),
-                numbers.number(part.denominator(), list(definition, whole, Where.BELOW, by, part)),
+                isRate(definition)
+                        ? new Number("Not known", null)
+                        : numbers.number(part.denominator(), list(definition, whole, Where.BELOW, by, part)),
                 numbers.number(part.untold(), list(definition, whole, Where.UNTOLD, by, part)));
     }
 

@@ -112,7 +112,7 @@ public record Chart(
             var at = trend.months().get(month).window().month();
             return trend.chart().stream()
                     .flatMap(chart -> chart.points().stream())
-                    .filter(point -> point.month().filter(at::equals).isPresent())
+                    .filter(point -> point.month().equals(at))
                     .findFirst();
         }
 

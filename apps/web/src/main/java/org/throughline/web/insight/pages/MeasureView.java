@@ -1,6 +1,7 @@
 package org.throughline.web.insight.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.measures.change.Charted;
 import org.throughline.measures.change.Limits;
 import org.throughline.measures.counting.Definition;
+import org.throughline.measures.counting.Over;
 import org.throughline.measures.counting.Unit;
 import org.throughline.themes.Theme;
 import org.throughline.web.insight.Behind.Where;
@@ -25,6 +27,9 @@ import org.throughline.web.pages.LawWords;
 /**
  * One measure, in finished words; what is empty is not shown.
  *
+ * @param value of the last 12 months, or of today where what stands on a day is counted, and of how many
+ * @param when which of the two
+ * @param england beside it, such as "England: 85.7% (2025)"
  * @param above what is counted above the line, and below it
  * @param over what of a period it counts
  * @param better which way is better
@@ -42,6 +47,10 @@ public record MeasureView(
         String title,
         String code,
         String themes,
+        String value,
+        String ofHowMany,
+        String when,
+        String england,
         String above,
         String below,
         String over,
@@ -83,6 +92,10 @@ public record MeasureView(
     /** @param exact the person may open the children behind numbers @param keeps may record steps */
     record Viewer(boolean exact, boolean keeps) {}
 
+    /** In the order in which they are shown. */
+    private static final List<Window.Kind> YEARS =
+            List.of(Window.Kind.YEAR, Window.Kind.YEAR_BEFORE, Window.Kind.COLLECTION_YEAR);
+
     static MeasureView of(
             Definition definition,
             Trend trend,
@@ -92,10 +105,19 @@ public record MeasureView(
             Optional<BreakdownView> breakdown) {
         var numbers = new NumberWords(viewer.exact());
         var chart = Chart.of(trend);
+        var england = EnglandWords.of(definition);
         return new MeasureView(
                 definition.name(),
                 definition.code().value(),
                 definition.themes().stream().map(Theme::words).collect(Collectors.joining(", ")),
+                all.of(definition.code(), Window.Kind.YEAR)
+                        .map(year -> numbers.value(year, definition.unit()))
+                        .orElse(""),
+                all.of(definition.code(), Window.Kind.YEAR)
+                        .map(year -> numbers.ofHowMany(year, definition.unit()))
+                        .orElse(""),
+                definition.over() == Over.LAST_DAY ? "on " + Days.inWords(all.asAt()) : "in the last 12 months",
+                england.isKnown() ? "England: %s (%s)".formatted(england.value(), england.year()) : "",
                 definition.above(),
                 definition.below(),
                 definition.over().words(),
@@ -120,7 +142,7 @@ public record MeasureView(
                         .filter(MeasureView::says)
                         .map(month -> row(definition, month, chance(trend, month), numbers))
                         .toList(),
-                all.of(definition.code()).reversed().stream()
+                numbers.shown(all.of(definition.code()), definition.unit()).reversed().stream()
                         .filter(figure -> figure.window().kind() == Window.Kind.QUARTER)
                         .filter(MeasureView::says)
                         .map(quarter -> row(definition, quarter, "", numbers))
@@ -138,20 +160,25 @@ public record MeasureView(
                         PeriodWords.days(year.window()),
                         "Counted here from the record",
                         true)));
-        var england = EnglandWords.of(definition);
-        others.add(
-                england.isKnown()
-                        ? new Other("England", england.value(), england.year(), england.verified(), false)
-                        : new Other("England", "", "", "No published figure means the same", false));
-        neighbours.stream()
-                .map(it -> new Other(
-                        it.authority(),
-                        NumberWords.words(it.value(), definition.unit()),
-                        it.year(),
-                        it.source(),
-                        false))
-                .forEach(others::add);
+        published(definition, neighbours).forEach(others::add);
         return others;
+    }
+
+    /** England, and the chosen neighbours. */
+    static Stream<Other> published(Definition definition, List<Neighbour> neighbours) {
+        var england = EnglandWords.of(definition);
+        return Stream.concat(
+                Stream.of(
+                        england.isKnown()
+                                ? new Other("England", england.value(), england.year(), england.verified(), false)
+                                : new Other("England", "", "", "No published figure means the same", false)),
+                neighbours.stream()
+                        .map(it -> new Other(
+                                it.authority(),
+                                NumberWords.words(it.value(), definition.unit()),
+                                it.year(),
+                                it.source(),
+                                false)));
     }
 
     /** False of a period that no file speaks for and in which nothing was counted. */
@@ -180,8 +207,10 @@ public record MeasureView(
     }
 
     private static List<Row> years(Definition definition, Counts.All all, NumberWords numbers) {
-        return Stream.of(Window.Kind.YEAR, Window.Kind.YEAR_BEFORE, Window.Kind.COLLECTION_YEAR)
-                .flatMap(kind -> all.of(definition.code(), kind).stream())
+        return numbers.shown(all.of(definition.code()), definition.unit()).stream()
+                .filter(figure -> YEARS.contains(figure.window().kind()))
+                .sorted(Comparator.comparing(
+                        figure -> YEARS.indexOf(figure.window().kind())))
                 .map(figure -> row(definition, figure, "", numbers))
                 .toList();
     }
@@ -189,15 +218,21 @@ public record MeasureView(
     private static Row row(Definition definition, Figure figure, String chance, NumberWords numbers) {
         var code = definition.code().value();
         var window = figure.window();
+        var unit = definition.unit();
         return new Row(
                 PeriodWords.of(window),
                 window.kind() == Window.Kind.MONTH || window.kind() == Window.Kind.QUARTER
                         ? ""
                         : PeriodWords.days(window),
                 numbers.value(figure, definition.unit()),
-                numbers.number(figure.numerator(), NumberWords.list(code, window.key(), Where.ABOVE.key())),
-                numbers.number(figure.denominator(), NumberWords.list(code, window.key(), Where.BELOW.key())),
-                numbers.number(figure.untold(), NumberWords.list(code, window.key(), Where.UNTOLD.key())),
+                numbers.number(
+                        figure, unit, figure.numerator(), NumberWords.list(code, window.key(), Where.ABOVE.key())),
+                numbers.number(
+                        figure,
+                        unit,
+                        figure.denominator(),
+                        unit == Unit.PER_10000 ? "" : NumberWords.list(code, window.key(), Where.BELOW.key())),
+                numbers.number(figure, unit, figure.untold(), NumberWords.list(code, window.key(), Where.UNTOLD.key())),
                 CountedWords.caution(figure.covered()),
                 chance);
     }
@@ -205,8 +240,7 @@ public record MeasureView(
     private static String chance(Trend trend, Figure month) {
         return trend.chart().stream()
                 .flatMap(chart -> chart.points().stream())
-                .filter(point ->
-                        point.month().filter(month.window().month()::equals).isPresent())
+                .filter(point -> point.month().equals(month.window().month()))
                 .findFirst()
                 .flatMap(Charted::limits)
                 .map(limits -> chance(limits, trend.unit()))

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.throughline.measures.Measures;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.measures.counting.Unit;
@@ -20,10 +19,12 @@ import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.insight.Breakdowns;
 import org.throughline.web.insight.By;
+import org.throughline.web.insight.CouncilMeasures;
 import org.throughline.web.insight.Counts;
 import org.throughline.web.insight.Neighbours;
 import org.throughline.web.insight.Steps;
 import org.throughline.web.insight.Trend;
+import org.throughline.web.insight.Workforce;
 import org.throughline.web.trail.Trail;
 
 /** Every measure by theme, and one measure with its definition, its trend and its groups. */
@@ -32,8 +33,9 @@ import org.throughline.web.trail.Trail;
 class MeasuresPage {
 
     private final Sights sights;
-    private final Measures measures;
+    private final CouncilMeasures measures;
     private final Counts counts;
+    private final Workforce workforce;
     private final Steps steps;
     private final Neighbours neighbours;
     private final Breakdowns breakdowns;
@@ -42,8 +44,9 @@ class MeasuresPage {
 
     MeasuresPage(
             Sights sights,
-            Measures measures,
+            CouncilMeasures measures,
             Counts counts,
+            Workforce workforce,
             Steps steps,
             Neighbours neighbours,
             Breakdowns breakdowns,
@@ -52,6 +55,7 @@ class MeasuresPage {
         this.sights = sights;
         this.measures = measures;
         this.counts = counts;
+        this.workforce = workforce;
         this.steps = steps;
         this.neighbours = neighbours;
         this.breakdowns = breakdowns;
@@ -68,7 +72,8 @@ class MeasuresPage {
                 "page",
                 MeasuresView.of(
                         counts.of(who),
-                        measures.all(),
+                        measures.now().all(),
+                        workforce.all(who),
                         steps.all(),
                         who.may(Permission.VIEW_SERVICE),
                         who.may(Permission.KEEP_MEASURES)));
@@ -83,7 +88,7 @@ class MeasuresPage {
             @RequestParam(defaultValue = "year") String period,
             Model model) {
         var who = sights.current();
-        var found = measures.named(new MeasureCode(measure)).orElseThrow(MeasuresPage::notFound);
+        var found = measures.now().named(new MeasureCode(measure)).orElseThrow(MeasuresPage::notFound);
         var sort = By.of(by).orElseThrow(MeasuresPage::notFound);
         trail.read(who.actor(), "measure", null, found.code().value());
         return counts.of(who)

@@ -2,6 +2,7 @@ package org.throughline.web.insight.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,11 +13,13 @@ import org.throughline.measures.change.Verdict;
 import org.throughline.measures.counting.Definition;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.measures.counting.Over;
 import org.throughline.themes.Theme;
 import org.throughline.web.insight.Counts;
 import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Trend;
 import org.throughline.web.insight.Window;
+import org.throughline.web.insight.Workforce;
 
 /**
  * Every measure by theme, in finished words; what is empty is not shown.
@@ -37,7 +40,8 @@ public record MeasuresView(
         boolean keeps,
         List<Group> groups) {
 
-    public record Group(String theme, List<Row> rows) {}
+    /** @param anchor where it stands on the page */
+    public record Group(String theme, String anchor, List<Row> rows) {}
 
     /**
      * @param verdict whether the months show a real change
@@ -79,6 +83,7 @@ public record MeasuresView(
     static MeasuresView of(
             Optional<Counts.All> counts,
             List<Measure> measures,
+            List<Workforce.Counted> workforce,
             Map<MeasureCode, List<Step>> steps,
             boolean exact,
             boolean keeps) {
@@ -96,15 +101,19 @@ public record MeasuresView(
                 .map(EnglandWords::verified));
         var groups = new ArrayList<Group>();
         for (var theme : Theme.values()) {
-            var rows = measures.stream()
+            var ofChildren = measures.stream()
                     .filter(measure -> measure.definition().themes().getFirst() == theme)
                     .flatMap(measure ->
                             row(measure.definition(), all, steps.getOrDefault(measure.code(), List.of()), exact)
                                     .stream())
-                    .map(row -> row.without(caution, england, nothingBefore))
-                    .toList();
+                    .map(row -> row.without(caution, england, nothingBefore));
+            var ofWorkers = workforce.stream()
+                    .filter(counted -> counted.measure().definition().themes().getFirst() == theme)
+                    .map(counted -> row(counted, new WorkforceWords(exact)).without("", england, false));
+            var rows = Stream.concat(ofChildren, ofWorkers).toList();
             if (!rows.isEmpty()) {
-                groups.add(new Group(theme.words(), rows));
+                groups.add(new Group(
+                        theme.words(), theme.name().toLowerCase(Locale.ROOT).replace('_', '-'), rows));
             }
         }
         return new MeasuresView(
@@ -153,7 +162,8 @@ public record MeasuresView(
                             definition.name(),
                             "/measures/" + code.value(),
                             numbers.value(now, definition.unit()),
-                            numbers.ofHowMany(now, definition.unit()),
+                            numbers.ofHowMany(now, definition.unit())
+                                    + (definition.over() == Over.LAST_DAY ? " today" : ""),
                             CountedWords.caution(now.covered()),
                             numbers.value(before, definition.unit()),
                             inShort(verdict),
@@ -163,6 +173,25 @@ public record MeasuresView(
                             england.year(),
                             england.verified());
                 }));
+    }
+
+    /** Of workers as they are today: there is no year before, and there are no months. */
+    private static Row row(Workforce.Counted counted, WorkforceWords words) {
+        var definition = counted.measure().definition();
+        var england = EnglandWords.of(definition);
+        return new Row(
+                definition.name(),
+                WorkforceView.address(definition),
+                words.value(counted.figure()),
+                words.ofHowMany(counted.figure()),
+                "As the files say it today",
+                "",
+                "The files keep no earlier posts",
+                false,
+                "",
+                england.value(),
+                england.year(),
+                england.verified());
     }
 
     private static String inShort(Verdict verdict) {

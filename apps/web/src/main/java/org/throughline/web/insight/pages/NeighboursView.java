@@ -7,12 +7,15 @@ import org.throughline.web.insight.NeighbourFile;
 import org.throughline.web.insight.Neighbours.Choice;
 import org.throughline.web.insight.Neighbours.Kept;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 
 /**
  * The figures of other authorities that were loaded, and which authorities ours is set beside, in finished words.
  *
  * @param chosen by whom and when
+ * @param viewer what the person may do here
+ * @param id with which the form is sent
  * @param source as it was typed
  * @param wrong what is the matter with the file that was sent, line by line
  */
@@ -20,20 +23,25 @@ public record NeighboursView(
         List<Row> files,
         List<Option> authorities,
         String chosen,
+        Viewer viewer,
+        String id,
         String source,
         List<String> wrong,
         List<FormError> errors) {
+
+    /** @param chooses may choose whose figures stand beside ours @param reads may read the measures */
+    public record Viewer(boolean chooses, boolean reads) {}
 
     public record Row(String name, String source, String figures, String kept) {}
 
     public record Option(String name, boolean chosen) {}
 
-    /** @param wrong null where no file was refused */
     static NeighboursView of(
             List<Kept> files,
             List<String> authorities,
             Optional<Choice> choice,
-            String source,
+            Viewer viewer,
+            Fields typed,
             Optional<NeighbourFile.Wrong> wrong,
             List<FormError> errors) {
         return new NeighboursView(
@@ -46,7 +54,9 @@ public record NeighboursView(
                         .toList(),
                 choice.map(it -> "Chosen by %s on %s.".formatted(it.by(), Days.inWords(it.at())))
                         .orElse(""),
-                source,
+                viewer,
+                typed.id().toString(),
+                typed.get("source"),
                 wrong.map(NeighboursView::lines).orElse(List.of()),
                 errors);
     }

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.throughline.measures.Measures;
 import org.throughline.measures.change.Verdict;
 import org.throughline.measures.counting.Definition;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
+import org.throughline.web.insight.CouncilMeasures;
 import org.throughline.web.insight.Counts;
 import org.throughline.web.insight.Steps;
 import org.throughline.web.insight.Trend;
@@ -31,11 +31,11 @@ class RealChanges implements ServicePart {
     private static final List<Verdict> IN_ORDER =
             List.of(Verdict.DETERIORATION, Verdict.IMPROVEMENT, Verdict.HIGHER, Verdict.LOWER);
 
-    private final Measures measures;
+    private final CouncilMeasures measures;
     private final Counts counts;
     private final Steps steps;
 
-    RealChanges(Measures measures, Counts counts, Steps steps) {
+    RealChanges(CouncilMeasures measures, Counts counts, Steps steps) {
         this.measures = measures;
         this.counts = counts;
         this.steps = steps;
@@ -60,7 +60,7 @@ class RealChanges implements ServicePart {
 
     private Shown shown(Counts.All all, boolean exact) {
         var recorded = steps.all();
-        var trends = measures.all().stream()
+        var trends = measures.now().all().stream()
                 .map(measure -> new Told(
                         measure.definition(),
                         Trend.of(

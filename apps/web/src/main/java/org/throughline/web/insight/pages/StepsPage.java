@@ -1,5 +1,6 @@
 package org.throughline.web.insight.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,12 +18,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.throughline.measures.Measures;
 import org.throughline.measures.counting.Measure;
 import org.throughline.measures.counting.MeasureCode;
+import org.throughline.web.access.KeepsText;
+import org.throughline.web.access.KeptPosts;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
+import org.throughline.web.insight.CouncilMeasures;
 import org.throughline.web.insight.Counts;
 import org.throughline.web.insight.Steps;
 import org.throughline.web.insight.Window;
@@ -38,32 +41,33 @@ class StepsPage {
     private static final int LONGEST = 500;
 
     private final Sights sights;
-    private final Measures measures;
+    private final CouncilMeasures measures;
     private final Counts counts;
     private final Steps steps;
+    private final KeptPosts kept;
     private final Trail trail;
 
-    StepsPage(Sights sights, Measures measures, Counts counts, Steps steps, Trail trail) {
+    StepsPage(Sights sights, CouncilMeasures measures, Counts counts, Steps steps, KeptPosts kept, Trail trail) {
         this.sights = sights;
         this.measures = measures;
         this.counts = counts;
         this.steps = steps;
+        this.kept = kept;
         this.trail = trail;
     }
 
     @GetMapping("/measures/{measure}/steps")
     @Transactional
-    public String show(@PathVariable String measure, Model model) {
+    public String show(@PathVariable String measure, HttpServletRequest request, Model model) {
         var found = named(measure);
-        trail.read(
-                sights.current().actor(),
-                "steps of a measure",
-                null,
-                found.code().value());
-        return drawn(found, Fields.of(), List.of(), model);
+        var who = sights.current();
+        trail.read(who.actor(), "steps of a measure", null, found.code().value());
+        var waiting = kept.waiting(who, request).map(Fields::new);
+        return drawn(found, waiting.orElseGet(Fields::of), waiting.isPresent(), List.of(), model);
     }
 
     @PostMapping("/measures/{measure}/steps")
+    @KeepsText(form = "/measures/{measure}/steps")
     @Transactional
     public String put(
             @PathVariable String measure,
@@ -88,13 +92,14 @@ class StepsPage {
         }
         if (!errors.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return drawn(found, typed, errors, model);
+            return drawn(found, typed, false, errors, model);
         }
         next.addFlashAttribute("banner", "The step is recorded.");
         return "redirect:/measures/" + found.code() + "/steps";
     }
 
     @PostMapping("/measures/{measure}/steps/{step}/withdraw")
+    @KeepsText(form = "/measures/{measure}/steps")
     @Transactional
     public String withdraw(
             @PathVariable String measure,
@@ -111,7 +116,8 @@ class StepsPage {
         var error = reason(reason.strip(), "reason-" + step, "Say why the step is withdrawn");
         if (error.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return drawn(found, Fields.of(), List.of(error.get()), model);
+            return drawn(
+                    found, Fields.of("step", step.toString(), "reason", reason), false, List.of(error.get()), model);
         }
         steps.withdraw(sights.current(), put, reason.strip());
         next.addFlashAttribute("banner", "The step is withdrawn. It stays on this page with both reasons.");
@@ -127,9 +133,9 @@ class StepsPage {
                 : Optional.empty();
     }
 
-    private String drawn(Measure found, Fields typed, List<FormError> errors, Model model) {
+    private String drawn(Measure found, Fields typed, boolean unsent, List<FormError> errors, Model model) {
         model.addAttribute(
-                "page", StepsView.of(found.definition(), steps.history(found.code()), months(), typed, errors));
+                "page", StepsView.of(found.definition(), steps.history(found.code()), months(), typed, unsent, errors));
         return "insight/steps";
     }
 
@@ -143,7 +149,7 @@ class StepsPage {
     }
 
     private Measure named(String measure) {
-        return measures.named(new MeasureCode(measure)).orElseThrow(StepsPage::notFound);
+        return measures.now().named(new MeasureCode(measure)).orElseThrow(StepsPage::notFound);
     }
 
     private static ResponseStatusException notFound() {

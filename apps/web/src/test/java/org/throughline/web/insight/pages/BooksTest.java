@@ -12,29 +12,44 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.throughline.journey.PersonId;
 import org.throughline.measures.counting.MeasureCode;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.SmallCouncil;
+import org.throughline.web.TestFolder;
 import org.throughline.web.access.Sights;
 import org.throughline.web.access.TestPeople;
 import org.throughline.web.access.TestPeople.Person;
 import org.throughline.web.insight.Counting;
 import org.throughline.web.insight.Counts;
+import org.throughline.web.insight.Covered;
 import org.throughline.web.insight.Window;
 import org.throughline.web.insight.book.Book;
 import org.throughline.web.insight.book.Books;
+import org.throughline.web.journeys.LoadRequest;
+import org.throughline.web.journeys.Loads;
+import org.throughline.web.journeys.Progress;
+import org.throughline.web.trail.Actor;
 
 class BooksTest extends ServiceTest {
 
@@ -61,6 +76,12 @@ class BooksTest extends ServiceTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Loads loads;
+
+    @Autowired
+    FlywayConnectionDetails owner;
 
     Map<String, PersonId> children;
     Person director;
@@ -130,6 +151,65 @@ class BooksTest extends ServiceTest {
     }
 
     @Test
+    void a_book_of_the_record_as_it_was_known_is_the_same_when_it_is_made_again_whatever_was_loaded_since()
+            throws Exception {
+        var today = LocalDate.now(clock);
+        knownBefore("5 days");
+        var then = made(UUID.randomUUID(), today.minusDays(3), today.minusDays(1));
+        var gwenWasSeen = TestFolder.of("seen-late");
+        Files.writeString(
+                gwenWasSeen.resolve("ssd_cp_visits.csv"), """
+                cppv_cp_visit_id,cppv_person_id,cppv_cp_visit_date,cppv_cp_visit_seen,cppv_cp_visit_seen_alone,cppv_cp_visit_bedroom
+                SCV1,SCGWEN,%s,Y,Y,N
+                SCV2,SCAMIRA,%s,Y,N,N
+                """.formatted(today.minusDays(4), today.minusDays(8)));
+        loads.load(LoadRequest.of(Actor.system("os:test"), gwenWasSeen), Progress.SILENT);
+
+        var again = made(UUID.randomUUID(), today.minusDays(3), today.minusDays(1));
+        var now = made(UUID.randomUUID(), today.minusDays(3), null);
+
+        assertThat(csv(again, "internal")).isEqualTo(csv(then, "internal"));
+        assertThat(csv(again, "public")).isEqualTo(csv(then, "public"));
+        assertThat(csv(now, "internal")).as("Gwen was seen, as is known now").isNotEqualTo(csv(then, "internal"));
+        assertThat(new String(csv(then, "internal"), StandardCharsets.UTF_8))
+                .containsPattern("REF-RE,Referred again within 12 months,The last 12 months,.*,[1-9][0-9]*,0,part of");
+        shown(director, "/measures/books/" + then)
+                .andExpect(content().string(containsString("as known on")))
+                .andExpect(content().string(containsString("What was entered, corrected or loaded after")));
+    }
+
+    /** As if everything that the record holds had been entered so much earlier. */
+    private void knownBefore(String interval) throws SQLException {
+        try (var connection =
+                        DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+                var statement = connection.createStatement()) {
+            statement.execute("update journeys.entry set known = known - interval '%s'".formatted(interval));
+        }
+    }
+
+    @Test
+    void nothing_is_known_of_a_day_before_the_first_file() throws Exception {
+        var day = LocalDate.of(2000, 1, 1);
+
+        assertThat(books.chapters(made(UUID.randomUUID(), day, day)))
+                .flatExtracting(chapter -> chapter.figures())
+                .allMatch(kept -> kept.numerator() == 0 && kept.covered() == Covered.NOT);
+    }
+
+    @ParameterizedTest(name = "as at {0} days ago, known {1} days ago")
+    @CsvSource({"10,11", "10,0", "10,-1"})
+    void a_book_is_known_on_a_day_from_the_one_it_is_made_of_to_yesterday(int asAt, int known) throws Exception {
+        var today = LocalDate.now(clock);
+        mvc.perform(post("/measures/books/new")
+                        .param("day", today.minusDays(asAt).toString())
+                        .param("known", today.minusDays(known).toString())
+                        .with(people.signedIn(director))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("known-error")));
+    }
+
+    @Test
     void a_book_is_shown_with_its_files_and_asked_for_twice_it_is_made_once() throws Exception {
         var id = UUID.randomUUID();
         made(id, LocalDate.now(clock));
@@ -152,14 +232,14 @@ class BooksTest extends ServiceTest {
         shown(board, "/measures/books/" + book)
                 .andExpect(content().string(containsString("Not shown")))
                 .andExpect(content().string(not(containsString("/internal/"))));
-        assertThat(new String(
-                        shown(board, "/measures/books/" + book + "/public/figures.csv")
-                                .andReturn()
-                                .getResponse()
-                                .getContentAsByteArray(),
-                        StandardCharsets.UTF_8))
-                .contains("REF-RE,Referred again within 12 months,The last 12 months")
-                .doesNotContain(",8,");
+        assertThat(told(csv(book, "internal")))
+                .as("of few children there is much to hide")
+                .anyMatch(number -> number % 5 != 0);
+        assertThat(told(shown(board, "/measures/books/" + book + "/public/figures.csv")
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .allMatch(number -> number % 5 == 0);
         for (var file : new String[] {"book.pdf", "book.xlsx", "figures.csv"}) {
             mvc.perform(get("/measures/books/" + book + "/internal/" + file).with(people.signedIn(board)))
                     .andExpect(status().isForbidden());
@@ -180,10 +260,27 @@ class BooksTest extends ServiceTest {
                 .andExpect(status().isNotFound());
     }
 
+    /** Every number above and below a line that a file of figures tells. */
+    private static List<Long> told(byte[] csv) {
+        return new String(csv, StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .flatMap(cells -> Stream.of(cells[cells.length - 4], cells[cells.length - 3]))
+                .filter(cell -> !cell.isEmpty())
+                .map(Long::valueOf)
+                .toList();
+    }
+
     private UUID made(UUID id, LocalDate day) throws Exception {
+        return made(id, day, null);
+    }
+
+    private UUID made(UUID id, LocalDate day, @Nullable LocalDate known) throws Exception {
         mvc.perform(post("/measures/books/new")
                         .param("id", id.toString())
                         .param("day", day.toString())
+                        .param("known", known == null ? "" : known.toString())
                         .with(people.signedIn(director))
                         .with(csrf()))
                 .andExpect(redirectedUrl("/measures/books/" + id));

@@ -15,7 +15,11 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,10 @@ class KeepingMeasuresTest extends ServiceTest {
         sent(post(STEPS + "/" + id + "/withdraw").param("reason", " "))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Say why the step is withdrawn")));
+        sent(post(STEPS + "/" + id + "/withdraw").param("reason", "Long ago. " + "x".repeat(500)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Type no more than 500 characters")))
+                .andExpect(content().string(containsString("Long ago. xxx")));
         sent(post(STEPS + "/" + id + "/withdraw").param("reason", "It began a year later"))
                 .andExpect(redirectedUrl(STEPS));
 
@@ -106,6 +114,50 @@ class KeepingMeasuresTest extends ServiceTest {
                 .andExpect(content().string(containsString("Typed &lt;b&gt;already")));
         sent(post(STEPS).param("month", "").param("why", " "))
                 .andExpect(content().string(containsString("Say what changed in the work")));
+    }
+
+    @Test
+    void two_clicks_at_once_record_one_step() throws Exception {
+        var month = YearMonth.now(clock).minusMonths(5).toString();
+        var clicks = new ArrayList<Callable<Integer>>();
+        var id = UUID.randomUUID().toString();
+        for (int click = 0; click < 4; click++) {
+            clicks.add(() -> sent(post(STEPS)
+                            .param("id", id)
+                            .param("month", month)
+                            .param("why", "A second duty team began"))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus());
+        }
+        try (var together = Executors.newFixedThreadPool(clicks.size())) {
+            for (var answer : together.invokeAll(clicks)) {
+                assertThat(answer.get()).isEqualTo(302);
+            }
+        }
+        assertThat(steps.history(new MeasureCode("ASM-45")).stream()
+                        .filter(put -> put.id().toString().equals(id)))
+                .hasSize(1);
+        sent(post(STEPS + "/" + id + "/withdraw").param("reason", "It was a test"));
+    }
+
+    @Test
+    void what_was_typed_when_the_session_had_ended_stands_in_the_form_again() throws Exception {
+        var browser = Objects.requireNonNull(mvc.perform(post("/sign-in")
+                        .param("user", director.userName())
+                        .param("password", TestPeople.PASSWORD)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getCookie("throughline-browser"));
+        mvc.perform(post(STEPS)
+                .cookie(browser)
+                .param("why", "A new way of screening")
+                .param("_csrf", "of a session that has ended"));
+
+        mvc.perform(get(STEPS).cookie(browser).with(people.signedIn(director)))
+                .andExpect(content().string(containsString("You were signed out before this was saved")))
+                .andExpect(content().string(containsString("A new way of screening")));
     }
 
     @Test
@@ -193,8 +245,8 @@ class KeepingMeasuresTest extends ServiceTest {
 
         assertThat(exact)
                 .contains("REF-RE,Referred again within 12 months,The last 12 months,")
-                .doesNotContain("Under 5");
-        assertThat(rounded).contains("Under 5");
+                .doesNotContain("Too few to show");
+        assertThat(rounded).contains("Too few to show");
         shown(director, "/measures/all.csv").andExpect(content().string(containsString("CPP-2ND")));
         try (var zip = new ZipInputStream(new ByteArrayInputStream(
                 shown(director, "/measures/all.xlsx").andReturn().getResponse().getContentAsByteArray()))) {
@@ -235,7 +287,49 @@ class KeepingMeasuresTest extends ServiceTest {
                 .doesNotContain("/children?period", "by=team");
     }
 
+    @Test
+    void a_file_that_is_sent_twice_is_kept_once() throws Exception {
+        var form = UUID.randomUUID();
+        for (int click = 0; click < 2; click++) {
+            loaded(director, form, "Sent twice", "Eastleigh,REF-RE,2025,21\n")
+                    .andExpect(redirectedUrl("/measures/neighbours"));
+        }
+        assertThat(jdbc.sql("select count(*) from insight.neighbour_file where source = 'Sent twice'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_performance_analyst_loads_the_figures_and_somebody_else_chooses_whose_stand_beside_ours() throws Exception {
+        var analyst = people.with("performance-analyst");
+
+        loaded(analyst, UUID.randomUUID(), "A file of an analyst", "Westford,WRK-AGY,2025,12.5\n")
+                .andExpect(redirectedUrl("/measures/neighbours"));
+        shown(analyst, "/measures/neighbours")
+                .andExpect(content().string(containsString("A file of an analyst")))
+                .andExpect(content().string(containsString("Whoever keeps the measures chooses")));
+        mvc.perform(post("/measures/neighbours/chosen")
+                        .param("authority", "Westford")
+                        .with(people.signedIn(analyst))
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+        mvc.perform(get("/measures").with(people.signedIn(analyst))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_group_of_a_rate_has_a_number_and_no_rate() throws Exception {
+        shown(director, "/measures/REF-RATE?by=team")
+                .andExpect(content().string(containsString("No rate")))
+                .andExpect(content().string(containsString("a group has a number and no rate")))
+                .andExpect(content().string(not(containsString("who=below"))));
+    }
+
     private ResultActions loaded(String source, String lines) throws Exception {
+        return loaded(director, UUID.randomUUID(), source, lines);
+    }
+
+    private ResultActions loaded(Person who, UUID form, String source, String lines) throws Exception {
         var file = new MockMultipartFile(
                 "file",
                 "neighbours.csv",
@@ -243,8 +337,9 @@ class KeepingMeasuresTest extends ServiceTest {
                 ("authority,measure,year,value\n" + lines).getBytes(StandardCharsets.UTF_8));
         return mvc.perform(multipart("/measures/neighbours")
                 .file(file)
+                .param("id", form.toString())
                 .param("source", source)
-                .with(people.signedIn(director))
+                .with(people.signedIn(who))
                 .with(csrf()));
     }
 

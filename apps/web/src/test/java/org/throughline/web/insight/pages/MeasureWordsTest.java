@@ -27,10 +27,10 @@ class MeasureWordsTest {
     @ParameterizedTest(name = "{0} of {1}: {2} for who may open the children, else {3} and {4}")
     @CsvSource(delimiter = '|', textBlock = """
             # above | below | exact  | rounded         | of how many
-              54    | 55    | 98.2%  | Too few to show | 55 of 55
+              54    | 55    | 98.2%  | Too few to show | ''
               12    | 43    | 27.9%  | 22.2%           | 10 of 45
-              3     | 43    | 7.0%   | Too few to show | Under 5 of 45
-              7     | 19    | 36.8%  | Too few to show | 5 of 20
+              3     | 43    | 7.0%   | Too few to show | ''
+              7     | 19    | 36.8%  | Too few to show | ''
               0     | 0     | None   | None            | 0 of 0
             """)
     void no_small_number_and_no_percentage_that_tells_one_is_shown_to_who_sees_figures_alone(
@@ -41,6 +41,39 @@ class MeasureWordsTest {
         assertThat(ROUNDED.value(figure, Unit.PERCENT)).isEqualTo(rounded);
         assertThat(ROUNDED.ofHowMany(figure, Unit.PERCENT)).isEqualTo(ofHowMany);
         assertThat(ROUNDED.number(above, "/somewhere").address()).isNull();
+    }
+
+    @ParameterizedTest(name = "{1} of {2} as {0}: {3}")
+    @CsvSource({
+        "PER_10000, 4, 90000, Too few to show",
+        "PER_10000, 40, 0, No rate",
+        "PER_10000, 5, 90000, 0.6",
+        "NUMBER, 4, 0, Too few to show",
+        "NUMBER, 6, 0, 5",
+        "EACH, 60, 19, Too few to show",
+        "EACH, 60, 20, 3.0",
+        "PERCENT_OF_FTE, 9000000, 40000000, Too few to show",
+    })
+    void a_rate_of_a_few_children_and_an_average_over_a_few_are_not_shown(
+            Unit unit, long above, long below, String words) {
+        assertThat(ROUNDED.value(figure(above, below, Covered.WHOLE), unit)).isEqualTo(words);
+    }
+
+    @Test
+    void who_sees_figures_alone_sees_no_quarter_and_no_month_where_one_is_too_small() {
+        var year = figure(30, 100, Covered.WHOLE);
+        var month = LocalDate.of(2026, 9, 1);
+        var small = new Figure(
+                new Window(Window.Kind.MONTH, month, month.plusMonths(1).minusDays(1)), 2, 100, 0, Covered.WHOLE);
+        var large = new Figure(
+                new Window(Window.Kind.MONTH, month.minusMonths(1), month.minusDays(1)), 30, 100, 0, Covered.WHOLE);
+        var quarter = new Figure(
+                new Window(Window.Kind.QUARTER, month.minusMonths(2), month.minusDays(1)), 80, 300, 0, Covered.WHOLE);
+
+        assertThat(ROUNDED.shown(List.of(year, large, quarter), Unit.PERCENT)).containsExactly(year, large);
+        assertThat(ROUNDED.shown(List.of(year, large, small, quarter), Unit.PERCENT))
+                .containsExactly(year);
+        assertThat(EXACT.shown(List.of(year, small, quarter), Unit.PERCENT)).containsExactly(year, small, quarter);
     }
 
     @ParameterizedTest(name = "{0} after {1} of 100: {2}")

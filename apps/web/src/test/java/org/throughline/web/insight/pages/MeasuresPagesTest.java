@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.throughline.web.SmallCouncil;
 import org.throughline.web.access.TestPeople;
 import org.throughline.web.access.TestPeople.Person;
 import org.throughline.web.insight.Counting;
+import org.throughline.web.pages.Days;
 
 class MeasuresPagesTest extends ServiceTest {
 
@@ -39,6 +42,9 @@ class MeasuresPagesTest extends ServiceTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     Map<String, PersonId> children;
     Person director;
@@ -69,6 +75,14 @@ class MeasuresPagesTest extends ServiceTest {
     }
 
     @Test
+    void a_measure_says_first_how_it_stands_and_of_which_time() throws Exception {
+        var today = Days.inWords(LocalDate.now(clock));
+
+        shown(director, "/measures/REF-RE").andExpect(content().string(containsString(") in the last 12 months.")));
+        shown(director, "/measures/CIN-ALLOC").andExpect(content().string(containsString(") on " + today + ".")));
+    }
+
+    @Test
     void what_nobody_has_verified_is_said_to_be_so() throws Exception {
         shown(director, "/measures/CLA-REV")
                 .andExpect(content().string(containsString("not verified against the text")));
@@ -77,9 +91,9 @@ class MeasuresPagesTest extends ServiceTest {
     @Test
     void those_who_see_figures_alone_get_no_child_and_no_small_figure() throws Exception {
         var board = people.with("lead-member");
-        shown(board, "/measures").andExpect(content().string(containsString("Under 5")));
+        shown(board, "/measures").andExpect(content().string(containsString("Too few to show")));
         shown(board, "/measures/CPP-2ND")
-                .andExpect(content().string(containsString("Under 5")))
+                .andExpect(content().string(containsString("Too few to show")))
                 .andExpect(content().string(not(containsString("/children?period"))));
         mvc.perform(get("/measures/CPP-2ND/children").with(people.signedIn(board)))
                 .andExpect(status().isForbidden());
