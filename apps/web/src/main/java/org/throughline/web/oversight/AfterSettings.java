@@ -1,6 +1,7 @@
 package org.throughline.web.oversight;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 import org.throughline.web.standards.Reworking;
 
@@ -15,7 +16,7 @@ class AfterSettings implements Reworking {
     }
 
     @Override
-    public int children(String setting) {
+    public OptionalInt children(String setting) {
         return catchingUp.children(setting);
     }
 

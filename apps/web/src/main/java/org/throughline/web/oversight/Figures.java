@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.throughline.journey.PersonId;
 import org.throughline.web.access.Act;
 import org.throughline.web.access.Relation;
 import org.throughline.web.access.Sight;
@@ -59,18 +61,28 @@ public class Figures {
 
     /** What this person may count, without what they may not. */
     public Tally tally(Sight who) {
+        return without(uncounted(who));
+    }
+
+    /** The figures of a list: without each child whom this person may not see, also where the child may be counted. */
+    public Tally listed(Sight who) {
+        return without(ids(who.hidden().stream()));
+    }
+
+    private Tally without(String[] hidden) {
         asked = true;
         var moment = Moment.of(clock);
         var all = all(moment);
-        var hidden = uncounted(who);
         return hidden.length == 0 ? all : all.less(count(moment, hidden));
     }
 
     private static String[] uncounted(Sight who) {
-        return who.hidden().stream()
-                .filter(child -> !(who.judge(child, Set.of(Relation.SERVICE), Act.COUNT) instanceof Verdict.Allowed))
-                .map(child -> child.value().toString())
-                .toArray(String[]::new);
+        return ids(who.hidden().stream()
+                .filter(child -> !(who.judge(child, Set.of(Relation.SERVICE), Act.COUNT) instanceof Verdict.Allowed)));
+    }
+
+    private static String[] ids(Stream<PersonId> children) {
+        return children.map(child -> child.value().toString()).toArray(String[]::new);
     }
 
     private Tally all(Moment moment) {

@@ -4,12 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +28,19 @@ class KeptLines {
         this.jdbc = jdbc;
     }
 
+    /** A row as it is kept, with the worker and team that it names. */
+    record Line(Reckoned.Row row, String worker, String team) {
+
+        boolean says(Reckoned.Row now, Reckoned child) {
+            return worker.equals(child.worker()) && team.equals(child.team()) && row.equals(now);
+        }
+    }
+
     /**
      * @param day for which it was worked out
-     * @param at where its rows stand and what they say, with the worker and team that each names
+     * @param at its rows by where they stand
      */
-    record Kept(Reckoned child, LocalDate day, Map<Integer, String> at) {
+    record Kept(Reckoned child, LocalDate day, SortedMap<Integer, Line> at) {
 
         Set<Integer> places() {
             return at.keySet();
@@ -39,12 +48,9 @@ class KeptLines {
 
         /** Whether the row at that place says what it would say now. */
         boolean holds(int n, Reckoned now) {
-            return line(now.rows().get(n), now.worker(), now.team()).equals(at.get(n));
+            var line = at.get(n);
+            return line != null && line.says(now.rows().get(n), now);
         }
-    }
-
-    private static String line(Reckoned.Row row, String worker, String team) {
-        return row.line() + " | " + worker + " | " + team;
     }
 
     /** Locked until the end of the transaction, so that nobody writes them meanwhile. */
@@ -57,24 +63,18 @@ class KeptLines {
                 .param("ids", ids)
                 .query((row, _) -> new Child(person(row), childRow(row)))
                 .list();
-        var readings = new HashMap<PersonId, List<Reckoned.Row>>();
-        var places = new HashMap<PersonId, Map<Integer, String>>();
+        var lines = new HashMap<PersonId, SortedMap<Integer, Line>>();
         jdbc.sql("select * from oversight.reading where person = any (:ids::uuid[]) order by person, n")
                 .param("ids", ids)
                 .query(row -> {
-                    var person = person(row);
-                    var reading = reading(row);
-                    readings.computeIfAbsent(person, _ -> new ArrayList<>()).add(reading);
-                    places.computeIfAbsent(person, _ -> new HashMap<>())
-                            .put(row.getInt("n"), line(reading, row.getString("worker"), row.getString("team")));
+                    lines.computeIfAbsent(person(row), _ -> new TreeMap<>())
+                            .put(
+                                    row.getInt("n"),
+                                    new Line(reading(row), row.getString("worker"), row.getString("team")));
                 });
         var kept = new HashMap<PersonId, Kept>();
-        for (var child : rows) {
-            var theirs = readings.getOrDefault(child.person(), List.of());
-            kept.put(
-                    child.person(),
-                    child.row().with(child.person(), theirs, places.getOrDefault(child.person(), Map.of())));
-        }
+        rows.forEach(child -> kept.put(
+                child.person(), child.row().with(child.person(), lines.getOrDefault(child.person(), new TreeMap<>()))));
         return kept;
     }
 
@@ -88,7 +88,8 @@ class KeptLines {
             String team,
             LocalDate day) {
 
-        Kept with(PersonId person, List<Reckoned.Row> rows, Map<Integer, String> at) {
+        Kept with(PersonId person, SortedMap<Integer, Line> at) {
+            var rows = at.values().stream().map(Line::row).toList();
             return new Kept(new Reckoned(person, name, knownBy, born, standing, lastSeen, worker, team, rows), day, at);
         }
     }

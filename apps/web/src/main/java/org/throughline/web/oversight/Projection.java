@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.throughline.journey.PersonId;
+import org.throughline.web.journeys.Held;
 import org.throughline.web.journeys.Journeys;
-import org.throughline.web.journeys.People;
-import org.throughline.web.journeys.Profile;
 import org.throughline.web.oversight.KeptLines.Kept;
 import org.throughline.web.standards.Standards;
 
@@ -33,17 +33,14 @@ class Projection {
 
     private final JdbcClient jdbc;
     private final Journeys journeys;
-    private final People people;
     private final Standards standards;
     private final KeptLines keptLines;
     private final Clock clock;
     private final AtomicLong generation = new AtomicLong();
 
-    Projection(
-            JdbcClient jdbc, Journeys journeys, People people, Standards standards, KeptLines keptLines, Clock clock) {
+    Projection(JdbcClient jdbc, Journeys journeys, Standards standards, KeptLines keptLines, Clock clock) {
         this.jdbc = jdbc;
         this.journeys = journeys;
-        this.people = people;
         this.standards = standards;
         this.keptLines = keptLines;
         this.clock = clock;
@@ -57,6 +54,12 @@ class Projection {
     /** @param upto the newest entry that the caller knows of */
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Collection<PersonId> children, long upto) {
+        write(children, upto, () -> journeys.held(children));
+    }
+
+    /** @param held the children as they are, asked for once their rows are locked */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(Collection<PersonId> children, long upto, Supplier<List<Held>> held) {
         var ids = children.stream()
                 .map(child -> child.value().toString())
                 .sorted()
@@ -66,7 +69,7 @@ class Projection {
         }
         var today = LocalDate.now(clock);
         var kept = lock(children, ids, today);
-        var reckoned = reckon(children, today);
+        var reckoned = reckon(held.get(), today);
         var changed = reckoned.stream()
                 .flatMap(child -> changed(child, kept.get(child.person())).stream())
                 .toList();
@@ -74,22 +77,22 @@ class Projection {
         writeChildren(reckoned, upto, today);
         remove(stale);
         writeReadings(changed);
-        forgetThoseWithoutARecord(ids, reckoned);
+        if (reckoned.size() < ids.length) {
+            forgetThoseWithoutARecord(ids, reckoned);
+        }
         countAnewOnceCommitted();
     }
 
     /** The children's rows as they would be written now; none for whom nothing is held. */
     List<Reckoned> reckon(Collection<PersonId> children, LocalDate today) {
-        var profiles = people.unjudged(children).stream().collect(Collectors.toMap(Profile::id, Function.identity()));
+        return reckon(journeys.held(children), today);
+    }
+
+    private List<Reckoned> reckon(List<Held> held, LocalDate today) {
         var clocks = standards.clocks();
-        var reckoned = new ArrayList<Reckoned>();
-        journeys.each(
-                children,
-                journey -> Optional.ofNullable(profiles.get(journey.person()))
-                        .filter(_ -> !journey.entries().isEmpty())
-                        .ifPresent(profile ->
-                                reckoned.add(Reckoned.of(journey, profile, clocks, today, clock.getZone()))));
-        return reckoned;
+        return held.stream()
+                .map(child -> Reckoned.of(child.journey(), child.profile(), clocks, today, clock.getZone()))
+                .toList();
     }
 
     /** What is kept of the children, locked; those who have no row yet get one that says nothing. */

@@ -3,10 +3,8 @@ package org.throughline.web.oversight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.journey.PersonId;
 import org.throughline.web.journeys.Journeys;
+import org.throughline.web.standards.Standards;
 
 /**
  * Proves every night that the lists hold what the record says: every child is worked out afresh and compared with what is
@@ -46,8 +45,11 @@ public class Proof {
     private final CatchingUp catchingUp;
     private final Clock clock;
     private final ReentrantLock running = new ReentrantLock();
+    private final Standards standards;
+    private final Differences differences;
     private volatile @Nullable String asked;
     private volatile @Nullable Progress progress;
+    private volatile @Nullable Instant failed;
 
     Proof(
             JdbcClient jdbc,
@@ -56,6 +58,7 @@ public class Proof {
             Projection projection,
             KeptLines keptLines,
             CatchingUp catchingUp,
+            Standards standards,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -63,6 +66,8 @@ public class Proof {
         this.projection = projection;
         this.keptLines = keptLines;
         this.catchingUp = catchingUp;
+        this.standards = standards;
+        this.differences = new Differences(jdbc, clock);
         this.clock = clock;
     }
 
@@ -71,7 +76,7 @@ public class Proof {
      *
      * @param askedBy who asked for it; empty for the nightly one
      * @param readings that were compared
-     * @param waiting children whose record changed meanwhile: left to the next
+     * @param waiting children whose record, or what the lists are made by, changed meanwhile: left to the next
      * @param differing children for whom anything differed, all of them put right
      */
     public record Result(
@@ -84,7 +89,7 @@ public class Proof {
             int waiting,
             int differing) {}
 
-    /** How far a comparison under way has come, in children. */
+    /** How far a comparison under way has come, in children; none to do while the lists are brought up to date first. */
     public record Progress(int done, int todo) {}
 
     @Scheduled(cron = "${throughline.oversight.proof:0 30 2 * * *}", zone = "Europe/London")
@@ -103,13 +108,24 @@ public class Proof {
         var who = asked;
         if (who != null) {
             asked = null;
-            run(who);
+            try {
+                run(who);
+            } catch (RuntimeException e) {
+                failed = clock.instant();
+                LOG.error("the due lists could not be compared with the record", e);
+            }
         }
     }
 
+    /** Empty where none was asked for and none is under way. */
     public Optional<Progress> progress() {
         var now = progress;
         return now == null && asked != null ? Optional.of(new Progress(0, 0)) : Optional.ofNullable(now);
+    }
+
+    /** When the last one that was asked for ended without an answer; empty where it had one. */
+    public Optional<Instant> failed() {
+        return Optional.ofNullable(failed);
     }
 
     /** The latest comparisons, the last first. */
@@ -133,32 +149,35 @@ public class Proof {
 
     /** By the code of a clock how many readings differed then; empty where the child's own line did. */
     public Map<String, Integer> differences(UUID proof) {
-        return jdbc
-                .sql(
-                        "select clock, count(*) as many from oversight.proof_difference where proof = :proof group by clock")
-                .param("proof", proof)
-                .query((row, _) -> Map.entry(row.getString("clock"), row.getInt("many")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return differences.byClock(proof);
     }
 
     /** Compares every child; answers what came of it. */
     public Result run(String askedBy) {
         running.lock();
         try {
-            return compareAll(askedBy);
+            progress = new Progress(0, 0);
+            var result = compare(askedBy, level());
+            failed = null;
+            return result;
         } finally {
             progress = null;
             running.unlock();
         }
     }
 
-    private Result compareAll(String askedBy) {
+    /** Where everything was worked out up to and by which rules: what differs from then on is behind, not wrong. */
+    record Level(long entry, Rules rules) {}
+
+    Level level() {
+        var rules = Rules.of(standards);
+        catchingUp.now();
+        return new Level(journeys.latestEntry(), rules);
+    }
+
+    Result compare(String askedBy, Level level) {
         var id = UUID.randomUUID();
         var began = clock.instant();
-        catchingUp.now();
-        var level = journeys.latestEntry();
         var everybody = new HashSet<>(journeys.changedSince(0));
         everybody.addAll(jdbc.sql("select person from oversight.child")
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
@@ -186,7 +205,7 @@ public class Proof {
         }
     }
 
-    private Batch compare(UUID proof, List<PersonId> children, long level) {
+    private Batch compare(UUID proof, List<PersonId> children, Level level) {
         var today = LocalDate.now(clock);
         var kept = keptLines.locked(children);
         var fresh = projection.reckon(children, today).stream()
@@ -198,18 +217,21 @@ public class Proof {
         var differing = new ArrayList<>(wrong);
         differing.removeAll(moved);
         for (var child : differing) {
-            write(proof, child, kept.get(child), fresh.get(child));
+            differences.write(proof, child, kept.get(child), fresh.get(child));
         }
-        projection.write(differing, level);
+        projection.write(differing, level.entry());
         int readings =
                 fresh.values().stream().mapToInt(child -> child.rows().size()).sum();
         return new Batch(readings, moved.size(), differing.size());
     }
 
-    /** Those who are behind, not wrong: their record grew, or the day turned, since all was level. */
+    /** Those who are behind, not wrong: since all was level their record grew, the day turned, or a setting was set. */
     private List<PersonId> moved(
-            Collection<PersonId> wrong, Map<PersonId, KeptLines.Kept> kept, long level, LocalDate today) {
-        var changed = journeys.changedSince(level);
+            List<PersonId> wrong, Map<PersonId, KeptLines.Kept> kept, Level level, LocalDate today) {
+        if (!Rules.of(standards).equals(level.rules())) {
+            return wrong;
+        }
+        var changed = journeys.changedSince(level.entry());
         return wrong.stream()
                 .filter(child -> {
                     var row = kept.get(child);
@@ -222,41 +244,9 @@ public class Proof {
         if (kept == null || fresh == null) {
             return kept == null && fresh == null;
         }
-        return kept.child().line().equals(fresh.line())
+        return kept.child().parts().equals(fresh.parts())
                 && kept.places().size() == fresh.rows().size()
                 && IntStream.range(0, fresh.rows().size()).allMatch(n -> kept.holds(n, fresh));
-    }
-
-    private void write(UUID proof, PersonId child, KeptLines.@Nullable Kept kept, @Nullable Reckoned fresh) {
-        var was = kept == null ? "" : kept.child().line();
-        var is = fresh == null ? "" : fresh.line();
-        var rowsThen = kept == null ? List.<Reckoned.Row>of() : kept.child().rows();
-        var rowsNow = fresh == null ? List.<Reckoned.Row>of() : fresh.rows();
-        var linesThen = rowsThen.stream().map(Reckoned.Row::line).collect(Collectors.toSet());
-        var linesNow = rowsNow.stream().map(Reckoned.Row::line).collect(Collectors.toSet());
-        if (!was.equals(is) || linesThen.equals(linesNow)) { // where all else is equal, a row names another worker
-            difference(proof, child, "", was, is);
-        }
-        rowsThen.stream()
-                .filter(row -> !linesNow.contains(row.line()))
-                .forEach(row -> difference(proof, child, row.clock(), row.line(), ""));
-        rowsNow.stream()
-                .filter(row -> !linesThen.contains(row.line()))
-                .forEach(row -> difference(proof, child, row.clock(), "", row.line()));
-    }
-
-    private void difference(UUID proof, PersonId child, String clockCode, String kept, String fresh) {
-        jdbc.sql("""
-                insert into oversight.proof_difference (proof, person, clock, kept, fresh, at)
-                values (:proof, :person, :clock, :kept, :fresh, :at)
-                """)
-                .param("proof", proof)
-                .param("person", child.value())
-                .param("clock", clockCode)
-                .param("kept", kept)
-                .param("fresh", fresh)
-                .param("at", OffsetDateTime.now(clock))
-                .update();
     }
 
     private void keep(Result result) {

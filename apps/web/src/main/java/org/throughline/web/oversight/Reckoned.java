@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.clocks.StatutoryClocks;
 import org.throughline.clocks.reading.Reading;
@@ -35,8 +34,23 @@ record Reckoned(
         String team,
         List<Row> rows) {
 
-    /** What the list of children holds of the child, in one line. */
-    String line() {
+    /** What the list of children holds of a child, by name, in the order of {@link #parts}. */
+    static final List<String> FIELDS = List.of(
+            "name",
+            "identifier",
+            "born",
+            "in need since",
+            "in need plan since",
+            "protection plan since",
+            "looked after since",
+            "care leaver",
+            "open",
+            "last seen",
+            "worker",
+            "team");
+
+    /** What the list of children holds of the child: two that hold the same are the same. */
+    List<String> parts() {
         return Stream.of(
                         name,
                         knownBy,
@@ -53,7 +67,7 @@ record Reckoned(
                 .map(part -> part instanceof Optional<?> day
                         ? day.map(Object::toString).orElse("-")
                         : part.toString())
-                .collect(Collectors.joining(" | "));
+                .toList();
     }
 
     private static final String ALREADY = "-infinity";
@@ -63,7 +77,7 @@ record Reckoned(
     private static final Duration SMALLEST = Duration.of(1, ChronoUnit.MICROS);
 
     /**
-     * One reading that a list or a figure can show.
+     * One reading that a list or a figure can show. Two that are equal say the same.
      *
      * @param lateFrom the first moment at which what is open is late, as PostgreSQL writes it
      */
@@ -81,15 +95,29 @@ record Reckoned(
             String reasonWords,
             String lateFrom) {
 
-        /** Everything that is kept of it, in one line: two that say the same are the same. */
-        String line() {
+        /** Everything that is kept of it, by name, in the order of {@link #parts}. */
+        static final List<String> FIELDS = List.of(
+                "clock",
+                "what it is about",
+                "begun",
+                "due",
+                "last day in time",
+                "hour",
+                "done",
+                "state",
+                "why it cannot be told",
+                "reason",
+                "words of the reason",
+                "late from");
+
+        List<String> parts() {
             return Stream.of(
                             Optional.of(clock),
                             Optional.of(about),
                             started,
                             due,
                             lastInTime,
-                            dueAt.map(it -> it.truncatedTo(ChronoUnit.MICROS)),
+                            dueAt,
                             done,
                             Optional.of(state),
                             Optional.of(why),
@@ -97,7 +125,7 @@ record Reckoned(
                             Optional.of(reasonWords),
                             Optional.of(lateFrom))
                     .map(part -> part.map(Object::toString).orElse("-"))
-                    .collect(Collectors.joining(" | "));
+                    .toList();
         }
     }
 
@@ -173,7 +201,7 @@ record Reckoned(
                 reading.started(),
                 reading.due(),
                 reading.lastInTime(),
-                reading.dueAt(),
+                reading.dueAt().map(it -> it.truncatedTo(ChronoUnit.MICROS)), // as it comes back
                 reading.done(),
                 state,
                 why,

@@ -1,10 +1,13 @@
 package org.throughline.web.oversight;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.StatutoryClocks;
+import org.throughline.clocks.settings.Settings;
 import org.throughline.web.standards.Standards;
 
 /**
@@ -22,20 +25,25 @@ record Rules(long settings, String fixed) {
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
     private static final String HOLIDAYS = holidays(WorkingDays.england());
 
+    /** Known once for all: clocks are of this version of the service, and what settings change in them is told apart. */
+    private static final String FIXED = "holidays %s, clocks %s"
+            .formatted(HOLIDAYS, clocks(StatutoryClocks.with(WorkingDays.england(), Settings.usual())));
+
     static Rules of(Standards standards) {
+        return new Rules(standards.version(), FIXED);
+    }
+
+    private static String clocks(StatutoryClocks all) {
         var clocks = new CRC32();
-        standards
-                .clocks()
-                .all()
+        all.all()
                 .forEach(clock -> clocks.update(("%s %s %s %s;"
                                 .formatted(
                                         clock.code(),
                                         clock.plainName(),
                                         clock.terms(),
                                         clock.terms().setting().isPresent() ? "" : clock.source()))
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        return new Rules(
-                standards.version(), "holidays " + HOLIDAYS + ", clocks " + Long.toHexString(clocks.getValue()));
+                        .getBytes(StandardCharsets.UTF_8)));
+        return Long.toHexString(clocks.getValue());
     }
 
     private static String holidays(WorkingDays workingDays) {

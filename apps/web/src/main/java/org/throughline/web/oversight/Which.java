@@ -30,11 +30,6 @@ public record Which(
         return new Which(teams, Set.of(), Set.of(kind), "", "", Optional.empty());
     }
 
-    /** Whether figures that were counted before can say how many these are. */
-    boolean isCounted() {
-        return dueBy.isEmpty();
-    }
-
     boolean holds(Tally.Cell cell) {
         return (teams == null || teams.contains(cell.team()))
                 && (clocks.isEmpty() || clocks.contains(cell.clock()))

@@ -121,6 +121,19 @@ class FiguresTest extends ServiceTest {
                 .isEqualTo(figures.tally(lead).children().open() + 1);
     }
 
+    @Test
+    void a_list_tells_the_number_of_its_rows_also_to_those_who_may_count_more() {
+        var who = MadeSight.of(
+                EnumSet.of(Permission.VIEW_SERVICE, Permission.SEE_AGGREGATES, Permission.COUNT_RESTRICTED),
+                Set.of(),
+                Set.of(),
+                Set.of(child("Chloe")));
+        var late = new Which(null, Set.of("ASM-01"), Set.of(Kind.LATE), "", "", Optional.empty());
+
+        assertThat(figures.listed(who).of(late)).isEqualTo(lists.count(who, late));
+        assertThat(figures.tally(who).of(late)).isEqualTo(lists.count(who, late) + 1);
+    }
+
     private static Sight director(Set<PersonId> restricted) {
         return MadeSight.of(
                 EnumSet.of(Permission.VIEW_SERVICE, Permission.SEE_AGGREGATES), Set.of(), Set.of(), restricted);

@@ -42,6 +42,9 @@ record Asked(
 
     private static final int FURTHEST = 260;
 
+    /** Nobody turns more pages than this: a list is narrowed by its filter, or taken out whole as a file. */
+    static final int FURTHEST_PAGE = 200;
+
     /** What stands in an address for more than one kind. */
     static final String OPEN = "open";
 
@@ -70,7 +73,7 @@ record Asked(
                     given(worker),
                     given(reason),
                     Sort.DUE,
-                    page == null ? 1 : Math.clamp(page, 1, 100_000));
+                    page == null ? 1 : Math.clamp(page, 1, FURTHEST_PAGE));
             return asked.sorted(Arrays.stream(Sort.values())
                     .filter(one -> key(one).equals(sort))
                     .findFirst()
@@ -100,6 +103,10 @@ record Asked(
 
     Asked sorted(Sort by) {
         return new Asked(scope, theme, clock, state, within, team, worker, reason, by, page);
+    }
+
+    Asked at(int other) {
+        return new Asked(scope, theme, clock, state, within, team, worker, reason, sort, other);
     }
 
     Asked without(String filter) {

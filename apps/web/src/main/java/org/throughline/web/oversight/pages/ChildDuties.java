@@ -3,6 +3,7 @@ package org.throughline.web.oversight.pages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.journey.PersonId;
@@ -49,6 +50,9 @@ public record ChildDuties(
 
         boolean mayWrite(Item item);
 
+        /** Whether the person records the child's reviews, and may say why one was late. */
+        boolean mayReview(Item item);
+
         /** Where the person returns to, once a reason is given. */
         String place();
     }
@@ -85,11 +89,16 @@ public record ChildDuties(
                 item.kind().isLate(),
                 words.more(item),
                 item.kind().isLate() && !item.reason().isEmpty() ? reason(item) : null,
-                item.kind().isLate() && reader.mayWrite(item)
-                        ? item.started()
-                                .map(began -> LateWords.address(item.child(), item.clock(), began, reader.place()))
-                                .orElse(null)
-                        : null);
+                item.kind().isLate() ? form(item, words, reader).orElse(null) : null);
+    }
+
+    private static Optional<String> form(Item item, ClockWords words, Reader reader) {
+        if (reader.mayWrite(item)) {
+            return item.started().map(began -> LateWords.address(item.child(), item.clock(), began, reader.place()));
+        }
+        return item.started()
+                .filter(_ -> reader.mayReview(item) && words.isReviewers(item))
+                .map(began -> LateWords.addressForReviewers(item.child(), item.clock(), began, reader.place()));
     }
 
     static String reason(Item item) {

@@ -41,6 +41,13 @@ final class ClockWords {
                 .orElse(List.of());
     }
 
+    /** Whether it is a review, which reviewers record and nobody else. */
+    boolean isReviewers(Item item) {
+        return clock(item.clock())
+                .filter(clock -> LateWords.isReviewers(clock.terms()))
+                .isPresent();
+    }
+
     /** Whose duty it is, by role; empty where the clock is no longer kept. */
     String owner(Item item) {
         return clock(item.clock()).map(clock -> clock.terms().owner().words()).orElse("");

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.throughline.clocks.reading.StatutoryClock;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
@@ -16,6 +17,7 @@ import org.throughline.web.oversight.CatchingUp;
 import org.throughline.web.oversight.Figures;
 import org.throughline.web.oversight.Proof;
 import org.throughline.web.oversight.Tally;
+import org.throughline.web.pages.TeamWords;
 import org.throughline.web.service.ServicePart;
 import org.throughline.web.service.Shown;
 import org.throughline.web.standards.Standards;
@@ -61,26 +63,30 @@ class DashboardPage {
     public String show(Model model) {
         var who = sights.current();
         var tally = figures.tally(who);
+        var clocks = standards.clocks().all();
+        var teams = TeamWords.of(tally.teams(), workers.teamNames(tally.teams()));
+        var telling = new Telling(who.may(Permission.VIEW_SERVICE));
+        var beside = new SideBySide(tally, DashboardView.shown(tally, clocks), teams, telling.exact());
         trail.read(who.actor(), "dashboard", null, "");
         model.addAttribute(
                 "page",
                 DashboardView.of(
                         tally,
-                        standards.clocks().all(),
-                        workers.teamNames(tally.teams()),
-                        who.may(Permission.VIEW_SERVICE),
+                        clocks,
+                        teams,
+                        telling,
+                        beside,
                         BehindWords.of(catchingUp),
-                        proof.latest(1).stream().findFirst().map(ProofWords::of)));
-        model.addAttribute("parts", parts(who, tally));
+                        proof.latest(1).stream().findFirst().map(last -> ProofWords.of(last, telling))));
+        model.addAttribute("parts", parts(who, tally, clocks, telling, beside));
         return "oversight/dashboard";
     }
 
     /** What is late and who carries how much, then what other modules have to tell. */
-    private List<Shown> parts(Sight who, Tally tally) {
-        boolean opens = who.may(Permission.VIEW_SERVICE);
+    private List<Shown> parts(Sight who, Tally tally, List<StatutoryClock> clocks, Telling telling, SideBySide beside) {
         return Stream.of(
-                        new DutiesByTheme(tally, standards.clocks().all(), opens).shown().stream(),
-                        new Workload(tally, opens).shown().stream(),
+                        new DutiesByTheme(tally, clocks, telling, beside).shown().stream(),
+                        new Workload(tally, telling).shown().stream(),
                         parts.stream().flatMap(part -> part.shown(who).stream()))
                 .flatMap(all -> all)
                 .toList();

@@ -11,8 +11,8 @@ import org.throughline.web.service.Shown;
 import org.throughline.web.service.Shown.Cell;
 import org.throughline.web.service.Shown.Row;
 
-/** What is late, by part of the work: where most is late, first. */
-record DutiesByTheme(Tally tally, List<StatutoryClock> clocks, boolean opens) {
+/** What is late, by part of the work: where most is late, first, as far as that is told. */
+record DutiesByTheme(Tally tally, List<StatutoryClock> clocks, Telling telling, SideBySide beside) {
 
     private static final List<String> COLUMNS =
             List.of("Part of the work", "Late now", "Due in 5 working days", "Can’t be told", "Done in time");
@@ -21,7 +21,7 @@ record DutiesByTheme(Tally tally, List<StatutoryClock> clocks, boolean opens) {
     Optional<Shown> shown() {
         var rows = ClockTheme.of(clocks).stream()
                 .filter(theme -> DashboardView.COLUMNS.stream().anyMatch(kind -> count(theme, kind) > 0))
-                .sorted((one, other) -> Integer.compare(count(other, Kind.LATE), count(one, Kind.LATE)))
+                .sorted((one, other) -> Integer.compare(rank(other), rank(one)))
                 .map(this::row)
                 .toList();
         return rows.isEmpty()
@@ -38,17 +38,21 @@ record DutiesByTheme(Tally tally, List<StatutoryClock> clocks, boolean opens) {
     private Row row(ClockTheme theme) {
         var cells = new ArrayList<Cell>();
         for (var kind : List.of(Kind.LATE, Kind.SOON, Kind.CANNOT_TELL)) {
-            var figure = figure(count(theme, kind), list(theme, kind));
+            var figure =
+                    beside.tells(theme, kind) ? telling.figure(count(theme, kind), list(theme, kind)) : Figure.UNTOLD;
             cells.add(new Cell(figure.words(), figure.address(), "", true, kind == Kind.LATE && !figure.zero()));
         }
-        int met = count(theme, Kind.MET);
-        int late = count(theme, Kind.MET_LATE);
-        cells.add(Cell.number((opens ? OnTime.of(met, late) : OnTime.rounded(met, late)).words(), null));
+        cells.add(Cell.number(
+                beside.tells(theme, Kind.MET) && beside.tells(theme, Kind.MET_LATE)
+                        ? telling.onTime(count(theme, Kind.MET), count(theme, Kind.MET_LATE))
+                                .words()
+                        : Figure.UNTOLD.words(),
+                null));
         return new Row(theme.words(), null, cells);
     }
 
-    private Figure figure(int number, String address) {
-        return opens ? Figure.open(number, address) : Figure.rounded(number);
+    private int rank(ClockTheme theme) {
+        return beside.tells(theme, Kind.LATE) ? telling.rank(count(theme, Kind.LATE)) : 0;
     }
 
     private int count(ClockTheme theme, Kind kind) {

@@ -8,6 +8,7 @@ import org.throughline.journey.LateReason;
 import org.throughline.web.oversight.Kind;
 import org.throughline.web.oversight.Which;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Option;
 import org.throughline.web.pages.WorkerWords;
 
 /**
@@ -19,8 +20,6 @@ import org.throughline.web.pages.WorkerWords;
 public record FilterView(String action, List<Select> selects, String within, List<Option> kept, List<Chip> chips) {
 
     public record Select(String name, String label, List<Option> options) {}
-
-    public record Option(String value, String words, boolean chosen) {}
 
     /** A filter that holds, and the address without it. */
     public record Chip(String words, String without) {}
@@ -126,8 +125,12 @@ public record FilterView(String action, List<Select> selects, String within, Lis
             chips.add(chip(Asked.states().getOrDefault(asked.state(), ""), asked, path, "state"));
         }
         if (asked.within() > 0) {
-            chips.add(
-                    chip("Due in " + Days.count(asked.within(), "working day", "working days"), asked, path, "within"));
+            chips.add(chip(
+                    (asked.kinds().contains(Kind.LATE) ? "Late, or due in " : "Due in ")
+                            + Days.count(asked.within(), "working day", "working days"),
+                    asked,
+                    path,
+                    "within"));
         }
         asked.scope().choice().stream()
                 .filter(team -> team.key().equals(asked.team()))

@@ -1,5 +1,7 @@
 package org.throughline.web.oversight.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,11 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +22,7 @@ import org.throughline.web.journeys.Workers;
 import org.throughline.web.oversight.Item;
 import org.throughline.web.oversight.Lists;
 import org.throughline.web.oversight.Which;
+import org.throughline.web.pages.Downloads;
 import org.throughline.web.pages.DueWords;
 import org.throughline.web.pages.LawWords;
 import org.throughline.web.pages.TableFile;
@@ -56,8 +55,6 @@ class ItemsFiles {
             "Worker",
             "Team");
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final Sights sights;
     private final TeamsOpen teamsOpen;
     private final Lists lists;
@@ -86,29 +83,29 @@ class ItemsFiles {
     @GetMapping("/dashboard/children.csv")
     @Needs(Permission.EXPORT_SERVICE)
     @Transactional
-    public ResponseEntity<byte[]> serviceCsv(Asked.Query query) {
-        return csv(service(query));
+    public void serviceCsv(Asked.Query query, HttpServletResponse response) throws IOException {
+        csv(service(query), response);
     }
 
     @GetMapping("/dashboard/children.xlsx")
     @Needs(Permission.EXPORT_SERVICE)
     @Transactional
-    public ResponseEntity<byte[]> serviceExcel(Asked.Query query) {
-        return excel(service(query));
+    public void serviceExcel(Asked.Query query, HttpServletResponse response) throws IOException {
+        excel(service(query), response);
     }
 
     @GetMapping("/team/children.csv")
     @Needs({Permission.EXPORT_TEAM, Permission.EXPORT_SERVICE})
     @Transactional
-    public ResponseEntity<byte[]> teamCsv(Asked.Query query) {
-        return csv(team(query));
+    public void teamCsv(Asked.Query query, HttpServletResponse response) throws IOException {
+        csv(team(query), response);
     }
 
     @GetMapping("/team/children.xlsx")
     @Needs({Permission.EXPORT_TEAM, Permission.EXPORT_SERVICE})
     @Transactional
-    public ResponseEntity<byte[]> teamExcel(Asked.Query query) {
-        return excel(team(query));
+    public void teamExcel(Asked.Query query, HttpServletResponse response) throws IOException {
+        excel(team(query), response);
     }
 
     private Asked service(Asked.Query query) {
@@ -121,12 +118,18 @@ class ItemsFiles {
         return query.in(Scope.teams(who, teamsOpen.to(who)));
     }
 
-    private ResponseEntity<byte[]> csv(Asked asked) {
-        return sent(CSV, "csv", table(asked).csv().getBytes(StandardCharsets.UTF_8));
+    private void csv(Asked asked, HttpServletResponse response) throws IOException {
+        var file = table(asked).csv().getBytes(StandardCharsets.UTF_8);
+        Downloads.send(response, Downloads.CSV, name("csv"), false, file);
     }
 
-    private ResponseEntity<byte[]> excel(Asked asked) {
-        return sent(MediaType.parseMediaType(TableFile.WORKBOOK), "xlsx", TableFile.workbook(List.of(table(asked))));
+    private void excel(Asked asked, HttpServletResponse response) throws IOException {
+        var file = TableFile.workbook(List.of(table(asked)));
+        Downloads.send(response, TableFile.WORKBOOK, name("xlsx"), false, file);
+    }
+
+    private String name(String ending) {
+        return "throughline-" + LocalDate.now(clock) + "." + ending;
     }
 
     private TableFile table(Asked asked) {
@@ -191,17 +194,5 @@ class ItemsFiles {
             return "";
         }
         return Asked.reasonWords(item.reason().isEmpty() ? Which.NOBODY : item.reason());
-    }
-
-    private ResponseEntity<byte[]> sent(MediaType type, String ending, byte[] file) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("throughline-" + LocalDate.now(clock) + "." + ending)
-                                .build()
-                                .toString())
-                .body(file);
     }
 }

@@ -14,6 +14,7 @@ import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
+import org.throughline.web.journeys.People;
 import org.throughline.web.journeys.Workers;
 import org.throughline.web.oversight.CatchingUp;
 import org.throughline.web.oversight.Figures;
@@ -22,6 +23,7 @@ import org.throughline.web.oversight.Lists;
 import org.throughline.web.oversight.Tally;
 import org.throughline.web.oversight.Which;
 import org.throughline.web.pages.DueWords;
+import org.throughline.web.pages.Pages;
 import org.throughline.web.standards.Standards;
 import org.throughline.web.trail.Trail;
 
@@ -37,6 +39,7 @@ class ItemsPage {
     private final Figures figures;
     private final Lists lists;
     private final Workers workers;
+    private final People people;
     private final CatchingUp catchingUp;
     private final Standards standards;
     private final Trail trail;
@@ -48,6 +51,7 @@ class ItemsPage {
             Figures figures,
             Lists lists,
             Workers workers,
+            People people,
             CatchingUp catchingUp,
             Standards standards,
             Trail trail,
@@ -57,6 +61,7 @@ class ItemsPage {
         this.figures = figures;
         this.lists = lists;
         this.workers = workers;
+        this.people = people;
         this.catchingUp = catchingUp;
         this.standards = standards;
         this.trail = trail;
@@ -79,15 +84,20 @@ class ItemsPage {
         return show(who, query.in(Scope.teams(who, teamsOpen.to(who))), model);
     }
 
-    private String show(Sight who, Asked asked, Model model) {
+    private String show(Sight who, Asked query, Model model) {
         var clocks = standards.clocks();
-        var which = asked.which(clocks.all(), LocalDate.now(clock));
-        var page = lists.page(who, which, asked.sort(), (asked.page() - 1) * ItemsView.SIZE, ItemsView.SIZE);
-        var here = asked.address(ItemsView.LIST, asked.sort(), asked.page());
-        trail.read(who.actor(), "list of children", null, here);
-        var tally = figures.tally(who);
+        var which = query.which(clocks.all(), LocalDate.now(clock));
+        var tally = figures.listed(who);
         int entries = which.dueBy().isPresent() ? lists.count(who, which) : tally.of(which);
         int children = entries > COUNTED_BY_CHILD ? -1 : lists.children(who, which);
+        var asked = query.at(Pages.within(query.page(), children < 0 ? entries : children, ItemsView.SIZE));
+        var page = lists.page(who, which, asked.sort(), (asked.page() - 1) * ItemsView.SIZE, ItemsView.SIZE);
+        if (page.isEmpty() && asked.page() > 1) { // several duties a child: fewer pages than the duties would fill
+            asked = asked.at(Pages.within(asked.page(), lists.children(who, which), ItemsView.SIZE));
+            page = lists.page(who, which, asked.sort(), (asked.page() - 1) * ItemsView.SIZE, ItemsView.SIZE);
+        }
+        var here = asked.address(ItemsView.LIST, asked.sort(), asked.page());
+        trail.read(who.actor(), "list of children", null, here);
         var items = page.stream().flatMap(child -> child.items().stream()).toList();
         model.addAttribute(
                 "page",
@@ -97,7 +107,7 @@ class ItemsPage {
                         clocks.all(),
                         names(asked, tally, which, items),
                         new ClockWords(clocks, DueWords.at(clock)),
-                        new ReaderOf(who, here),
+                        ReaderOf.of(who, people, LocalDate.now(clock), here),
                         BehindWords.of(catchingUp)));
         return "oversight/items";
     }

@@ -10,7 +10,9 @@ import org.throughline.web.oversight.Item;
 import org.throughline.web.oversight.Lists.OfChild;
 import org.throughline.web.oversight.Lists.Sort;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Option;
 import org.throughline.web.pages.Pages;
+import org.throughline.web.pages.TeamWords;
 
 /**
  * A list of what the clocks say, child by child, in finished words.
@@ -19,6 +21,7 @@ import org.throughline.web.pages.Pages;
  * @param found how many there are, and of how many children unless they are very many
  * @param sorts the orders to choose from, each with its address
  * @param reasons whether anything in the list is late or was done late
+ * @param end that there is more than its pages show, or null
  * @param csv address of the same list as a file, or null where the person may not take it out
  * @param excel the same as a workbook
  */
@@ -28,10 +31,11 @@ public record ItemsView(
         @Nullable String behind,
         FilterView filter,
         String found,
-        List<FilterView.Option> sorts,
+        List<Option> sorts,
         List<ChildDuties> children,
         boolean reasons,
         Pages pages,
+        @Nullable String end,
         @Nullable String csv,
         @Nullable String excel) {
 
@@ -68,6 +72,10 @@ public record ItemsView(
                 ChildDuties.of(items, words, item -> who(item, names), reader),
                 items.stream().anyMatch(item -> item.kind().isLate()),
                 pages(asked, found),
+                found.page().size() > SIZE && asked.page() == Asked.FURTHEST_PAGE
+                        ? "No more pages are shown than these %,d. Filter the list to see what is left."
+                                .formatted(Asked.FURTHEST_PAGE)
+                        : null,
                 asked.scope().exports() ? asked.address(LIST + ".csv", asked.sort(), 1) : null,
                 asked.scope().exports() ? asked.address(LIST + ".xlsx", asked.sort(), 1) : null);
     }
@@ -95,12 +103,12 @@ public record ItemsView(
         if (found.children() >= 0) {
             return Pages.of(asked.page(), found.children(), SIZE, page -> asked.address(LIST, asked.sort(), page));
         }
-        boolean more = found.page().size() > SIZE;
+        boolean more = found.page().size() > SIZE && asked.page() < Asked.FURTHEST_PAGE;
         return Pages.uncounted(asked.page(), more, page -> asked.address(LIST, asked.sort(), page));
     }
 
-    private static List<FilterView.Option> sorts(Asked asked) {
-        var sorts = new ArrayList<FilterView.Option>();
+    private static List<Option> sorts(Asked asked) {
+        var sorts = new ArrayList<Option>();
         sorts.add(sort(asked, Sort.DUE, "due day"));
         sorts.add(sort(asked, Sort.DUE_LAST, "due day, the last first"));
         sorts.add(sort(asked, Sort.NAME, "name"));
@@ -108,8 +116,8 @@ public record ItemsView(
         return sorts;
     }
 
-    private static FilterView.Option sort(Asked asked, Sort by, String words) {
-        return new FilterView.Option(asked.address(LIST, by, 1), words, asked.sort() == by);
+    private static Option sort(Asked asked, Sort by, String words) {
+        return new Option(asked.address(LIST, by, 1), words, asked.sort() == by);
     }
 
     private static String who(Item item, Names names) {

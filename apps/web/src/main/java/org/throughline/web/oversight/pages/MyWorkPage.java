@@ -82,17 +82,22 @@ class MyWorkPage {
                         due.today(),
                         !who.workers().isEmpty(),
                         who.may(Permission.WRITE_OWN),
-                        new Own(who.may(Permission.WRITE_OWN), here),
+                        new Own(who.may(Permission.WRITE_OWN), who.may(Permission.REVIEW_OWN), here),
                         BehindWords.of(catchingUp)));
         return "oversight/my-work";
     }
 
     /** All children of the list are the reader's own. */
-    private record Own(boolean writes, String place) implements ChildDuties.Reader {
+    private record Own(boolean writes, boolean reviews, String place) implements ChildDuties.Reader {
 
         @Override
         public boolean mayWrite(Item item) {
             return writes;
+        }
+
+        @Override
+        public boolean mayReview(Item item) {
+            return reviews;
         }
     }
 }

@@ -2,7 +2,6 @@ package org.throughline.web.oversight.pages;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +10,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.calendar.Age;
 import org.throughline.clocks.reading.StatutoryClock;
-import org.throughline.journey.Standing;
 import org.throughline.web.oversight.Item;
 import org.throughline.web.oversight.Kind;
 import org.throughline.web.oversight.OpenChild;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.StandingWords;
 
 /**
  * My work in finished words.
@@ -122,7 +121,7 @@ public record MyWorkView(
                 child.knownBy(),
                 Addresses.child(child.child()),
                 age(child.born(), today),
-                standing(child.standing()),
+                StandingWords.of(child.standing()),
                 child.lastSeen().map(day -> lastSeen(day, today)).orElse("No visit on record"),
                 records ? Addresses.recordVisit(child.child()) : null);
     }
@@ -137,20 +136,6 @@ public record MyWorkView(
                                     : String.valueOf(years.getAsInt());
                 })
                 .orElse("Not known");
-    }
-
-    static List<String> standing(Standing standing) {
-        var words = new ArrayList<String>();
-        standing.lookedAfterSince().ifPresent(_ -> words.add("Looked after"));
-        standing.protectionPlanSince().ifPresent(_ -> words.add("Child protection plan"));
-        standing.needPlanSince().ifPresent(_ -> words.add("Child in need plan"));
-        if (standing.careLeaver()) {
-            words.add("Care leaver");
-        }
-        if (words.isEmpty() && standing.inNeedSince().isPresent()) {
-            words.add("Open case");
-        }
-        return words;
     }
 
     private static String lastSeen(LocalDate day, LocalDate today) {

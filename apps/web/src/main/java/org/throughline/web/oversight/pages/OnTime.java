@@ -8,6 +8,9 @@ package org.throughline.web.oversight.pages;
  */
 public record OnTime(String words, int percent) {
 
+    /** Where it would tell what others hide. */
+    static final OnTime UNTOLD = new OnTime("Not told", -1);
+
     static OnTime of(int met, int late) {
         int done = met + late;
         if (done == 0) {
@@ -20,9 +23,11 @@ public record OnTime(String words, int percent) {
 
     /** From figures already rounded, and only where they are large enough to hide everybody. */
     static OnTime rounded(int met, int late) {
-        if (met < 5 || late < 5 || met + late < 20) {
-            return new OnTime(met + late == 0 ? "Nothing done" : "Too few to show", -1);
+        int metTold = Rounded.toNearestFive(met);
+        int lateTold = Rounded.toNearestFive(late);
+        if (Rounded.of(met).isSmall() || Rounded.of(late).isSmall() || metTold + lateTold < 20) {
+            return new OnTime("Too few to show", -1);
         }
-        return of(Figure.toNearestFive(met), Figure.toNearestFive(late));
+        return of(metTold, lateTold);
     }
 }

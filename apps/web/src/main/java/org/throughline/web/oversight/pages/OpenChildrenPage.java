@@ -21,6 +21,7 @@ import org.throughline.web.oversight.OpenChildren.Are;
 import org.throughline.web.oversight.Which;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Pages;
+import org.throughline.web.pages.TeamWords;
 import org.throughline.web.trail.Trail;
 
 /** The children behind a caseload: open to the service, looked after, on a plan, without a worker. */
@@ -79,10 +80,10 @@ class OpenChildrenPage {
 
     private String show(Sight who, Scope scope, String asked, String team, String worker, int page, Model model) {
         var are = Are.of(asked).orElse(Are.OPEN);
-        var at = Math.clamp(page, 1, 100_000);
         var teams = scope.only(team);
-        var children = openChildren.page(who, teams, are, worker, Pages.offset(at), Pages.SIZE);
         var found = openChildren.count(who, teams, are, worker);
+        var at = Pages.within(page, found, Pages.SIZE);
+        var children = openChildren.page(who, teams, are, worker, Pages.offset(at), Pages.SIZE);
         var workerNames = workers.workerNames(Stream.concat(children.stream().map(OpenChild::worker), Stream.of(worker))
                 .collect(Collectors.toSet()));
         var teamName =

@@ -9,6 +9,7 @@ import org.throughline.web.oversight.OpenChild;
 import org.throughline.web.oversight.OpenChildren.Are;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.Pages;
+import org.throughline.web.pages.StandingWords;
 
 /** A list of open children in finished words. */
 public record OpenChildrenView(
@@ -53,7 +54,7 @@ public record OpenChildrenView(
                 child.knownBy(),
                 Addresses.child(child.child()),
                 MyWorkView.age(child.born(), today),
-                MyWorkView.standing(child.standing()),
+                StandingWords.of(child.standing()),
                 child.lastSeen().map(Days::inWords).orElse("No visit on record"),
                 TeamView.workerName(child.worker(), workerNames),
                 child.team().isEmpty() ? "" : teamNames.getOrDefault(child.team(), child.team()),

@@ -54,6 +54,7 @@ class ProofPage {
                         proof.latest(SHOWN),
                         proof::differences,
                         proof.progress(),
+                        proof.failed(),
                         new ClockWords(standards.clocks(), DueWords.at(clock)),
                         BehindWords.of(catchingUp)));
         return "oversight/proof";
@@ -65,8 +66,7 @@ class ProofPage {
         var who = sights.current().actor();
         trail.wrote(who, "asked to compare the due lists", null, "");
         proof.ask(who.name());
-        next.addFlashAttribute(
-                "banner", "The lists are being compared with the record. Reload this page to see how far.");
+        next.addFlashAttribute("banner", "The comparison was asked for");
         return "redirect:/settings/lists";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.throughline.journey.LateReason;
 import org.throughline.web.oversight.Kind;
 import org.throughline.web.oversight.Tally;
@@ -17,22 +18,28 @@ public record ReasonRow(String whose, String words, List<Figure> figures) {
 
     static final List<String> COLUMNS = List.of("Late now", "Done late in 12 months");
 
-    /** Makes a figure of a number and the address behind it. */
-    interface Sort {
-        Figure figure(int number, String address);
-    }
-
     /**
-     * What is late without a reason first, then each reason that anybody gave, the most frequent first; none where nothing
-     * is late.
+     * What is late without a reason first, then each reason that anybody gave, the most frequent first as far as that is told;
+     * none where nothing is late.
      *
      * @param path of the list behind the figures
+     * @param beside what may be told beside other tables
      */
-    static List<ReasonRow> of(Tally tally, String path, String team, Sort sort) {
+    static List<ReasonRow> of(Tally tally, String path, String team, Telling telling, Predicate<Kind> beside) {
         record Counted(String code, List<Integer> numbers) {
 
-            int all() {
-                return numbers.stream().mapToInt(Integer::intValue).sum();
+            /** Where figures are rounded, a reason of which none is told is not even named. */
+            boolean any(Telling telling) {
+                return numbers.stream()
+                        .anyMatch(number -> !telling.figure(number).zero());
+            }
+
+            int rank(Telling telling, Predicate<Kind> beside) {
+                int rank = 0;
+                for (int i = 0; i < KINDS.size(); i++) {
+                    rank += beside.test(KINDS.get(i)) ? telling.rank(numbers.get(i)) : 0;
+                }
+                return rank;
             }
         }
         Function<String, Counted> counted = code -> new Counted(
@@ -41,17 +48,27 @@ public record ReasonRow(String whose, String words, List<Figure> figures) {
         rows.add(counted.apply(""));
         Arrays.stream(LateReason.values())
                 .map(reason -> counted.apply(reason.name()))
-                .sorted((one, other) -> Integer.compare(other.all(), one.all()))
+                .sorted((one, other) -> Integer.compare(other.rank(telling, beside), one.rank(telling, beside)))
                 .forEach(rows::add);
         return rows.stream()
-                .filter(row -> row.all() > 0)
+                .filter(row -> row.any(telling))
                 .map(row -> {
                     var key = row.code().isEmpty() ? Which.NOBODY : row.code();
                     var figures = new ArrayList<Figure>();
                     for (int i = 0; i < KINDS.size(); i++) {
-                        figures.add(sort.figure(
-                                row.numbers().get(i),
-                                Address.of(path, "state", KINDS.get(i).key(), "team", team, "reason", key)));
+                        figures.add(
+                                beside.test(KINDS.get(i))
+                                        ? telling.figure(
+                                                row.numbers().get(i),
+                                                Address.of(
+                                                        path,
+                                                        "state",
+                                                        KINDS.get(i).key(),
+                                                        "team",
+                                                        team,
+                                                        "reason",
+                                                        key))
+                                        : Figure.UNTOLD);
                     }
                     return new ReasonRow(whose(row.code()), Asked.reasonWords(key), figures);
                 })

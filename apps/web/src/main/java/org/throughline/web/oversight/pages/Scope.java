@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
+import org.throughline.web.pages.TeamWords;
 
 /**
  * How far a list reaches: the whole service, or the teams whose pages the person may open.
@@ -20,7 +21,8 @@ import org.throughline.web.access.Sight;
 record Scope(String path, @Nullable Set<String> teams, List<TeamWords> choice, boolean exports) {
 
     static Scope service(Sight who, List<TeamWords> teams) {
-        return new Scope("/dashboard", null, teams, who.may(Permission.EXPORT_SERVICE));
+        return new Scope(
+                "/dashboard", null, teams, who.may(Permission.VIEW_SERVICE) && who.may(Permission.EXPORT_SERVICE));
     }
 
     private static final String OWN = "/my-work";
@@ -52,7 +54,7 @@ record Scope(String path, @Nullable Set<String> teams, List<TeamWords> choice, b
 
     private TeamWords chosen(String team) {
         return choice.stream()
-                .filter(it -> it.key().equals(team) || it.keys().contains(team))
+                .filter(it -> it.isMeantBy(team))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

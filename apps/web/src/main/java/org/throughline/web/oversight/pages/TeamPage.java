@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
+import org.throughline.web.journeys.People;
 import org.throughline.web.journeys.Workers;
 import org.throughline.web.oversight.CatchingUp;
 import org.throughline.web.oversight.Figures;
@@ -25,6 +26,7 @@ import org.throughline.web.oversight.OpenChildren.Are;
 import org.throughline.web.oversight.Which;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.DueWords;
+import org.throughline.web.pages.TeamWords;
 import org.throughline.web.standards.Standards;
 import org.throughline.web.trail.Trail;
 
@@ -38,6 +40,7 @@ class TeamPage {
     private final Lists lists;
     private final OpenChildren openChildren;
     private final Workers workers;
+    private final People people;
     private final CatchingUp catchingUp;
     private final Standards standards;
     private final Trail trail;
@@ -50,6 +53,7 @@ class TeamPage {
             Lists lists,
             OpenChildren openChildren,
             Workers workers,
+            People people,
             CatchingUp catchingUp,
             Standards standards,
             Trail trail,
@@ -60,6 +64,7 @@ class TeamPage {
         this.lists = lists;
         this.openChildren = openChildren;
         this.workers = workers;
+        this.people = people;
         this.catchingUp = catchingUp;
         this.standards = standards;
         this.trail = trail;
@@ -77,8 +82,7 @@ class TeamPage {
             return "oversight/no-team";
         }
         var chosen = open.stream()
-                .filter(it ->
-                        team.isEmpty() || it.key().equals(team) || it.keys().contains(team))
+                .filter(it -> team.isEmpty() || it.isMeantBy(team))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var due = DueWords.at(clock);
@@ -97,8 +101,10 @@ class TeamPage {
                         workers.workerNames(tally.workers()),
                         new ClockWords(standards.clocks(), due),
                         due.today(),
-                        new ReaderOf(
+                        ReaderOf.of(
                                 who,
+                                people,
+                                due.today(),
                                 "/team/children?state=late&team="
                                         + URLEncoder.encode(chosen.key(), StandardCharsets.UTF_8)),
                         BehindWords.of(catchingUp)));

@@ -14,6 +14,8 @@ import org.throughline.web.oversight.Tally;
 import org.throughline.web.oversight.Which;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.StandingWords;
+import org.throughline.web.pages.TeamWords;
 import org.throughline.web.pages.WorkerWords;
 
 /**
@@ -84,7 +86,7 @@ public record TeamView(
                         .toList(),
                 Address.of("/team/children", "state", Asked.OPEN, "team", team),
                 ReasonRow.COLUMNS,
-                ReasonRow.of(tally, "/team/children", team, Figure::open),
+                ReasonRow.of(tally, "/team/children", team, Telling.EXACT, _ -> true),
                 ChildDuties.of(
                         late.stream()
                                 .limit(SHOWN)
@@ -134,7 +136,7 @@ public record TeamView(
                 child.knownBy(),
                 Addresses.child(child.child()),
                 MyWorkView.age(child.born(), today),
-                MyWorkView.standing(child.standing()),
+                StandingWords.of(child.standing()),
                 child.lastSeen().map(Days::inWords).orElse("No visit on record"));
     }
 

@@ -14,6 +14,7 @@ import org.throughline.web.access.Relation;
 import org.throughline.web.access.Sight;
 import org.throughline.web.access.Verdict;
 import org.throughline.web.journeys.Workers;
+import org.throughline.web.pages.TeamWords;
 
 /** Which teams' pages a person may open: their own; with the whole service open to them, every one. */
 @Component

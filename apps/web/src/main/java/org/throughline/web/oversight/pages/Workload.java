@@ -11,7 +11,7 @@ import org.throughline.web.service.Shown.Cell;
 import org.throughline.web.service.Shown.Row;
 
 /** How many children those carry who carry any. */
-record Workload(Tally tally, boolean opens) {
+record Workload(Tally tally, Telling telling) {
 
     private static final String NOBODY = "";
 
@@ -25,37 +25,38 @@ record Workload(Tally tally, boolean opens) {
         if (carried.getCount() == 0) {
             return Optional.empty();
         }
-        var nobody = tally.childrenOfWorker(NOBODY).open();
+        int workers = (int) carried.getCount();
+        var unallocated = telling.figure(
+                tally.childrenOfWorker(NOBODY).open(), Address.of("/dashboard/open", "are", Are.UNALLOCATED.key()));
         return Optional.of(new Shown(
                 "Workload",
                 "Of workers who carry a case today, as the loaded files and what was typed say.",
                 List.of("Counted", "Now"),
                 List.of(
-                        row("Workers who carry cases", figure((int) carried.getCount())),
+                        row("Workers who carry cases", cell(workers)),
                         row(
                                 "Children for each of them, on average",
-                                Cell.number(String.format(Locale.UK, "%.1f", carried.getAverage()), null)),
-                        row("Children of the worker who carries most", figure(carried.getMax())),
+                                Cell.number(average((int) carried.getSum(), workers), null)),
+                        row("Children of the worker who carries most", cell(carried.getMax())),
                         row(
                                 "Children whose case nobody carries",
-                                new Cell(
-                                        unallocated(nobody).words(),
-                                        unallocated(nobody).address(),
-                                        "",
-                                        true,
-                                        nobody > 0))),
+                                new Cell(unallocated.words(), unallocated.address(), "", true, !unallocated.zero()))),
                 "",
                 null));
     }
 
-    private Figure unallocated(int many) {
-        return opens
-                ? Figure.open(many, Address.of("/dashboard/open", "are", Are.UNALLOCATED.key()))
-                : Figure.rounded(many);
+    /** Where figures are rounded it is one of two rounded figures, and no more exact than they are. */
+    private String average(int children, int workers) {
+        if (telling.exact()) {
+            return String.format(Locale.UK, "%.1f", (double) children / workers);
+        }
+        return Rounded.of(children).isSmall() || Rounded.of(workers).isSmall()
+                ? "Too few to show"
+                : "About " + Math.round((double) Rounded.toNearestFive(children) / Rounded.toNearestFive(workers));
     }
 
-    private Cell figure(int many) {
-        return Cell.number(opens ? "%,d".formatted(many) : Figure.rounded(many).words(), null);
+    private Cell cell(int many) {
+        return Cell.number(telling.figure(many).words(), null);
     }
 
     private static Row row(String words, Cell cell) {

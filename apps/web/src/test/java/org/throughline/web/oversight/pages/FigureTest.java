@@ -10,7 +10,7 @@ class FigureTest {
 
     @ParameterizedTest(name = "{0} is shown as {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            0    | 0
+            0    | Under 5
             1    | Under 5
             4    | Under 5
             5    | 5
@@ -45,7 +45,7 @@ class FigureTest {
 
     @ParameterizedTest(name = "{0} in time and {1} late: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            0  | 0  | Nothing done
+            0  | 0  | Too few to show
             30 | 2  | Too few to show
             3  | 40 | Too few to show
             8  | 7  | Too few to show

@@ -150,6 +150,11 @@ class MyWorkViewTest {
         }
 
         @Override
+        public boolean mayReview(Item item) {
+            return false;
+        }
+
+        @Override
         public String place() {
             return "/my-work";
         }

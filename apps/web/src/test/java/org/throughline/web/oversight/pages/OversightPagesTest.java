@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,6 +112,30 @@ class OversightPagesTest extends ServiceTest {
     }
 
     @Test
+    void nobody_takes_out_the_children_whom_they_may_not_see() throws Exception {
+        var role = "exporter-" + UUID.randomUUID();
+        jdbc.sql("""
+                insert into access.role (id, name, position, home, shipped) values (:id, :id, 99, '/welcome', false)
+                """).param("id", role).update();
+        jdbc.sql("insert into access.role_permission (role, permission) values (:id, 'EXPORT_SERVICE')")
+                .param("id", role)
+                .update();
+        try {
+            for (var file : List.of("/dashboard/children.csv", "/dashboard/children.xlsx")) {
+                mvc.perform(get(file).with(people.signedIn(people.with(role)))).andExpect(status().isForbidden());
+            }
+        } finally {
+            jdbc.sql("delete from access.account_role where role = :id")
+                    .param("id", role)
+                    .update();
+            jdbc.sql("delete from access.role_permission where role = :id")
+                    .param("id", role)
+                    .update();
+            jdbc.sql("delete from access.role where id = :id").param("id", role).update();
+        }
+    }
+
+    @Test
     void the_same_list_is_taken_out_as_a_workbook() throws Exception {
         var file = shown(manager, "/team/children.xlsx?state=late")
                 .andExpect(header().string("Content-Disposition", containsString(".xlsx")))
@@ -156,8 +182,22 @@ class OversightPagesTest extends ServiceTest {
         shown(
                 director,
                 "/dashboard/children?clock=NONE-1&state=sleepy&sort=sideways&page=-3&theme=odd&within=soon&reason=NONE");
-        shown(director, "/dashboard/children?page=99999999");
         shown(director, "/dashboard/open?are=tall");
+    }
+
+    @Test
+    void a_page_beyond_the_end_of_a_list_is_its_last_page() throws Exception {
+        shown(director, "/dashboard/children?page=99999999").andExpect(content().string(containsString("Chloe Shaw")));
+        shown(director, "/dashboard/open?page=99999999").andExpect(content().string(containsString("Chloe Shaw")));
+        shown(manager, "/team/children?state=late&page=7").andExpect(content().string(containsString("Chloe Shaw")));
+    }
+
+    @Test
+    void a_filter_by_days_ahead_says_that_what_is_late_is_in_the_list() throws Exception {
+        shown(manager, "/team/children?within=5")
+                .andExpect(content().string(containsString("Late, or due in 5 working days")));
+        shown(manager, "/team/children?within=5&state=due")
+                .andExpect(content().string(not(containsString("Late, or due in 5 working days"))));
     }
 
     @Test
