@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Improvement",
-        allowedDependencies = {"access", "insight", "journeys", "pages", "trail"})
+        allowedDependencies = {"access", "insight", "journeys", "pages", "service", "trail"})
 @NullMarked
 package org.throughline.web.improvement;
 

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,33 @@ public class TrailSearch {
             String what,
             @Nullable PersonId child,
             String detail) {}
+
+    /**
+     * What was done in an inspection room, the newest first: under its name, or with one of its records and under no other
+     * room's name.
+     *
+     * @param people the ids of those who may have done it
+     * @param from the first day, inclusive
+     * @param to the last day, inclusive
+     */
+    public List<Row> in(UUID room, Set<String> people, Set<PersonId> records, LocalDate from, LocalDate to, int limit) {
+        return jdbc.sql("""
+                select at, outcome, actor, actor_name, role, what, child, detail
+                  from trail.row
+                 where actor = any (:people) and at >= :from and at < :to
+                   and (room = :room or (room is null and child = any (:records)))
+                 order by at desc, id desc
+                 limit :limit
+                """)
+                .param("room", room)
+                .param("people", people.toArray(String[]::new))
+                .param("records", records.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("from", start(from))
+                .param("to", start(to.plusDays(1)))
+                .param("limit", limit)
+                .query(TrailSearch::row)
+                .list();
+    }
 
     /** The newest first. */
     public List<Row> search(Question question, int limit) {

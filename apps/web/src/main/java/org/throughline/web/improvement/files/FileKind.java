@@ -1,12 +1,13 @@
 package org.throughline.web.improvement.files;
 
 import java.util.Locale;
+import org.throughline.web.pages.TableFile;
 
 /** The kinds of file that are kept. */
 public enum FileKind {
     PDF("PDF", "pdf", "application/pdf"),
     WORD("Word document", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    EXCEL("Excel workbook", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    EXCEL("Excel workbook", "xlsx", TableFile.WORKBOOK),
     SLIDES("PowerPoint slides", "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     OPEN_TEXT("OpenDocument text", "odt", "application/vnd.oasis.opendocument.text"),
     OPEN_TABLE("OpenDocument spreadsheet", "ods", "application/vnd.oasis.opendocument.spreadsheet"),

@@ -48,9 +48,23 @@ public class Proof {
             Optional<Integer> looked,
             Optional<Integer> well) {}
 
-    /** @param file of a document, or null */
+    /** A document that was sent, read and looked at once, before anybody waits for the plan. */
+    private record Read(String name, byte[] bytes, FileCheck found) {
+
+        static Read of(SentFile file) {
+            try {
+                var bytes = KeptFiles.read(file);
+                return new Read(file.name(), bytes, FileCheck.of(bytes));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** @param sent of a document, or null */
     @Transactional
-    public Answer add(Sight who, UUID item, Given given, @Nullable SentFile file) {
+    public Answer add(Sight who, UUID item, Given given, @Nullable SentFile sent) {
+        var file = sent == null || given.kind() != Evidence.Kind.DOCUMENT ? null : Read.of(sent);
         return keeping.keep(who, item, in -> {
             if (in.item().evidence().stream().anyMatch(it -> it.id().equals(given.id()))) {
                 return new Answer.Done(given.id());
@@ -60,7 +74,7 @@ public class Proof {
         });
     }
 
-    private static Boxes judge(Keeping.InPlan in, Given given, @Nullable SentFile file) {
+    private static Boxes judge(Keeping.InPlan in, Given given, @Nullable Read file) {
         var boxes = new Boxes();
         if (given.kind() == Evidence.Kind.MEASURE) {
             return boxes.wrong(
@@ -98,20 +112,10 @@ public class Proof {
                                 "This is more than the cases that were looked at");
             case MEASURE, NOTE -> {}
         }
-        if (file != null
-                && given.kind() == Evidence.Kind.DOCUMENT
-                && FileCheck.of(bytes(file)) instanceof FileCheck.Refused(var why)) {
+        if (file != null && file.found() instanceof FileCheck.Refused(var why)) {
             boxes.wrong(true, "file", file.name() + ": " + why);
         }
         return boxes;
-    }
-
-    private static byte[] bytes(SentFile file) {
-        try {
-            return KeptFiles.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static boolean isLink(String typed) {
@@ -133,7 +137,7 @@ public class Proof {
                 .findFirst();
     }
 
-    private Change.EvidenceAdded change(Sight who, Keeping.InPlan in, Given given, @Nullable SentFile file) {
+    private Change.EvidenceAdded change(Sight who, Keeping.InPlan in, Given given, @Nullable Read file) {
         if (given.kind() == Evidence.Kind.MEASURE) {
             var followed = reading(in, given).orElseThrow();
             var newest = followed.newest().orElseThrow();
@@ -156,15 +160,15 @@ public class Proof {
                 given.on().orElseThrow(),
                 Boxes.clean(given.shows()),
                 given.kind() == Evidence.Kind.LINK ? given.link().strip() : "",
-                given.kind() == Evidence.Kind.DOCUMENT && file != null ? kept(file) : null,
+                file == null ? null : kept(file),
                 cases ? given.looked().orElse(0) : 0,
                 cases ? given.well().orElse(0) : 0);
     }
 
-    private Evidence.@Nullable Document kept(SentFile file) {
-        var bytes = bytes(file);
-        return FileCheck.of(bytes) instanceof FileCheck.Good(var kind)
-                ? new Evidence.Document(kind.named(file.name()), kind, bytes.length, files.keep(kind, bytes))
+    private Evidence.@Nullable Document kept(Read file) {
+        return file.found() instanceof FileCheck.Good(var kind)
+                ? new Evidence.Document(
+                        kind.named(file.name()), kind, file.bytes().length, files.keep(kind, file.bytes()))
                 : null;
     }
 

@@ -97,7 +97,8 @@ public class ChildLists implements DisposableBean {
         if (begun == 0) {
             return;
         }
-        trail.wrote(who, "made the lists of an inspection room", null, room.title() + ", as at " + room.asAt());
+        trail.wroteIn(
+                room.id(), who, "made the lists of an inspection room", null, room.title() + ", as at " + room.asAt());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

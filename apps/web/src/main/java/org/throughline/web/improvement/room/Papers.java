@@ -64,28 +64,28 @@ public class Papers {
     }
 
     /**
-     * Puts a document into the room under a title.
+     * Puts a document into the room under a title and this id; the second click of the same form puts in no second.
      *
      * @throws IOException when what was sent cannot be read here
      */
-    public Answer add(Actor who, Room room, String title, SentFile file) throws IOException {
+    public Answer add(Actor who, Room room, UUID id, String title, SentFile file) throws IOException {
         if (title.isBlank() || title.length() > 200) {
             return new Answer.Refused("title", "Enter a title for the document, in 200 characters or fewer");
         }
         var bytes = KeptFiles.read(file);
         return switch (FileCheck.of(bytes)) {
             case FileCheck.Refused(var why) -> new Answer.Refused("file", file.name() + ": " + why);
-            case FileCheck.Good(var kind) -> put(who, room, title.strip(), kind.named(file.name()), kind, bytes);
+            case FileCheck.Good(var kind) -> put(who, room, id, title.strip(), kind.named(file.name()), kind, bytes);
         };
     }
 
-    private Answer put(Actor who, Room room, String title, String name, FileKind kind, byte[] bytes) {
+    private Answer put(Actor who, Room room, UUID id, String title, String name, FileKind kind, byte[] bytes) {
         transaction.executeWithoutResult(_ -> {
-            jdbc.sql("""
+            int put = jdbc.sql("""
                     insert into improvement.room_document (id, room, name, title, sha256, added, by_name)
-                    values (:id, :room, :name, :title, :sha256, :at, :by)
+                    values (:id, :room, :name, :title, :sha256, :at, :by) on conflict (id) do nothing
                     """)
-                    .param("id", UUID.randomUUID())
+                    .param("id", id)
                     .param("room", room.id())
                     .param("name", name)
                     .param("title", title)
@@ -93,7 +93,10 @@ public class Papers {
                     .param("at", OffsetDateTime.now(clock))
                     .param("by", who.name())
                     .update();
-            trail.wrote(who, "put a document into an inspection room", null, room.title() + ": " + title);
+            if (put > 0) {
+                trail.wroteIn(
+                        room.id(), who, "put a document into an inspection room", null, room.title() + ": " + title);
+            }
         });
         return new Answer.Done();
     }
@@ -109,7 +112,7 @@ public class Papers {
                     .param("at", OffsetDateTime.now(clock))
                     .update();
             if (taken > 0) {
-                trail.wrote(who, "took a document out of an inspection room", null, room.title());
+                trail.wroteIn(room.id(), who, "took a document out of an inspection room", null, room.title());
             }
         });
     }

@@ -102,7 +102,8 @@ public class Rooms {
                 .param("by", who.name())
                 .update();
         if (made > 0) {
-            trail.wrote(who, "prepared an inspection room", null, said.title().strip());
+            trail.wroteIn(
+                    id, who, "prepared an inspection room", null, said.title().strip());
         }
         return new Answer.Done();
     }
@@ -138,7 +139,7 @@ public class Rooms {
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         if (closed > 0) {
-            trail.wrote(who, "closed an inspection room", null, room.title());
+            trail.wroteIn(room.id(), who, "closed an inspection room", null, room.title());
         }
     }
 
@@ -190,7 +191,8 @@ public class Rooms {
                 .param("by", who.name())
                 .update();
         if (made > 0) {
-            trail.wrote(
+            trail.wroteIn(
+                    room.id(),
                     who,
                     "invited into an inspection room",
                     null,
@@ -210,7 +212,12 @@ public class Rooms {
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         if (withdrawn > 0) {
-            trail.wrote(who, "took back an invitation into an inspection room", null, room.title() + ": " + account);
+            trail.wroteIn(
+                    room.id(),
+                    who,
+                    "took back an invitation into an inspection room",
+                    null,
+                    room.title() + ": " + account);
         }
     }
 

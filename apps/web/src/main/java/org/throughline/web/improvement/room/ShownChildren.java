@@ -160,7 +160,8 @@ public class ShownChildren implements InspectionRooms {
                 .param("at", now)
                 .update();
         if (put > 0) {
-            trail.wrote(who.actor(), "put a record into an inspection room", child, room.title() + ": " + why);
+            trail.wroteIn(
+                    room.id(), who.actor(), "put a record into an inspection room", child, room.title() + ": " + why);
         }
     }
 
@@ -176,7 +177,7 @@ public class ShownChildren implements InspectionRooms {
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         if (taken > 0) {
-            trail.wrote(who.actor(), "took a record out of an inspection room", child, room.title());
+            trail.wroteIn(room.id(), who.actor(), "took a record out of an inspection room", child, room.title());
         }
     }
 
@@ -207,7 +208,7 @@ public class ShownChildren implements InspectionRooms {
                 .param("by", who.actor().name())
                 .update();
         if (asked > 0) {
-            trail.wrote(who.actor(), "asked for a record in an inspection room", child, room.title());
+            trail.wroteIn(room.id(), who.actor(), "asked for a record in an inspection room", child, room.title());
         }
     }
 
@@ -244,7 +245,8 @@ public class ShownChildren implements InspectionRooms {
                 .param("at", OffsetDateTime.now(clock))
                 .param("why", why.strip())
                 .update();
-        trail.wrote(
+        trail.wroteIn(
+                room.id(),
                 who.actor(),
                 "declined a record in an inspection room",
                 asked.get().child(),

@@ -90,7 +90,7 @@ public class Talk {
                 .param("by", who.name())
                 .update();
         if (asked > 0) {
-            trail.wrote(who, "asked in an inspection room", null, room.title());
+            trail.wroteIn(room.id(), who, "asked in an inspection room", null, room.title());
         }
         return new Answer.Done();
     }
@@ -115,7 +115,7 @@ public class Talk {
                 .param("by", who.name())
                 .update();
         if (answered > 0) {
-            trail.wrote(who, "answered in an inspection room", null, room.title());
+            trail.wroteIn(room.id(), who, "answered in an inspection room", null, room.title());
         }
         return new Answer.Done();
     }
@@ -156,7 +156,8 @@ public class Talk {
                 .param("by", who.name())
                 .update();
         if (added > 0) {
-            trail.wrote(who, "named a contact of an inspection room", null, room.title() + ": " + name.strip());
+            trail.wroteIn(
+                    room.id(), who, "named a contact of an inspection room", null, room.title() + ": " + name.strip());
         }
         return new Answer.Done();
     }
@@ -172,7 +173,7 @@ public class Talk {
                 .param("at", OffsetDateTime.now(clock))
                 .update();
         if (taken > 0) {
-            trail.wrote(who, "took a contact out of an inspection room", null, room.title());
+            trail.wroteIn(room.id(), who, "took a contact out of an inspection room", null, room.title());
         }
     }
 }

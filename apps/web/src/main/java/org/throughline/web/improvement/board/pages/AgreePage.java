@@ -16,6 +16,7 @@ import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
 import org.throughline.web.improvement.board.Meeting;
 import org.throughline.web.improvement.board.Minutes;
+import org.throughline.web.pages.Option;
 import org.throughline.web.trail.Trail;
 
 /** Saying that a later meeting agreed the minutes of an earlier one. */

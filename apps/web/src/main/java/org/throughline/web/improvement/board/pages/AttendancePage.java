@@ -21,6 +21,7 @@ import org.throughline.web.improvement.board.Attendance;
 import org.throughline.web.improvement.board.Kept;
 import org.throughline.web.improvement.board.Meeting;
 import org.throughline.web.improvement.board.Typed;
+import org.throughline.web.pages.Option;
 import org.throughline.web.trail.Trail;
 
 /** Marking who came to a meeting. */

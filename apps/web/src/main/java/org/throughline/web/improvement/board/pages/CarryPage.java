@@ -22,6 +22,7 @@ import org.throughline.web.improvement.board.Decisions;
 import org.throughline.web.improvement.board.Members;
 import org.throughline.web.improvement.board.Typed;
 import org.throughline.web.improvement.plan.ImprovementPlan;
+import org.throughline.web.pages.Option;
 import org.throughline.web.trail.Trail;
 
 /** Making a decision of the board an action of the plan. */

@@ -28,6 +28,7 @@ import org.throughline.web.improvement.board.Meeting;
 import org.throughline.web.improvement.board.Meetings;
 import org.throughline.web.improvement.board.Typed;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.Option;
 import org.throughline.web.trail.Trail;
 
 /** Putting down what the board decided. */

@@ -2,6 +2,7 @@ package org.throughline.web.improvement.board.pages;
 
 import java.util.List;
 import java.util.Map;
+import org.throughline.web.pages.Option;
 
 /**
  * A page with one form.

@@ -21,6 +21,7 @@ import org.throughline.web.improvement.board.Member;
 import org.throughline.web.improvement.board.Members;
 import org.throughline.web.improvement.board.Typed;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Option;
 import org.throughline.web.trail.Trail;
 
 /** Putting down who sits on the board. */

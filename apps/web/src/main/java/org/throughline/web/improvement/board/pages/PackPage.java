@@ -28,6 +28,7 @@ import org.throughline.web.improvement.board.pack.Pack;
 import org.throughline.web.improvement.board.pack.Packs;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.Downloads;
+import org.throughline.web.pages.Option;
 import org.throughline.web.trail.Trail;
 
 /** Making packs, reading one, and taking its documents out. */

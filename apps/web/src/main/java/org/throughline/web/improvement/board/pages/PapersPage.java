@@ -33,6 +33,7 @@ import org.throughline.web.improvement.board.Typed;
 import org.throughline.web.improvement.files.KeptFiles;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.pages.InertFile;
+import org.throughline.web.pages.Option;
 import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Trail;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.web.improvement.inspections.EventKind;
+import org.throughline.web.pages.Option;
 
 /**
  * The form of an event.
@@ -20,8 +21,6 @@ public record EventFormView(
         @Nullable String file,
         boolean letter,
         Typed typed) {
-
-    public record Option(String value, String words, boolean chosen) {}
 
     public List<Option> kinds() {
         return Stream.concat(

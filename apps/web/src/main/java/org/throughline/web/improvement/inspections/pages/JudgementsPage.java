@@ -29,6 +29,7 @@ import org.throughline.web.improvement.inspections.Readings;
 import org.throughline.web.improvement.inspections.Register;
 import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Option;
 import org.throughline.web.trail.Trail;
 
 /** Judgements over the years and across the frameworks, and how the department stood towards the authority meanwhile. */
@@ -148,7 +149,7 @@ class JudgementsPage {
         var choices = register.all().stream()
                 .flatMap(event -> documents.of(event.id()).stream()
                         .map(it -> Map.entry(it.id().toString(), Words.titled(event) + ": " + it.name())))
-                .map(it -> new EventFormView.Option(it.getKey(), it.getValue(), typed.chosen("document", it.getKey())))
+                .map(it -> new Option(it.getKey(), it.getValue(), typed.chosen("document", it.getKey())))
                 .toList();
         var standing = interventions.all().stream()
                 .filter(it -> it.takenOut().isEmpty())

@@ -8,6 +8,7 @@ import org.throughline.themes.Theme;
 import org.throughline.web.improvement.plan.Plan;
 import org.throughline.web.improvement.plan.Source;
 import org.throughline.web.improvement.plan.pages.PlanView.Filter;
+import org.throughline.web.pages.Option;
 
 /** What items of the plan can be chosen by: no choice that would find none. */
 final class PlanFilter {
@@ -15,7 +16,7 @@ final class PlanFilter {
     private PlanFilter() {}
 
     static Filter of(Plan plan, Wanted wanted) {
-        var owners = new LinkedHashMap<String, Box.Option>();
+        var owners = new LinkedHashMap<String, Option>();
         plan.items().forEach(item -> {
             item.owner().ifPresent(it -> owners.put(Wanted.key(it), option(Wanted.key(it), it.words())));
             item.standingActions()
@@ -23,7 +24,7 @@ final class PlanFilter {
                             Wanted.key(it.owner()),
                             option(Wanted.key(it.owner()), it.owner().words())));
         });
-        var inspections = new LinkedHashMap<String, Box.Option>();
+        var inspections = new LinkedHashMap<String, Option>();
         plan.items().stream()
                 .flatMap(item -> item.sources().stream())
                 .filter(source -> source.event() != null)
@@ -38,7 +39,7 @@ final class PlanFilter {
                         "Every owner",
                         wanted.owner(),
                         owners.values().stream()
-                                .sorted(Comparator.comparing(Box.Option::words))
+                                .sorted(Comparator.comparing(Option::words))
                                 .toList()),
                 wanted.options(
                         "Every theme",
@@ -47,13 +48,13 @@ final class PlanFilter {
                                 .filter(theme -> plan.items().stream()
                                         .anyMatch(item -> item.themes().contains(theme)))
                                 .map(theme -> option(theme.name(), theme.words()))
-                                .sorted(Comparator.comparing(Box.Option::words))
+                                .sorted(Comparator.comparing(Option::words))
                                 .toList()),
                 wanted.options("Every stage", wanted.stage(), Wanted.stages()),
                 wanted.options("Every inspection", wanted.inspection(), List.copyOf(inspections.values())));
     }
 
-    private static Box.Option option(String value, String words) {
-        return new Box.Option(value, words, "", false);
+    private static Option option(String value, String words) {
+        return new Option(value, words);
     }
 }

@@ -15,6 +15,7 @@ import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
 import org.throughline.web.improvement.plan.ImprovementPlan;
 import org.throughline.web.improvement.plan.Plan;
+import org.throughline.web.pages.Downloads;
 import org.throughline.web.trail.Trail;
 
 /** The improvement plan, of today or of an earlier day, and as a table to take out. */
@@ -52,11 +53,12 @@ class PlanPage {
     public void csv(Wanted wanted, HttpServletResponse response) throws IOException {
         var found = plan(wanted);
         trail.exported(sights.current().actor(), "improvement plan", wanted.address("/improvement"));
-        var csv = PlanCsv.of(found, wanted).getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"improvement-plan-" + found.day() + ".csv\"");
-        response.setContentLength(csv.length);
-        response.getOutputStream().write(csv);
+        Downloads.send(
+                response,
+                Downloads.CSV,
+                "improvement-plan-" + found.day() + ".csv",
+                false,
+                PlanCsv.of(found, wanted).getBytes(StandardCharsets.UTF_8));
     }
 
     private Plan plan(Wanted wanted) {

@@ -20,6 +20,7 @@ import org.throughline.web.improvement.plan.Version;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.Option;
 
 /**
  * The plan on one page: what needs attention first, then what was shown to work, then every item.
@@ -79,8 +80,7 @@ public record PlanView(
     public record Month(String month, String came, String closed, String open) {}
 
     /** @param inspections from which items come */
-    public record Filter(
-            List<Box.Option> owners, List<Box.Option> themes, List<Box.Option> stages, List<Box.Option> inspections) {}
+    public record Filter(List<Option> owners, List<Option> themes, List<Option> stages, List<Option> inspections) {}
 
     public record Group(String stage, List<ItemRow> rows) {}
 

@@ -12,6 +12,7 @@ import org.throughline.web.improvement.plan.Stage;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.Option;
 
 /** Which items are asked for, as it stands in the address; what is not given is not asked. */
 record Wanted(
@@ -80,18 +81,14 @@ record Wanted(
         return value == null ? "" : value;
     }
 
-    List<Box.Option> options(String every, @Nullable String chosen, List<Box.Option> values) {
-        var options = new ArrayList<Box.Option>();
-        options.add(new Box.Option("", every, "", given(chosen).isEmpty()));
-        values.forEach(one -> options.add(
-                new Box.Option(one.value(), one.words(), "", one.value().equals(given(chosen)))));
-        return options;
+    List<Option> options(String every, @Nullable String chosen, List<Option> values) {
+        return Option.filter(every, given(chosen), values);
     }
 
-    static List<Box.Option> stages() {
-        var options = new ArrayList<Box.Option>();
+    static List<Option> stages() {
+        var options = new ArrayList<Option>();
         for (var stage : Stage.values()) {
-            options.add(new Box.Option(stage.name(), stage.words(), "", false));
+            options.add(new Option(stage.name(), stage.words()));
         }
         return options;
     }

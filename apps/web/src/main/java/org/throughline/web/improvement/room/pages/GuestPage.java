@@ -75,7 +75,7 @@ class GuestPage {
     public String show(@PathVariable UUID room, Model model) {
         var found = entrance.openToGuest(room);
         var who = entrance.who();
-        trail.read(who.actor(), "inspection room", null, found.title());
+        trail.readIn(room, who.actor(), "inspection room", found.title());
         var here = "/room/" + room;
         var questions = talk.questions(room);
         model.addAttribute(
@@ -126,7 +126,7 @@ class GuestPage {
             Model model) {
         var found = entrance.openToGuest(room);
         var who = entrance.who();
-        trail.read(who.actor(), "list of an inspection room", null, found.title() + ": " + list.words());
+        trail.readIn(room, who.actor(), "list of an inspection room", found.title() + ": " + list.words());
         var shown = children.in(room).stream()
                 .filter(one -> one.out().isEmpty())
                 .map(ShownChildren.Shown::child)

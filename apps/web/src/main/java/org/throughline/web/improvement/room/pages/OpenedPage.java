@@ -1,10 +1,7 @@
 package org.throughline.web.improvement.room.pages;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +47,7 @@ class OpenedPage {
     public String show(@PathVariable UUID room, Model model) {
         var found = entrance.room(room);
         var who = entrance.who();
-        trail.read(who.actor(), "what the guests of an inspection room opened", null, found.title());
+        trail.readIn(room, who.actor(), "what the guests of an inspection room opened", found.title());
         var rows = opened(found);
         var names = names(found, who);
         model.addAttribute(
@@ -62,31 +59,15 @@ class OpenedPage {
         return "improvement/room/opened";
     }
 
-    /** A guest may be in another room on the same days: what they read there is that room's affair. */
-    private static boolean concerns(TrailSearch.Row row, Room room, Set<PersonId> records) {
-        if (row.outcome().equals("DENIED")) {
-            return true;
-        }
-        return row.child() == null
-                ? !row.what().contains("inspection room") || row.detail().startsWith(room.title())
-                : records.contains(row.child());
-    }
-
+    /** A guest may be in another room on the same days: what they do there is that room's affair. */
     private List<TrailSearch.Row> opened(Room room) {
-        var records =
-                children.in(room.id()).stream().map(ShownChildren.Shown::child).collect(Collectors.toSet());
-        return rooms.guests(room.id()).stream()
-                .map(Rooms.Guest::account)
-                .distinct()
-                .flatMap(guest -> search
-                        .search(
-                                new TrailSearch.Question(
-                                        Optional.empty(), guest, Optional.of(room.opens()), Optional.of(room.closes())),
-                                SHOWN + 1)
-                        .stream())
-                .filter(row -> concerns(row, room, records))
-                .sorted(Comparator.comparing(TrailSearch.Row::at).reversed())
-                .toList();
+        return search.in(
+                room.id(),
+                rooms.guests(room.id()).stream().map(Rooms.Guest::account).collect(Collectors.toSet()),
+                children.in(room.id()).stream().map(ShownChildren.Shown::child).collect(Collectors.toSet()),
+                room.opens(),
+                room.closes(),
+                SHOWN + 1);
     }
 
     /** Only who may show records learns here whose were opened. */

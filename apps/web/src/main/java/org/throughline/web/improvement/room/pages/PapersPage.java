@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,7 @@ import org.throughline.web.improvement.room.Answer;
 import org.throughline.web.improvement.room.Papers;
 import org.throughline.web.improvement.room.Room;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.pages.InertFile;
 import org.throughline.web.pages.SentFile;
@@ -58,6 +60,7 @@ class PapersPage {
                         papers.in(room.id()).stream()
                                 .map(paper -> document(paper, RoomBar.address(room)))
                                 .toList(),
+                        UUID.randomUUID().toString(),
                         title,
                         errors));
         return "improvement/room/documents";
@@ -77,6 +80,7 @@ class PapersPage {
     @PostMapping("/rooms/{room}/documents")
     String add(
             @PathVariable UUID room,
+            @RequestParam(defaultValue = "") String id,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
@@ -86,7 +90,12 @@ class PapersPage {
         var found = entrance.room(room);
         var answer = file == null || file.isEmpty()
                 ? new Answer.Refused("file", "Select a document that is not empty")
-                : papers.add(entrance.who().actor(), found, title, SentFile.of(file));
+                : papers.add(
+                        entrance.who().actor(),
+                        found,
+                        Fields.uuidOf(id).orElseGet(UUID::randomUUID),
+                        title,
+                        SentFile.of(file));
         return switch (answer) {
             case Answer.Done() -> {
                 next.addFlashAttribute("banner", "The document lies in the room.");
@@ -107,20 +116,27 @@ class PapersPage {
     }
 
     @GetMapping("/rooms/{room}/documents/{paper}")
-    void read(@PathVariable UUID room, @PathVariable UUID paper, HttpServletResponse response) throws IOException {
+    @Transactional
+    public void read(@PathVariable UUID room, @PathVariable UUID paper, HttpServletResponse response)
+            throws IOException {
         write(entrance.room(room), paper, response);
     }
 
     @GetMapping("/room/{room}/documents/{paper}")
     @Needs(Permission.VIEW_IN_ROOM)
-    void readAsGuest(@PathVariable UUID room, @PathVariable UUID paper, HttpServletResponse response)
+    @Transactional
+    public void readAsGuest(@PathVariable UUID room, @PathVariable UUID paper, HttpServletResponse response)
             throws IOException {
         write(entrance.openToGuest(room), paper, response);
     }
 
     private void write(Room room, UUID paper, HttpServletResponse response) throws IOException {
         var found = papers.find(room.id(), paper).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        trail.read(entrance.who().actor(), "document of an inspection room", null, room.title() + ": " + found.title());
+        trail.readIn(
+                room.id(),
+                entrance.who().actor(),
+                "document of an inspection room",
+                room.title() + ": " + found.title());
         InertFile.headers(response, found.name(), found.kind().type(), found.bytes());
         files.write(found.sha256(), response.getOutputStream());
     }

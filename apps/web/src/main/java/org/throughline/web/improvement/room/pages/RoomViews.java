@@ -125,7 +125,8 @@ public final class RoomViews {
     }
 
     /** The documents that lie in the room. */
-    public record Documents(RoomBar bar, List<Document> documents, String title, List<FormError> errors) {}
+    public record Documents(
+            RoomBar bar, List<Document> documents, String newId, String title, List<FormError> errors) {}
 
     /** @param address where it is downloaded @param out when it was taken out, empty while it lies there */
     public record Document(

@@ -84,7 +84,7 @@ class ShownPage {
             Model model) {
         var found = entrance.room(room);
         var who = entrance.who();
-        trail.read(who.actor(), "list of an inspection room", null, found.title() + ": " + list.words());
+        trail.readIn(room, who.actor(), "list of an inspection room", found.title() + ": " + list.words());
         model.addAttribute(
                 "page",
                 ListView.of(
@@ -107,7 +107,7 @@ class ShownPage {
 
     private String records(Room room, Map<String, String> typed, List<FormError> errors, Model model) {
         var who = entrance.who();
-        trail.read(who.actor(), "records of an inspection room", null, room.title());
+        trail.readIn(room.id(), who.actor(), "records of an inspection room", room.title());
         var hidden = who.hidden();
         model.addAttribute(
                 "page",

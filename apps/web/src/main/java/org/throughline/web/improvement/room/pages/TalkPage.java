@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ import org.throughline.web.improvement.room.Talk;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.trail.Trail;
 
 /** Questions and answers of a room: guests ask, those who prepare it answer. */
 @Controller
@@ -31,11 +33,13 @@ class TalkPage {
     private final Entrance entrance;
     private final Talk talk;
     private final KeptPosts kept;
+    private final Trail trail;
 
-    TalkPage(Entrance entrance, Talk talk, KeptPosts kept) {
+    TalkPage(Entrance entrance, Talk talk, KeptPosts kept, Trail trail) {
         this.entrance = entrance;
         this.talk = talk;
         this.kept = kept;
+        this.trail = trail;
     }
 
     @GetMapping("/rooms/{room}/questions")
@@ -76,8 +80,11 @@ class TalkPage {
 
     @GetMapping("/room/{room}/questions")
     @Needs(Permission.VIEW_IN_ROOM)
-    String toAsk(@PathVariable UUID room, HttpServletRequest request, Model model) {
-        return toAsk(entrance.openToGuest(room), waiting(request), List.of(), model);
+    @Transactional
+    public String toAsk(@PathVariable UUID room, HttpServletRequest request, Model model) {
+        var found = entrance.openToGuest(room);
+        trail.readIn(room, entrance.who().actor(), "questions of an inspection room", found.title());
+        return toAsk(found, waiting(request), List.of(), model);
     }
 
     private String toAsk(Room room, Map<String, String> typed, List<FormError> errors, Model model) {

@@ -1,29 +1,20 @@
 package org.throughline.web.improvement.board.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.web.pages.PdfRead.breaches;
+import static org.throughline.web.pages.PdfRead.pictures;
+import static org.throughline.web.pages.PdfRead.text;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.throughline.web.pages.Pdf;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class DocumentsTest {
 
@@ -31,11 +22,6 @@ class DocumentsTest {
             + "\u0001\uFFFE\uD800 <img src='http://example.org/x.png' alt=''/> ${page} é ✓ \u202E👍🏽";
 
     private final Documents documents = new Documents(TemplateEngine.createPrecompiled(ContentType.Html));
-
-    @BeforeAll
-    static void prepare() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @ParameterizedTest
     @EnumSource(
@@ -144,39 +130,5 @@ class DocumentsTest {
                 "The chair opened the meeting.\n\nApologies were heard. " + HOSTILE,
                 List.of(new PackContent.Decided("Audit every plan again", "Plans drift", "The board", "")),
                 List.of("Eleven plans were read, not twelve. 2 November 2026"));
-    }
-
-    private static List<String> breaches(Pdf pdf, PDFAFlavour standard) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf.bytes()), standard);
-                var validator = Foundries.defaultInstance().createValidator(standard, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
-                    .map(it -> it.getRuleId().getClause() + " " + it.getMessage() + " "
-                            + it.getLocation().getContext())
-                    .toList();
-        }
-    }
-
-    private static String text(Pdf pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
-
-    /** To be looked at: where a folder is named, each page is drawn into it. */
-    private static void pictures(Pdf pdf, String name) throws IOException {
-        var folder = System.getenv("THROUGHLINE_PICTURES");
-        if (folder == null) {
-            return;
-        }
-        try (var document = Loader.loadPDF(pdf.bytes())) {
-            Files.write(Path.of(folder, name + ".pdf"), pdf.bytes());
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
-                ImageIO.write(
-                        new PDFRenderer(document).renderImageWithDPI(page, 70),
-                        "png",
-                        Path.of(folder, "%s-%02d.png".formatted(name, page + 1)).toFile());
-            }
-        }
     }
 }
