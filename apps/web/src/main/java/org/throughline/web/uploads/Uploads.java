@@ -27,6 +27,7 @@ import org.throughline.web.journeys.LoadRequest;
 import org.throughline.web.journeys.Loads;
 import org.throughline.web.journeys.Outcome;
 import org.throughline.web.journeys.Progress;
+import org.throughline.web.pages.PrivateFolder;
 import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Actor;
 import org.throughline.web.uploads.UploadRows.Job;
@@ -82,7 +83,7 @@ public class Uploads implements DisposableBean {
         forgetOld();
         var names = files.stream().map(SentFile::name).toList();
         var job = new Job(UUID.randomUUID(), by, names, dryRun, acceptIncomplete);
-        var place = Files.createDirectories(place(job.id()));
+        var place = PrivateFolder.make(place(job.id()));
         try {
             for (int n = 0; n < files.size(); n++) {
                 var own = Files.createDirectory(place.resolve(String.valueOf(n)));

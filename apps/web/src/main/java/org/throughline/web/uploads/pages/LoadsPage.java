@@ -31,6 +31,7 @@ import org.throughline.web.access.Sights;
 import org.throughline.web.journeys.Loads;
 import org.throughline.web.journeys.Outcome;
 import org.throughline.web.journeys.Progress;
+import org.throughline.web.pages.Downloads;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.pages.SentFile;
 import org.throughline.web.trail.Actor;
@@ -229,8 +230,7 @@ class LoadsPage {
     }
 
     private static OutputStreamWriter csv(HttpServletResponse response, String name) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        Downloads.begin(response, Downloads.CSV, name);
         return new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
     }
 
