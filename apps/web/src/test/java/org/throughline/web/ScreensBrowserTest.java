@@ -83,8 +83,9 @@ class ScreensBrowserTest extends BrowserTest {
         signIn(people.with("lead-member"));
 
         isFitToUse("/dashboard", "dashboard-figures-only");
-        assertThat(page.locator("main a:not([href^='/measures'])").count())
-                .as("links but to measures, which open no child for them either")
+        assertThat(page.locator("main a:not([href^='/measures'], [href^='/improvement'])")
+                        .count())
+                .as("links but to measures and the plan, which open no child for them either")
                 .isZero();
     }
 

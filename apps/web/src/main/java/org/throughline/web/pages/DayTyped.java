@@ -3,6 +3,7 @@ package org.throughline.web.pages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,12 +15,18 @@ public final class DayTyped {
 
     private static final Pattern BY_NUMBER = Pattern.compile("(\\d{1,2})[\\s/.-]+(\\d{1,2})[\\s/.-]+(\\d{4})");
     private static final Pattern BY_NAME = Pattern.compile("(\\d{1,2})\\s+(\\p{L}{3,9})\\s+(\\d{4})");
+    private static final DateTimeFormatter LIKE = DateTimeFormatter.ofPattern("d M uuuu");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
 
     /** What was typed without the day that stands in it. */
     public record Found(Optional<LocalDate> day, String rest) {}
 
     private DayTyped() {}
+
+    /** How a form says that a day may be typed, such as "27 3 2026". */
+    public static String like(LocalDate day) {
+        return day.format(LIKE);
+    }
 
     /** The day, if it is one and nothing stands beside it. */
     public static Optional<LocalDate> read(String typed) {

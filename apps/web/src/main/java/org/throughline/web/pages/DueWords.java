@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.throughline.calendar.WorkingDays;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.State;
 
 /**
  * How long there is left, or by how much it is late, in words: working days where there are any to count, else days; hours
@@ -37,6 +39,23 @@ public final class DueWords {
     /** The last day that is shown as due soon. */
     public LocalDate lastDaySoon() {
         return workingDays.due(today, SOON_IN_WORKING_DAYS);
+    }
+
+    /** Whether it is late now or was done late; what is due at an hour is late from that hour on and not from the next day. */
+    public boolean isLate(Reading reading) {
+        return switch (reading.state()) {
+            case State.Overdue _, State.MetLate _ -> true;
+            case State.Running _ -> reading.dueAt().filter(now::isAfter).isPresent();
+            case State.Met _, State.Lapsed _, State.CannotTell _ -> false;
+        };
+    }
+
+    /** Of what runs or is late: such as "4 working days left", "Overdue by 3 hours". */
+    public String open(Reading reading) {
+        return reading.due()
+                .map(day ->
+                        isLate(reading) ? late(day, reading.dueAt()) : left(day, reading.lastInTime(), reading.dueAt()))
+                .orElse(isLate(reading) ? "Overdue" : "Running");
     }
 
     /** Such as "4 working days left", "Due today", "Still in time until 5 April 2026". */

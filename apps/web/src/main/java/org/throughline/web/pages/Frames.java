@@ -1,7 +1,6 @@
 package org.throughline.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -24,7 +23,7 @@ class Frames {
                 : null;
         var visitor = visitors.getIfAvailable();
         return visitor == null
-                ? new Frame(null, List.of(), false, csrf, banner)
+                ? new Frame(null, Navigation.NONE, false, csrf, banner)
                 : new Frame(
                         visitor.name(request), visitor.navigation(request), visitor.maySearch(request), csrf, banner);
     }

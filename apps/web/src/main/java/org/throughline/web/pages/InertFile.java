@@ -1,8 +1,6 @@
 package org.throughline.web.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * How a file that somebody sent is given back: it can run nothing, reach nothing and pose as no page. A PDF may stand inside a
@@ -22,19 +20,11 @@ public final class InertFile {
     /** @param type found in its bytes, such as "application/pdf" */
     public static void headers(HttpServletResponse response, String name, String type, long bytes) {
         boolean pdf = type.equals(PDF);
-        response.setContentType(type);
+        Downloads.headers(response, type, name, pdf);
         response.setContentLengthLong(bytes);
-        response.setHeader("Content-Disposition", (pdf ? "inline" : "attachment") + fileName(name));
         response.setHeader("Content-Security-Policy", pdf ? PDF_POLICY : OTHER_POLICY);
         if (pdf) {
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
         }
-    }
-
-    private static String fileName(String name) {
-        return "; filename=\"%s\"; filename*=UTF-8''%s"
-                .formatted(
-                        SentFile.onDisk(name),
-                        URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

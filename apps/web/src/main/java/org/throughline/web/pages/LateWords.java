@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.PersonId;
 
@@ -35,8 +36,18 @@ public final class LateWords {
         return more;
     }
 
+    /** Whether the duty is the independent reviewer's own, who records reviews and nothing else. */
+    public static boolean isReviewers(Terms terms) {
+        return terms.owner() == Owner.REVIEWING_OFFICER || terms.owner() == Owner.CONFERENCE_CHAIR;
+    }
+
     /** Of the form that takes the reason. @param began the day the clock began */
     public static String address(PersonId child, String clock, LocalDate began, String back) {
         return Address.of("/children/" + child.value() + "/late/" + clock + "/" + began, "back", back);
+    }
+
+    /** Of the same form for reviewers. */
+    public static String addressForReviewers(PersonId child, String clock, LocalDate began, String back) {
+        return Address.of("/children/" + child.value() + "/reviews/late/" + clock + "/" + began, "back", back);
     }
 }

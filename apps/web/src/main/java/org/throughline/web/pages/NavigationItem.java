@@ -1,4 +1,4 @@
 package org.throughline.web.pages;
 
-/** One place of the service navigation: its words, its address and whether the page shown lies under it. */
+/** One area or place of the navigation: its words, its address and whether the page shown lies in it. */
 public record NavigationItem(String words, String address, boolean current) {}

@@ -20,13 +20,22 @@ public record Pages(@Nullable String previous, @Nullable String next, List<Link>
 
     public static final int SIZE = 50;
 
+    /** The page that is asked for, or the last one that holds anything where that lies beyond the end. */
+    public static int within(int asked, int found, int size) {
+        return Math.clamp(asked, 1, last(found, size));
+    }
+
+    private static int last(int found, int size) {
+        return Math.max(1, (found + size - 1) / size);
+    }
+
     public static Pages of(int page, int found, IntFunction<String> address) {
         return of(page, found, SIZE, address);
     }
 
     /** @param size how many stand on one page */
     public static Pages of(int page, int found, int size, IntFunction<String> address) {
-        int last = Math.max(1, (found + size - 1) / size);
+        int last = last(found, size);
         if (last == 1) {
             return new Pages(null, null, List.of());
         }

@@ -1,7 +1,6 @@
 package org.throughline.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who is looking at a page, and where they may go; answered by the module that knows the accounts. */
@@ -11,8 +10,8 @@ public interface Visitor {
     @Nullable
     String name(HttpServletRequest request);
 
-    /** The places this person's roles open; the one that the request lies under is marked current. */
-    List<NavigationItem> navigation(HttpServletRequest request);
+    /** The areas and places that this person's roles open; the one that the request lies in is marked current. */
+    Navigation navigation(HttpServletRequest request);
 
     /** Whether this person may search for children. */
     boolean maySearch(HttpServletRequest request);

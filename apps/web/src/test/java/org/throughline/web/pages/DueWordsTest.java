@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.clocks.reading.ClockCode;
+import org.throughline.clocks.reading.Reading;
+import org.throughline.clocks.reading.State;
 
 class DueWordsTest {
 
@@ -52,6 +55,45 @@ class DueWordsTest {
                 .isEqualTo("Overdue by 3 hours");
         assertThat(now.late(LocalDate.parse("2026-03-02"), Optional.of(Instant.parse("2026-03-02T09:00:00Z"))))
                 .isEqualTo("Overdue by 5 working days");
+    }
+
+    @ParameterizedTest(name = "{0}, due at {1}: late {2}, {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            RUNNING  | 2026-03-09T12:30:00Z | false | Less than 1 hour left
+            RUNNING  | 2026-03-09T09:00:00Z | true  | Overdue by 3 hours
+            RUNNING  |                      | false | Due today
+            OVERDUE  |                      | true  | Overdue by 0 days
+            MET      | 2026-03-09T09:00:00Z | false |
+            MET_LATE | 2026-03-09T09:00:00Z | true  |
+            """)
+    void what_is_due_at_an_hour_is_late_from_that_hour_on_in_one_way_for_all(
+            String state, Instant dueAt, boolean late, String words) {
+        var now = DueWords.at(Clock.fixed(Instant.parse("2026-03-09T12:00:00Z"), ZoneId.of("Europe/London")));
+        var reading = reading(state, Optional.ofNullable(dueAt));
+
+        assertThat(now.isLate(reading)).isEqualTo(late);
+        if (words != null) {
+            assertThat(now.open(reading)).isEqualTo(words);
+        }
+    }
+
+    private static Reading reading(String state, Optional<Instant> dueAt) {
+        var day = Optional.of(LocalDate.parse("2026-03-09"));
+        return new Reading(
+                new ClockCode("CON-01"),
+                day,
+                day,
+                day,
+                dueAt,
+                Optional.empty(),
+                switch (state) {
+                    case "RUNNING" -> new State.Running();
+                    case "OVERDUE" -> new State.Overdue();
+                    case "MET" -> new State.Met();
+                    default -> new State.MetLate();
+                },
+                "",
+                Optional.empty());
     }
 
     @Test

@@ -19,8 +19,12 @@ class FrameTest {
         return output.toString();
     }
 
-    private static Frame signedIn(String person, NavigationItem... places) {
-        return new Frame(person, List.of(places), true, new Frame.HiddenField("_csrf", "a-token"), null);
+    private static Frame signedIn(String person, NavigationItem... areas) {
+        return signedIn(person, new Navigation(List.of(areas), "", List.of()));
+    }
+
+    private static Frame signedIn(String person, Navigation navigation) {
+        return new Frame(person, navigation, true, new Frame.HiddenField("_csrf", "a-token"), null);
     }
 
     @Test
@@ -33,6 +37,22 @@ class FrameTest {
         assertThat(page)
                 .contains("href=\"/my-work\" aria-current=\"true\"", "href=\"/children\"", "Ada Obi")
                 .doesNotContain("Oversight", "Admin");
+    }
+
+    @Test
+    void the_places_of_an_area_stand_under_the_bar_by_its_name() {
+        var page = drawn(signedIn(
+                "Ada Obi",
+                new Navigation(
+                        List.of(new NavigationItem("The service", "/dashboard", true)),
+                        "The service",
+                        List.of(
+                                new NavigationItem("Overview", "/dashboard", false),
+                                new NavigationItem("Measures", "/measures", true)))));
+
+        assertThat(page)
+                .contains("aria-label=\"The service\"", "href=\"/measures\" aria-current=\"page\"")
+                .contains("href=\"/dashboard\">Overview");
     }
 
     @Test
@@ -54,7 +74,7 @@ class FrameTest {
 
     @Test
     void what_has_been_done_is_said_at_the_top() {
-        var page = drawn(new Frame("Ada Obi", List.of(), false, null, "Visit saved"));
+        var page = drawn(new Frame("Ada Obi", Navigation.NONE, false, null, "Visit saved"));
 
         assertThat(page).contains("Visit saved").contains("role=\"alert\"");
     }

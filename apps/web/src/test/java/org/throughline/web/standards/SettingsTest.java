@@ -2,6 +2,7 @@ package org.throughline.web.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -17,8 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.throughline.clocks.StatutoryClocks;
+import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.SettingsText;
 import org.throughline.clocks.visits.ProtectionPlanVisits;
+import org.throughline.drift.finding.Threshold;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.access.TestPeople;
 import org.throughline.web.access.TestPeople.Person;
@@ -52,11 +55,33 @@ class SettingsTest extends ServiceTest {
 
     @Test
     void every_setting_of_the_clocks_stands_on_the_page_with_its_value_and_where_it_comes_from() throws Exception {
-        var page = open("/settings");
+        var page = open("/settings").andReturn().getResponse().getContentAsString();
+        assertThat(StatutoryClocks.settings()).hasSizeGreaterThan(20);
         for (var setting : StatutoryClocks.settings()) {
-            page.andExpect(content().string(containsString(setting.name())));
+            assertThat(row(page, setting.name())).contains(now(setting)).containsPattern("Set here|not set here");
         }
         open(ONE).andExpect(content().string(containsString("No law names it")));
+    }
+
+    private <T> String now(Setting<T> setting) {
+        return setting.write(standards.settings().on(setting, LocalDate.now(clock)));
+    }
+
+    /** The row of the table that names this setting. */
+    private static String row(String page, String name) {
+        int at = page.indexOf("<span class=\"tl-hint\">" + name + "</span>");
+        assertThat(at).as(name).isPositive();
+        return page.substring(at, page.indexOf("</tr>", at));
+    }
+
+    @Test
+    void a_setting_on_which_no_due_day_depends_says_so_and_does_not_count_what_is_due_by_it() throws Exception {
+        var threshold = Threshold.settings().getFirst().name();
+
+        open("/settings/values/" + threshold)
+                .andExpect(content().string(containsString("No due date: ")))
+                .andExpect(content().string(not(containsString("due by it now"))));
+        open(ONE).andExpect(content().string(containsString("due by it now")));
     }
 
     @Test
@@ -90,14 +115,21 @@ class SettingsTest extends ServiceTest {
                 .andExpect(content().string(containsString("Enter the first day on which it holds")))
                 .andExpect(content().string(containsString("Type why it is set")))
                 .andExpect(content().string(containsString("value=\"soon\"")));
-        send("10 working days", "1/1/1900", "x").andExpect(status().isUnprocessableContent());
-        send("10 working days", "1/1/2900", "x").andExpect(status().isUnprocessableContent());
+        for (var tooFar : new String[] {"1/1/1900", "1/1/2900"}) {
+            send("10 working days", tooFar, "x")
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("id=\"from-error\"")))
+                    .andExpect(content().string(not(containsString("id=\"value-error\""))));
+        }
         mvc.perform(get("/settings/values/no.such").with(people.signedIn(administrator)))
                 .andExpect(status().isNotFound());
     }
 
     @Test
     void what_is_set_here_can_be_taken_to_the_command_line() throws Exception {
+        send("25 working days", Days.inWords(LocalDate.now(clock).plusYears(3)), "To be taken out")
+                .andExpect(status().is3xxRedirection());
+
         var file = open("/settings/file").andReturn().getResponse().getContentAsString();
         var known = standards.parts().stream()
                 .flatMap(part -> part.settings().stream())
@@ -106,6 +138,7 @@ class SettingsTest extends ServiceTest {
         var read = SettingsText.read(file, known);
 
         assertThat(read.problems()).isEmpty();
+        assertThat(read.settings().values()).anyMatch(value -> value.text().equals("25 working days"));
         assertThat(SettingsText.write(read.settings())).isEqualTo(file);
     }
 

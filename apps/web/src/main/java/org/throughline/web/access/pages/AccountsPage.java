@@ -108,7 +108,7 @@ class AccountsPage {
     @GetMapping("/admin/accounts/{id}")
     String show(@PathVariable String id, Model model) {
         var password = Optional.ofNullable(model.getAttribute(PASSWORD)).map(String::valueOf);
-        return one(account(id), password, List.of(), model);
+        return one(account(id), password, Map.of(), List.of(), model);
     }
 
     @PostMapping("/admin/accounts/{id}/roles")
@@ -137,7 +137,7 @@ class AccountsPage {
         var unknown = links.unknown(keys);
         if (!unknown.isEmpty()) {
             var why = "No loaded file has a professional with the key " + String.join(", ", unknown);
-            return after(new Outcome.Refused("workers", why), id, "", model, response, next);
+            return refused(id, Map.of("workers", workers), "workers", why, model, response);
         }
         return after(accounts.link(me(), account(id), keys), id, "The link is changed.", model, response, next);
     }
@@ -160,7 +160,10 @@ class AccountsPage {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return after(accounts.disable(me(), account(id), why), id, "The account is disabled.", model, response, next);
+        var outcome = accounts.disable(me(), account(id), why);
+        return outcome instanceof Outcome.Refused(var field, var words)
+                ? refused(id, Map.of("why", why), field, words, model, response)
+                : after(outcome, id, "The account is disabled.", model, response, next);
     }
 
     @PostMapping("/admin/accounts/{id}/renew")
@@ -185,11 +188,15 @@ class AccountsPage {
                 next.addFlashAttribute(PASSWORD, password);
                 yield "redirect:/admin/accounts/" + id;
             }
-            case Outcome.Refused(var field, var why) -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield one(account(id), Optional.empty(), List.of(new FormError(field, why)), model);
-            }
+            case Outcome.Refused(var field, var why) -> refused(id, Map.of(), field, why, model, response);
         };
+    }
+
+    /** @param typed that was refused, by its box, which keeps it */
+    private String refused(
+            String id, Map<String, String> typed, String field, String why, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return one(account(id), Optional.empty(), typed, List.of(new FormError(field, why)), model);
     }
 
     private Actor me() {
@@ -212,7 +219,12 @@ class AccountsPage {
         return "access/account-new";
     }
 
-    private String one(Account account, Optional<String> password, List<FormError> errors, Model model) {
+    private String one(
+            Account account,
+            Optional<String> password,
+            Map<String, String> typed,
+            List<FormError> errors,
+            Model model) {
         model.addAttribute(
                 "page",
                 new OneAccountView(
@@ -223,9 +235,10 @@ class AccountsPage {
                         lastSignedIn(account),
                         account.disabled(),
                         choices(Set.copyOf(account.roles())),
-                        String.join("\n", account.workers()),
+                        typed.getOrDefault("workers", String.join("\n", account.workers())),
                         links.inWords(account.workers()),
                         String.join("\n", account.ownRecords()),
+                        typed.getOrDefault("why", ""),
                         password.orElse(null),
                         errors));
         return "access/account-one";

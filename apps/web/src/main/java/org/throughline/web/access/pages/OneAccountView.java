@@ -16,6 +16,7 @@ public record OneAccountView(
         String workers,
         List<String> linked,
         String ownRecords,
+        String why,
         @Nullable String password,
         List<FormError> errors) {
 

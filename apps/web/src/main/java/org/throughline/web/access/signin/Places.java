@@ -1,6 +1,7 @@
 package org.throughline.web.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,40 +21,75 @@ import org.throughline.web.access.Roles;
 import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.access.SignedIn;
+import org.throughline.web.pages.Navigation;
 import org.throughline.web.pages.NavigationItem;
 import org.throughline.web.pages.Visitor;
 
-/** The places of the navigation: those that have a page and whose rule lets the signed-in person in. */
+/** The areas and places of the navigation: those that have a page and whose rule lets the signed-in person in. */
 @Component
 public class Places implements Visitor {
 
     private static final String SEARCH = "/children";
     private static final String NO_SCREEN_YET = "/welcome";
 
-    private record Place(String words, String address) {}
+    /** @param alone what stands in the bar where it is the only place of its area that is open to a person */
+    private record Place(String words, String alone, String address) {
 
-    private static final List<Place> ALL = List.of(
-            new Place("My work", "/my-work"),
-            new Place("Drafts", "/drafts"),
-            new Place("Children", SEARCH),
-            new Place("Team", "/team"),
-            new Place("Drift", "/drift"),
-            new Place("To put right", "/returns/mine"),
-            new Place("Oversight", "/dashboard"),
-            new Place("Measures", "/measures"),
-            new Place("Improvement", "/improvement"),
-            new Place("Inspection rooms", "/rooms"),
-            new Place("Room", "/room"),
-            new Place("Data", "/loads"),
-            new Place("Returns", "/returns"),
-            new Place("Conflicts", "/conflicts"),
-            new Place("Reasons given", "/openings"),
-            new Place("Restricted records", "/restricted"),
-            new Place("Trail", "/trail"),
-            new Place("Accounts", "/admin/accounts"),
-            new Place("Teams", "/admin/teams"),
-            new Place("Roles", "/admin/roles"),
-            new Place("Settings", "/settings"));
+        static Place of(String words, String address) {
+            return new Place(words, words, address);
+        }
+
+        boolean holds(String path) {
+            return path.equals(address) || path.startsWith(address + "/");
+        }
+    }
+
+    /** What one kind of work needs, under one word of the bar. The word leads to the first of its places. */
+    private record Area(String words, List<Place> places) {
+
+        static Area of(String words, Place... places) {
+            return new Area(words, List.of(places));
+        }
+
+        NavigationItem item(boolean current) {
+            var first = places.getFirst();
+            return new NavigationItem(places.size() == 1 ? first.alone() : words, first.address(), current);
+        }
+    }
+
+    private static final List<Area> ALL = List.of(
+            Area.of(
+                    "My work",
+                    Place.of("My work", "/my-work"),
+                    Place.of("Drafts", "/drafts"),
+                    Place.of("To put right", "/returns/mine")),
+            Area.of(
+                    "Children",
+                    new Place("Search", "Children", SEARCH),
+                    Place.of("Reasons given", "/openings"),
+                    Place.of("Restricted records", "/restricted")),
+            Area.of("Team", Place.of("Team", "/team")),
+            Area.of(
+                    "The service",
+                    new Place("Overview", "The service", "/dashboard"),
+                    Place.of("Measures", "/measures"),
+                    Place.of("Performance books", "/measures/books"),
+                    Place.of("Drift", "/drift")),
+            Area.of("Improvement", Place.of("Improvement", "/improvement")),
+            Area.of("Inspection rooms", Place.of("Inspection rooms", "/rooms")),
+            Area.of("Room", Place.of("Room", "/room")),
+            Area.of(
+                    "Returns",
+                    Place.of("Returns", "/returns"),
+                    Place.of("Files loaded", "/loads"),
+                    Place.of("Conflicts", "/conflicts")),
+            Area.of("Trail", Place.of("Trail", "/trail")),
+            Area.of(
+                    "Administration",
+                    Place.of("Accounts", "/admin/accounts"),
+                    Place.of("Teams", "/admin/teams"),
+                    Place.of("Roles", "/admin/roles"),
+                    Place.of("Settings", "/settings")));
 
     private final SingletonSupplier<Map<String, HandlerMethod>> pages;
     private final Sights sights;
@@ -74,16 +110,39 @@ public class Places implements Visitor {
     }
 
     @Override
-    public List<NavigationItem> navigation(HttpServletRequest request) {
-        if (!signedIn()) {
-            return List.of();
-        }
-        var who = sights.current();
-        return ALL.stream()
-                .filter(place -> admits(place.address, who))
-                .map(place -> new NavigationItem(
-                        place.words, place.address, liesUnder(place.address, request.getRequestURI())))
+    public Navigation navigation(HttpServletRequest request) {
+        return signedIn() ? navigation(sights.current(), request.getRequestURI()) : Navigation.NONE;
+    }
+
+    private Navigation navigation(Sight who, String path) {
+        var open = ALL.stream()
+                .map(area -> new Area(
+                        area.words(),
+                        area.places().stream()
+                                .filter(place -> admits(place.address(), who))
+                                .toList()))
+                .filter(area -> !area.places().isEmpty())
                 .toList();
+        var here = open.stream()
+                .flatMap(area -> area.places().stream())
+                .filter(place -> place.holds(path))
+                .max(Comparator.comparingInt(place -> place.address().length()));
+        var within = open.stream()
+                .filter(area -> here.filter(area.places()::contains).isPresent())
+                .findFirst();
+        // further in, pages have bars and ways back of their own
+        var several = within.filter(area -> area.places().size() > 1
+                && here.filter(place -> place.address().equals(path)).isPresent());
+        return new Navigation(
+                open.stream()
+                        .map(area -> area.item(within.filter(area::equals).isPresent()))
+                        .toList(),
+                several.map(Area::words).orElse(""),
+                several.stream()
+                        .flatMap(area -> area.places().stream())
+                        .map(place -> new NavigationItem(
+                                place.words(), place.address(), place.address().equals(path)))
+                        .toList());
     }
 
     @Override
@@ -99,10 +158,6 @@ public class Places implements Visitor {
                 .filter(home -> admits(home, who))
                 .findFirst()
                 .orElse(NO_SCREEN_YET);
-    }
-
-    private static boolean liesUnder(String address, String path) {
-        return path.equals(address) || path.startsWith(address + "/");
     }
 
     private boolean admits(String address, Sight who) {

@@ -93,7 +93,9 @@ class ChildPage {
                         clocks,
                         due,
                         new Happening(calledBy(opened.profile()), opened.journey(), readings, due, names).sentences(),
-                        Chronology.of(opened.journey(), names, Optional.empty(), false)));
+                        Chronology.of(opened.journey(), names, Optional.empty(), false),
+                        who.judge(new PersonId(child), children.relations(who, new PersonId(child)), Act.REVIEW)
+                                instanceof Verdict.Allowed));
         return "people/child";
     }
 

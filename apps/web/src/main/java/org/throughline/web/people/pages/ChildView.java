@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.clocks.StatutoryClocks;
-import org.throughline.clocks.Watches;
 import org.throughline.clocks.reading.Reading;
 import org.throughline.clocks.reading.Watch;
 import org.throughline.journey.Collection;
@@ -58,8 +57,9 @@ public record ChildView(
             StatutoryClocks clocks,
             DueWords due,
             List<String> happening,
-            List<ChronologyView.Row> chronology) {
-        var late = new ClockRow.Late(journey.person(), LateReasons.of(journey), bar.record() != null);
+            List<ChronologyView.Row> chronology,
+            boolean reviews) {
+        var late = new ClockRow.Late(journey.person(), LateReasons.of(journey), bar.record() != null, reviews);
         return new ChildView(
                 bar,
                 List.copyOf(happening),
@@ -67,7 +67,7 @@ public record ChildView(
                 ClockRow.running(readings, clocks, due, late),
                 ClockRow.untold(readings, clocks, due, late),
                 ClockRow.past(readings, clocks, due, late),
-                watches(journey, due.today()),
+                watches(journey, clocks, due.today()),
                 chronology.stream()
                         .filter(row -> row.withdrawn() == null)
                         .limit(RECENT)
@@ -91,9 +91,9 @@ public record ChildView(
                 .orElse(null);
     }
 
-    private static List<WatchRow> watches(Journey journey, LocalDate today) {
+    private static List<WatchRow> watches(Journey journey, StatutoryClocks clocks, LocalDate today) {
         var rows = new ArrayList<WatchRow>();
-        for (var watch : Watches.all()) {
+        for (var watch : clocks.watches()) {
             watch.read(journey, today).forEach(sighting -> rows.add(row(watch, sighting.about())));
         }
         return rows;

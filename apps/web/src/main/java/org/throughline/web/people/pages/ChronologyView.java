@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.web.pages.DayTyped;
 import org.throughline.web.pages.Days;
 import org.throughline.web.pages.FormError;
+import org.throughline.web.pages.Option;
 import org.throughline.web.people.words.Theme;
 
 /**
@@ -42,8 +43,6 @@ public record ChronologyView(
             boolean table,
             @Nullable String knownOnError,
             @Nullable String asAtError) {}
-
-    public record Option(String value, String words, boolean chosen) {}
 
     /**
      * One fact.

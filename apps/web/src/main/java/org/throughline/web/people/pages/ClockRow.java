@@ -47,8 +47,21 @@ public record ClockRow(
      * Why work was late, and where that is said.
      *
      * @param writes whether the reader may write about the child
+     * @param reviews whether the reader may record the child's reviews
      */
-    record Late(PersonId child, LateReasons reasons, boolean writes) {
+    record Late(PersonId child, LateReasons reasons, boolean writes, boolean reviews) {
+
+        Optional<String> form(Reading reading, Optional<StatutoryClock> clock) {
+            var code = reading.clock().value();
+            if (writes) {
+                return reading.started().map(began -> LateWords.address(child, code, began, ""));
+            }
+            boolean theirs = reviews
+                    && clock.filter(it -> LateWords.isReviewers(it.terms())).isPresent();
+            return reading.started()
+                    .filter(_ -> theirs)
+                    .map(began -> LateWords.addressForReviewers(child, code, began, ""));
+        }
 
         Optional<Recorded<LateReasonGiven>> of(Reading reading) {
             return reading.started().flatMap(day -> reasons.of(reading.clock().value(), day));
@@ -114,17 +127,8 @@ public record ClockRow(
                         .orElse(null),
                 clock.map(it -> LateWords.more(it.terms(), reading.due(), reading.lastInTime(), reading.dueAt()))
                         .orElse(List.of()),
-                isLate(reading) ? late.of(reading).map(ClockRow::told).orElse(null) : null,
-                isLate(reading) && late.writes()
-                        ? reading.started()
-                                .map(began -> LateWords.address(
-                                        late.child(), reading.clock().value(), began, ""))
-                                .orElse(null)
-                        : null);
-    }
-
-    private static boolean isLate(Reading reading) {
-        return reading.state() instanceof State.Overdue || reading.state() instanceof State.MetLate;
+                due.isLate(reading) ? late.of(reading).map(ClockRow::told).orElse(null) : null,
+                due.isLate(reading) ? late.form(reading, clock).orElse(null) : null);
     }
 
     private static String told(Recorded<LateReasonGiven> given) {
@@ -135,7 +139,7 @@ public record ClockRow(
 
     private static String tag(Reading reading, DueWords due) {
         return switch (reading.state()) {
-            case State.Running _ -> isSoon(reading, due) ? "Due soon" : "Running";
+            case State.Running _ -> due.isLate(reading) ? "Overdue" : isSoon(reading, due) ? "Due soon" : "Running";
             case State.Overdue _ -> "Overdue";
             case State.Met _ -> "Met";
             case State.MetLate _ -> "Met late";
@@ -146,7 +150,7 @@ public record ClockRow(
 
     private static String colour(Reading reading, DueWords due) {
         return switch (reading.state()) {
-            case State.Running _ -> isSoon(reading, due) ? "yellow" : "blue";
+            case State.Running _ -> due.isLate(reading) ? "red" : isSoon(reading, due) ? "yellow" : "blue";
             case State.Overdue _ -> "red";
             case State.Met _ -> "green";
             case State.MetLate _ -> "orange";
@@ -160,12 +164,7 @@ public record ClockRow(
 
     private static String standing(Reading reading, DueWords due) {
         return switch (reading.state()) {
-            case State.Running _ ->
-                reading.due()
-                        .map(day -> due.left(day, reading.lastInTime(), reading.dueAt()))
-                        .orElse("Running");
-            case State.Overdue _ ->
-                reading.due().map(day -> due.late(day, reading.dueAt())).orElse("Overdue");
+            case State.Running _, State.Overdue _ -> due.open(reading);
             case State.Met _ -> done(reading);
             case State.MetLate _ ->
                 done(reading)

@@ -2,13 +2,13 @@ package org.throughline.web.people.pages;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.calendar.Age;
 import org.throughline.journey.Standing;
 import org.throughline.web.journeys.Profile;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.StandingWords;
 import org.throughline.web.pages.WorkerWords;
 
 /**
@@ -45,7 +45,7 @@ public record IdentityBar(
                 profile.name(),
                 String.join(", ", profile.ids()),
                 born(profile, today),
-                tags(standing),
+                StandingWords.of(standing),
                 profile.allocatedOn(today)
                         .map(it ->
                                 WorkerWords.of(it.workerName()) + (it.teamName().isEmpty() ? "" : ", " + it.teamName()))
@@ -76,19 +76,5 @@ public record IdentityBar(
         return profile.expected()
                 .map(day -> "Expected to be born on " + Days.inWords(day))
                 .orElse("No date of birth in the loaded files");
-    }
-
-    static List<String> tags(Standing standing) {
-        var tags = new ArrayList<String>();
-        standing.lookedAfterSince().ifPresent(_ -> tags.add("Looked after"));
-        standing.protectionPlanSince().ifPresent(_ -> tags.add("Child protection plan"));
-        standing.needPlanSince().ifPresent(_ -> tags.add("Child in need plan"));
-        if (standing.careLeaver()) {
-            tags.add("Care leaver");
-        }
-        if (tags.isEmpty() && standing.inNeedSince().isPresent()) {
-            tags.add("Open case");
-        }
-        return tags;
     }
 }

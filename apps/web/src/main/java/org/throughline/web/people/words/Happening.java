@@ -232,7 +232,7 @@ public final class Happening {
             return what + " is overdue.";
         }
         var day = reading.due().get();
-        return reading.state() instanceof State.Overdue
+        return due.isLate(reading)
                 ? what + " was due by " + Days.inWords(day) + " and is "
                         + due.late(day, reading.dueAt()).toLowerCase(Locale.UK) + "."
                 : what + " is due by " + Days.inWords(day) + ".";

@@ -14,7 +14,7 @@ import org.throughline.web.standards.Standards.Entry;
 /**
  * One setting with every value that was ever set, and the form that sets another, in finished words.
  *
- * @param touches how many children have something due by it
+ * @param touches how many children have something due by it, or that no due day depends on it
  * @param progress how far working out again has come, or null
  */
 public record SettingView(
@@ -43,7 +43,7 @@ public record SettingView(
             Fields typed,
             List<FormError> errors,
             Reworking reworking) {
-        int children = reworking.children(setting.name());
+        var children = reworking.children(setting.name());
         var inForce = settings.setHere(setting, today).map(Settings.Value::from);
         return new SettingView(
                 setting.name(),
@@ -52,9 +52,9 @@ public record SettingView(
                 SettingsView.since(setting, settings, today),
                 setting.usualText(),
                 setting.source(),
-                children == 0
-                        ? "Nothing is due by it now."
-                        : Days.count(children, "child has", "children have") + " something due by it now.",
+                children.isEmpty()
+                        ? "No due date: what follows from it is worked out again by itself."
+                        : due(children.getAsInt()),
                 reworking.progress().orElse(null),
                 history.stream()
                         .map(entry -> new Row(
@@ -71,6 +71,12 @@ public record SettingView(
                 "It takes " + setting.allowed() + ".",
                 typed,
                 errors);
+    }
+
+    private static String due(int children) {
+        return children == 0
+                ? "Nothing is due by it now."
+                : Days.count(children, "child has", "children have") + " something due by it now.";
     }
 
     private static String stands(Entry entry, LocalDate today, boolean inForce) {

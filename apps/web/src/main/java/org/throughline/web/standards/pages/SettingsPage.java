@@ -2,17 +2,14 @@ package org.throughline.web.standards.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -31,6 +28,7 @@ import org.throughline.web.access.KeptPosts;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sights;
+import org.throughline.web.pages.Downloads;
 import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.standards.Reworking;
@@ -78,17 +76,14 @@ class SettingsPage {
     /** As the command line takes it, so that files alone are answered as the service answers. */
     @GetMapping("/settings/file")
     @Transactional
-    public ResponseEntity<byte[]> file() {
+    public void file(HttpServletResponse response) throws IOException {
         trail.exported(sights.current().actor(), "settings", "");
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("throughline-settings-" + LocalDate.now(clock) + ".txt")
-                                .build()
-                                .toString())
-                .body(SettingsText.write(standards.settings()).getBytes(StandardCharsets.UTF_8));
+        Downloads.send(
+                response,
+                "text/plain;charset=UTF-8",
+                "throughline-settings-" + LocalDate.now(clock) + ".txt",
+                false,
+                SettingsText.write(standards.settings()).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/settings/values/{name}")

@@ -235,6 +235,14 @@ class AdministrationTest extends ServiceTest {
     @Test
     void nobody_disables_their_own_account() throws Exception {
         send("/admin/accounts/" + administrator.account() + "/disable", "why", "leaving")
-                .andExpect(status().isUnprocessableContent());
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("value=\"leaving\"")));
+    }
+
+    @Test
+    void keys_that_no_file_knows_stay_in_their_box_to_be_put_right() throws Exception {
+        send("/admin/accounts/" + people.with("social-worker").account() + "/workers", "workers", "SSD/NOBODY-AT-ALL")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString(">SSD/NOBODY-AT-ALL</textarea>")));
     }
 }
