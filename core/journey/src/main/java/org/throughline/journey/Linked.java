@@ -31,4 +31,9 @@ public final class Linked<F extends Fact> {
                 .flatMap(each -> links.about(each).stream())
                 .toList();
     }
+
+    /** When the first of them happened; undated where there is none. */
+    public When when(Recorded<?> opening) {
+        return When.earliest(about(opening).stream().map(Recorded::happened).toList());
+    }
 }

@@ -1,10 +1,13 @@
 package org.throughline.journey;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -19,9 +22,12 @@ final class Links<F extends Fact> {
 
     private final List<Recorded<F>> unnamed;
 
+    private final Set<Line> lines;
+
     private Links(Map<Named, List<Recorded<F>>> byThing, List<Recorded<F>> unnamed) {
         this.byThing = byThing;
         this.unnamed = unnamed;
+        this.lines = byThing.keySet().stream().map(Named::line).collect(toSet());
     }
 
     static <F extends Fact> Links<F> of(List<Recorded<F>> facts, Function<F, ThingId> thing) {
@@ -46,7 +52,7 @@ final class Links<F extends Fact> {
 
     /** True where no other line names anything. */
     boolean areOnlyOn(Line line) {
-        return byThing.keySet().stream().allMatch(named -> named.line().equals(line));
+        return lines.isEmpty() || lines.equals(Set.of(line));
     }
 
     /** Every fact about the thing that this one opened, whichever file said it. */

@@ -12,7 +12,6 @@ import org.throughline.clocks.reading.InCare;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
-import org.throughline.clocks.reading.Linked;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Series;
 import org.throughline.clocks.reading.Silence;
@@ -20,6 +19,7 @@ import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.AdoptionDecision;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Linked;
 import org.throughline.journey.PeriodOfCare;
 import org.throughline.journey.PermanenceFact.PermanencePlanEnded;
 import org.throughline.journey.PermanenceFact.PermanencePlanSet;
@@ -107,10 +107,10 @@ public final class AdoptionDecisionMade extends DutyClock {
                 journey.facts(PermanencePlanSet.class).stream()
                         .filter(plan -> plan.fact().options().contains(ADOPTION)),
                 asAt);
+        var ends = Linked.in(journey, PermanencePlanEnded.class, PermanencePlanEnded::plan);
         var times = new ArrayList<Planned>();
         for (var done : plans.done()) {
-            var ended = Linked.when(done.fact(), journey, PermanencePlanEnded.class, PermanencePlanEnded::plan)
-                    .knownBy(asAt);
+            var ended = ends.when(done.fact()).knownBy(asAt);
             boolean goesOn = !times.isEmpty() && times.getLast().goesOnIn(done.day());
             var first = goesOn ? times.removeLast() : new Planned(done.fact(), done.day(), ended);
             times.add(new Planned(first.first(), first.began(), ended));

@@ -9,7 +9,6 @@ import org.throughline.clocks.reading.DutyClock;
 import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Limit;
-import org.throughline.clocks.reading.Linked;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.Terms;
@@ -18,6 +17,7 @@ import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Assessment;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Linked;
 import org.throughline.journey.Recorded;
 import org.throughline.law.Instrument;
 
@@ -45,14 +45,10 @@ public final class ReviewPoint extends DutyClock {
     /** One for each day set. */
     @Override
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
+        var points = Linked.in(journey, AssessmentReviewPointSet.class, AssessmentReviewPointSet::assessment);
         return EpisodesOfNeed.in(journey).stream()
                 .flatMap(episode -> episode.assessments().stream()
-                        .flatMap(assessment -> Linked.to(
-                                        assessment.started(),
-                                        journey,
-                                        AssessmentReviewPointSet.class,
-                                        AssessmentReviewPointSet::assessment)
-                                .stream()
+                        .flatMap(assessment -> points.about(assessment.started()).stream()
                                 .map(point -> duty(episode, assessment, point, asAt))));
     }
 

@@ -10,7 +10,6 @@ import org.throughline.clocks.reading.DutyClock;
 import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
-import org.throughline.clocks.reading.Linked;
 import org.throughline.clocks.reading.Lives;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Terms;
@@ -19,6 +18,7 @@ import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.CourtFact.LetterBeforeProceedingsSent;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Linked;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.When;
 
@@ -142,6 +142,8 @@ public final class BeforeCourt extends DutyClock {
     /** One for each time that pre-proceedings were entered, once the stage has begun. */
     @Override
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
+        var letters =
+                Linked.in(journey, LetterBeforeProceedingsSent.class, LetterBeforeProceedingsSent::preProceedings);
         return PreProceedings.in(journey, asAt).stream()
                 .map(stage)
                 .filter(each -> !each.start().isBlank())
@@ -151,19 +153,14 @@ public final class BeforeCourt extends DutyClock {
                                         .limit(WorkingDays.england()),
                                 each.start(),
                                 InWords.begun(each.begun(), each.start()))
-                        .startedBy(opening(journey, each))
+                        .startedBy(opening(letters, each))
                         .stoppedBy(each.stop())
                         .endedBy(each.end(), Lives.died(journey)));
     }
 
     /** The entry that began the stage itself. */
-    private static Recorded<?> opening(Journey journey, Stage stage) {
-        return Linked.to(
-                        stage.by(),
-                        journey,
-                        LetterBeforeProceedingsSent.class,
-                        LetterBeforeProceedingsSent::preProceedings)
-                .stream()
+    private static Recorded<?> opening(Linked<LetterBeforeProceedingsSent> letters, Stage stage) {
+        return letters.about(stage.by()).stream()
                 .filter(_ -> stage.begun().startsWith("Letter"))
                 .<Recorded<?>>map(letter -> letter)
                 .findFirst()

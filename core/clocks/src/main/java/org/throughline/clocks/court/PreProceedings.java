@@ -2,13 +2,13 @@ package org.throughline.clocks.court;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.throughline.clocks.reading.Linked;
 import org.throughline.journey.CourtFact.IntentToIssueSent;
 import org.throughline.journey.CourtFact.LetterBeforeProceedingsSent;
 import org.throughline.journey.CourtFact.PreProceedingsEnded;
 import org.throughline.journey.CourtFact.PreProceedingsEntered;
 import org.throughline.journey.CourtFact.PreProceedingsMeetingHeld;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Linked;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.When;
 
@@ -23,31 +23,18 @@ record PreProceedings(Recorded<PreProceedingsEntered> entered, When letter, When
 
     /** Those entered by that day. */
     static List<PreProceedings> in(Journey journey, LocalDate asAt) {
+        var letters =
+                Linked.in(journey, LetterBeforeProceedingsSent.class, LetterBeforeProceedingsSent::preProceedings);
+        var meetings = Linked.in(journey, PreProceedingsMeetingHeld.class, PreProceedingsMeetingHeld::preProceedings);
+        var ends = Linked.in(journey, PreProceedingsEnded.class, PreProceedingsEnded::preProceedings);
+        var intents = Linked.in(journey, IntentToIssueSent.class, IntentToIssueSent::preProceedings);
         return journey.facts(PreProceedingsEntered.class).stream()
                 .filter(entered -> entered.happened().isKnownBy(asAt))
                 .map(entered -> new PreProceedings(
                         entered,
-                        Linked.when(
-                                entered,
-                                journey,
-                                LetterBeforeProceedingsSent.class,
-                                LetterBeforeProceedingsSent::preProceedings),
-                        Linked.when(
-                                entered,
-                                journey,
-                                PreProceedingsMeetingHeld.class,
-                                PreProceedingsMeetingHeld::preProceedings),
-                        When.earliest(List.of(
-                                Linked.when(
-                                        entered,
-                                        journey,
-                                        PreProceedingsEnded.class,
-                                        PreProceedingsEnded::preProceedings),
-                                Linked.when(
-                                        entered,
-                                        journey,
-                                        IntentToIssueSent.class,
-                                        IntentToIssueSent::preProceedings)))))
+                        letters.when(entered),
+                        meetings.when(entered),
+                        When.earliest(List.of(ends.when(entered), intents.when(entered)))))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.clocks.lookedafter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.calendar.WorkingDays;
@@ -10,12 +11,12 @@ import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.InCare;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
-import org.throughline.clocks.reading.Linked;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Silence;
 import org.throughline.clocks.reading.Sources;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Linked;
 import org.throughline.journey.PeriodOfCare;
 import org.throughline.journey.PermanenceFact.PermanencePlanEnded;
 import org.throughline.journey.PermanenceFact.PermanencePlanSet;
@@ -57,17 +58,20 @@ public final class CarePlan extends DutyClock {
     @Override
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
         var care = InCare.asAt(journey, asAt);
+        var plans = journey.facts(PermanencePlanSet.class);
+        var ends = Linked.in(journey, PermanencePlanEnded.class, PermanencePlanEnded::plan);
         return care.periods().stream()
                 .map(period -> care.begin(code(), limit, period, journey)
-                        .stoppedBy(prepared(journey, period))
+                        .stoppedBy(prepared(plans, ends, period))
                         .doubtedUnlessInTime(
                                 Silence.of(journey, TABLE, "care plans", Optional.of(period.began())), asAt));
     }
 
     /** The first day of the period on which a plan ran. */
-    private static When prepared(Journey journey, PeriodOfCare period) {
-        return When.earliest(journey.facts(PermanencePlanSet.class).stream()
-                .filter(plan -> runsIntoOrAfter(journey, plan, period))
+    private static When prepared(
+            List<Recorded<PermanencePlanSet>> plans, Linked<PermanencePlanEnded> ends, PeriodOfCare period) {
+        return When.earliest(plans.stream()
+                .filter(plan -> runsIntoOrAfter(ends.when(plan), period))
                 .map(plan -> plan.happened()
                         .day()
                         .filter(day -> day.isBefore(period.began()))
@@ -77,10 +81,7 @@ public final class CarePlan extends DutyClock {
                 .toList());
     }
 
-    private static boolean runsIntoOrAfter(Journey journey, Recorded<PermanencePlanSet> plan, PeriodOfCare period) {
-        return Linked.when(plan, journey, PermanencePlanEnded.class, PermanencePlanEnded::plan)
-                .day()
-                .filter(ended -> ended.isBefore(period.began()))
-                .isEmpty();
+    private static boolean runsIntoOrAfter(When ended, PeriodOfCare period) {
+        return ended.day().filter(day -> day.isBefore(period.began())).isEmpty();
     }
 }

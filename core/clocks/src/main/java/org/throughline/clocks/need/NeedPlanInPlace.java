@@ -10,7 +10,6 @@ import org.throughline.clocks.reading.DutyClock;
 import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
-import org.throughline.clocks.reading.Linked;
 import org.throughline.clocks.reading.OtherPlans;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Terms;
@@ -23,6 +22,7 @@ import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Assessment;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Linked;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.When;
 
@@ -76,32 +76,44 @@ public final class NeedPlanInPlace extends DutyClock {
     @Override
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
         var others = OtherPlans.in(journey, asAt);
+        var plans = CinPlan.in(journey);
+        var decisions = Linked.in(journey, AssessmentDecided.class, AssessmentDecided::assessment);
         return EpisodesOfNeed.in(journey).stream()
                 .flatMap(episode -> episode.assessments().stream()
                         .filter(assessment -> assessment.started().happened().isKnownBy(asAt))
                         .filter(assessment ->
                                 !assessment.authorised().knownBy(asAt).isBlank())
-                        .filter(assessment -> !endedInNothing(journey, assessment, asAt))
+                        .filter(assessment -> !endedInNothing(known(decisions, assessment, asAt)))
                         .filter(assessment -> !others.runOn(assessment.authorised()))
-                        .map(assessment -> duty(journey, episode, assessment, others, asAt)));
+                        .map(assessment -> duty(
+                                episode,
+                                assessment,
+                                planned(plans, assessment.authorised()),
+                                endedWithServices(known(decisions, assessment, asAt)),
+                                others,
+                                asAt)));
     }
 
     private Duty duty(
-            Journey journey, EpisodeOfNeed episode, Assessment assessment, OtherPlans others, LocalDate asAt) {
+            EpisodeOfNeed episode,
+            Assessment assessment,
+            When planned,
+            boolean services,
+            OtherPlans others,
+            LocalDate asAt) {
         var began = assessment.authorised();
         var limit = settings.on(WITHIN, began.day().orElse(asAt)).limit(workingDays);
         var duty = Duty.of(code(), limit, began, InWords.begun("Assessment authorised", began))
                 .startedBy(assessment.started())
-                .stoppedBy(planned(journey, began))
+                .stoppedBy(planned)
                 .endedBy(others.firstAfter(began), episode.over());
-        return endedWithServices(journey, assessment, asAt)
+        return services
                 ? duty
                 : duty.doubtedOnceDue("The files do not say whether the assessment ended with services.", asAt);
     }
 
     /** A plan that ran already when the assessment was authorised is in place. */
-    private static When planned(Journey journey, When began) {
-        var plans = CinPlan.in(journey);
+    private static When planned(List<CinPlan> plans, When began) {
         boolean running = began.day()
                 .filter(day -> plans.stream()
                         .anyMatch(plan -> plan.started()
@@ -121,8 +133,7 @@ public final class NeedPlanInPlace extends DutyClock {
                         .toList());
     }
 
-    private static boolean endedInNothing(Journey journey, Assessment assessment, LocalDate asAt) {
-        var decided = decided(journey, assessment, asAt);
+    private static boolean endedInNothing(List<Recorded<AssessmentDecided>> decided) {
         return !decided.isEmpty()
                 && decided.stream()
                         .allMatch(each -> YES.contains(each.fact().noFurtherAction())
@@ -130,13 +141,14 @@ public final class NeedPlanInPlace extends DutyClock {
                                         && !each.fact().outcomes().contains(SERVICES)));
     }
 
-    private static boolean endedWithServices(Journey journey, Assessment assessment, LocalDate asAt) {
-        return decided(journey, assessment, asAt).stream()
+    private static boolean endedWithServices(List<Recorded<AssessmentDecided>> decided) {
+        return decided.stream()
                 .anyMatch(each -> each.fact().outcomes().contains(SERVICES));
     }
 
-    private static List<Recorded<AssessmentDecided>> decided(Journey journey, Assessment assessment, LocalDate asAt) {
-        return Linked.to(assessment.started(), journey, AssessmentDecided.class, AssessmentDecided::assessment).stream()
+    private static List<Recorded<AssessmentDecided>> known(
+            Linked<AssessmentDecided> decisions, Assessment assessment, LocalDate asAt) {
+        return decisions.about(assessment.started()).stream()
                 .filter(each -> each.happened().isKnownBy(asAt))
                 .toList();
     }

@@ -9,7 +9,6 @@ import org.throughline.clocks.reading.DutyClock;
 import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
-import org.throughline.clocks.reading.Linked;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.clocks.settings.LocalStandard;
@@ -20,6 +19,7 @@ import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodeOfNeed.Enquiry;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Linked;
 import org.throughline.journey.ProtectionFact.EnquiryConcluded;
 
 /**
@@ -63,18 +63,22 @@ public final class EnquiryFinished extends DutyClock {
     /** One for each enquiry. */
     @Override
     protected Stream<Duty> duties(Journey journey, LocalDate asAt) {
+        var conclusions = Linked.in(journey, EnquiryConcluded.class, EnquiryConcluded::enquiry);
         return EpisodesOfNeed.in(journey).stream()
-                .flatMap(episode -> episode.enquiries().stream().map(enquiry -> duty(journey, episode, enquiry, asAt)));
+                .flatMap(episode -> episode.enquiries().stream()
+                        .map(enquiry -> duty(
+                                episode,
+                                enquiry,
+                                conclusions.when(enquiry.started()).knownBy(asAt),
+                                asAt)));
     }
 
-    private Duty duty(Journey journey, EpisodeOfNeed episode, Enquiry enquiry, LocalDate asAt) {
+    private Duty duty(EpisodeOfNeed episode, Enquiry enquiry, When concluded, LocalDate asAt) {
         var began = enquiry.started().happened();
         var limit = settings.on(WITHIN, began.day().orElse(asAt)).limit(workingDays);
         var duty = Duty.of(code(), limit, began, InWords.begun("Enquiry begun", began))
                 .startedBy(enquiry.started())
                 .endedBy(episode.over(), enquiry.leftOut());
-        var concluded = Linked.when(enquiry.started(), journey, EnquiryConcluded.class, EnquiryConcluded::enquiry)
-                .knownBy(asAt);
         if (concluded.day().isPresent()) {
             return duty.stoppedBy(concluded);
         }

@@ -1,6 +1,7 @@
 package org.throughline.clocks.referral;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.reading.Deadline;
@@ -10,7 +11,6 @@ import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
 import org.throughline.clocks.reading.Limit;
-import org.throughline.clocks.reading.Linked;
 import org.throughline.clocks.reading.Lives;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Terms;
@@ -20,6 +20,7 @@ import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.EpisodeOfNeed;
 import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Linked;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.ReferralFact.ContactDecided;
 import org.throughline.journey.ReferralFact.ContactReceived;
@@ -74,21 +75,22 @@ public final class ContactDecision extends DutyClock {
                 .map(EpisodeOfNeed::referral)
                 .map(Recorded::happened)
                 .toList();
+        var decisions = Linked.in(journey, ContactDecided.class, ContactDecided::contact);
         return contacts.stream().map(contact -> {
             var received = contact.happened();
             var limit = settings.on(WITHIN, received.day().orElse(asAt)).limit(workingDays);
             var duty = Duty.of(code(), limit, received, InWords.begun("Contact received", received))
                     .startedBy(contact)
                     .endedBy(Lives.died(journey));
-            return ledToReferral(journey, contact)
+            return ledToReferral(decisions.about(contact))
                     ? duty.stoppedBy(inTime(received, limit, referrals.stream()))
                             .doubtedOnceDue("No file holds the day on which a manager decided.", asAt)
                     : duty.doubtedOnceDue("No file holds the day on which a manager decided.", asAt);
         });
     }
 
-    private static boolean ledToReferral(Journey journey, Recorded<ContactReceived> contact) {
-        return Linked.to(contact, journey, ContactDecided.class, ContactDecided::contact).stream()
+    private static boolean ledToReferral(List<Recorded<ContactDecided>> decisions) {
+        return decisions.stream()
                 .anyMatch(decided -> decided.fact().outcomes().contains(NEW_REFERRAL));
     }
 

@@ -9,7 +9,6 @@ import org.throughline.clocks.reading.DutyClock;
 import org.throughline.clocks.reading.Face;
 import org.throughline.clocks.reading.InWords;
 import org.throughline.clocks.reading.Length;
-import org.throughline.clocks.reading.Linked;
 import org.throughline.clocks.reading.Owner;
 import org.throughline.clocks.reading.Terms;
 import org.throughline.clocks.settings.LocalStandard;
@@ -17,6 +16,7 @@ import org.throughline.clocks.settings.Setting;
 import org.throughline.clocks.settings.Settings;
 import org.throughline.journey.Collection;
 import org.throughline.journey.Journey;
+import org.throughline.journey.Linked;
 import org.throughline.journey.Recorded;
 import org.throughline.journey.VisitFact.VisitMade;
 import org.throughline.journey.VisitFact.VisitNoted;
@@ -93,10 +93,12 @@ public final class VisitRecords extends DutyClock {
             return Stream.empty();
         }
         var entry = new Entry(journey);
-        return visits.stream().map(visit -> duty(journey, visit, entry, asAt));
+        var notes = Linked.in(journey, VisitNoted.class, VisitNoted::visit);
+        return visits.stream()
+                .map(visit -> duty(visit, writtenUp ? writtenUp(notes.about(visit), entry) : entry.first(visit), asAt));
     }
 
-    private Duty duty(Journey journey, Recorded<VisitMade> visit, Entry entry, LocalDate asAt) {
+    private Duty duty(Recorded<VisitMade> visit, When stopped, LocalDate asAt) {
         var made = visit.happened();
         return Duty.of(
                         code(),
@@ -104,12 +106,10 @@ public final class VisitRecords extends DutyClock {
                         made,
                         InWords.begun("Visit made", made))
                 .startedBy(visit)
-                .stoppedBy(writtenUp ? writtenUp(journey, visit, entry) : entry.first(visit));
+                .stoppedBy(stopped);
     }
 
-    private static When writtenUp(Journey journey, Recorded<VisitMade> visit, Entry entry) {
-        return When.earliest(Linked.to(visit, journey, VisitNoted.class, VisitNoted::visit).stream()
-                .map(entry::first)
-                .toList());
+    private static When writtenUp(List<Recorded<VisitNoted>> notes, Entry entry) {
+        return When.earliest(notes.stream().map(entry::first).toList());
     }
 }
