@@ -67,7 +67,7 @@ class RoomsBrowserTest extends BrowserTest {
         page.locator("main button[type=submit]").first().click();
 
         page.waitForURL(url -> url.contains("/sign-in"));
-        assertThat(page.content()).contains("Your account is ready");
+        says("Your account is ready");
     }
 
     @Test
@@ -193,7 +193,7 @@ class RoomsBrowserTest extends BrowserTest {
         var worker = people.with("social-worker");
         signIn(worker);
         page.navigate(address("Dev"));
-        assertThat(page.url()).endsWith("/reason");
+        page.waitForURL("**/reason");
         page.locator("main textarea").first().fill("Dev’s school rang the duty desk today");
         page.locator("main form button[type=submit]").last().click();
         page.waitForURL("**" + address("Dev"));
@@ -203,7 +203,7 @@ class RoomsBrowserTest extends BrowserTest {
         isFitToUse("/openings", "openings-officer");
         isFitToUse("/trail", "trail");
         isFitToUse("/trail?child=SCDEV&person=social-worker&from=1/1/2026", "trail-of-one");
-        assertThat(page.content()).contains("Dev’s school rang the duty desk today");
+        says("Dev’s school rang the duty desk today");
         isFitToUse("/trail?from=yesterday", "trail-error");
     }
 
@@ -213,7 +213,7 @@ class RoomsBrowserTest extends BrowserTest {
 
         isFitToUse("/no-such-page", "error-404", 404);
         page.navigate("/trail");
-        assertThat(page.title()).startsWith("Page not found");
+        isTitled("Page not found");
     }
 
     /** The form came back with what is wrong; the browser remarks on the answer's number. */

@@ -1,7 +1,5 @@
 package org.throughline.web.oversight;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +40,8 @@ class DutiesBrowserTest extends BrowserTest {
         page.getByLabel("In your own words").fill("Two workers had left.");
         page.getByRole(AriaRole.BUTTON, named("Save the reason")).click();
 
-        assertThat(page.url()).contains("/team/children?state=late");
-        assertThat(page.content()).contains("The reason is kept.").contains("Two workers had left.");
+        page.waitForURL(url -> url.contains("/team/children?state=late"));
+        says("The reason is kept.", "Two workers had left.");
         isFitToUse("/team", "duties-team-reasons");
     }
 

@@ -141,7 +141,7 @@ class BoardBrowserTest extends BrowserTest {
         page.getByText("Download all of them")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         isFitAsItIs("board-publications");
-        assertThat(page.content()).contains("Audit of supervision");
+        says("Audit of supervision");
     }
 
     private void furnish() {

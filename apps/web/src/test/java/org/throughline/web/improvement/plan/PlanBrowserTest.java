@@ -86,7 +86,7 @@ class PlanBrowserTest extends BrowserTest {
         page.getByLabel("Reached by").fill(Days.inWords(today.plusDays(200)));
         press("Follow this measure");
         isRefused();
-        assertThat(page.content()).contains("The target is below the baseline, but for this measure higher is better");
+        says("The target is below the baseline, but for this measure higher is better");
         isFitAsItIs("plan-measure-error");
         page.getByLabel("Target").fill("90");
         done("Follow this measure", "The item is followed by this measure");
@@ -136,7 +136,7 @@ class PlanBrowserTest extends BrowserTest {
         press("Add the evidence");
         isRefused();
         isFitAsItIs("plan-evidence-error");
-        assertThat(page.content()).contains("This is a program, not a document", "The same, with what children said.");
+        says("This is a program, not a document", "The same, with what children said.");
         page.locator("#file").setInputFiles(file("audit.pdf", "%PDF-1.7 a report %%EOF"));
         done("Add the evidence", "The evidence is added");
 
