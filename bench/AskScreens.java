@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * Opens the screens of a running demonstration as 20 people at once, each in a browser session of their own, and says how
  * long a page took from the request to its last byte: first with a second between one page and the next, which is faster
  * than people read, then without any pause, which shows what the machine can bear. Beside the first stands how much of the
- * machine's processors others took away meanwhile.
+ * machine's processors others took away meanwhile. It begins once every page tells of what was loaded.
  */
 class AskScreens {
 
@@ -65,6 +65,7 @@ class AskScreens {
         var worker = sessions("social-worker");
         var manager = sessions("team-manager");
         var director = sessions("director");
+        untilLevel(director.getFirst());
         var mine = worker.getFirst().read("/my-work");
         var late = director.getFirst().read("/dashboard/children?state=late");
         var children = found(CHILD, mine);
@@ -88,6 +89,15 @@ class AskScreens {
         measure(told, "chronology", worker, children.stream().map(it -> it + "/chronology").toList());
         measure(told, "any child, as director", director, all);
         measure(told, "form for a visit", worker, children.stream().map(it -> it + "/visits/new").toList());
+    }
+
+    /** What was loaded just now is on every page once the lists, the drift and the measures have caught up with it. */
+    private static void untilLevel(Session session) throws Exception {
+        for (var page : List.of("/dashboard", "/drift", "/measures")) {
+            while (session.read(page).contains("tl-behind")) {
+                Thread.sleep(READING);
+            }
+        }
     }
 
     private static List<String> found(Pattern pattern, String page) {
