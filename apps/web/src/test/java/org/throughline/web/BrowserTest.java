@@ -154,12 +154,7 @@ public abstract class BrowserTest extends ServiceTest {
     /** What axe finds wrong with the page as it is now, without the second page that it opens for frames of strangers. */
     protected List<String> findings() {
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                        .options(violationsAlone())
-                        .withTags(WCAG_22_AA)
-                        .analyze()
-                        .getViolations()
-                        .stream()
+                .setLegacyMode(true).options(violationsAlone()).withTags(WCAG_22_AA).analyze().getViolations().stream()
                         .map(BrowserTest::inWords)
                         .toList();
     }

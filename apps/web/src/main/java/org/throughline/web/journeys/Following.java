@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.journey.PersonId;
 
@@ -18,7 +20,9 @@ import org.throughline.journey.PersonId;
  * Keeps what a part of the service works out of journeys, child by child, level with the record: after a load, when the
  * day turns, when the rules change by which it is worked out, and after a start that finds itself behind.
  *
- * <p>A run that is interrupted goes on where it stopped: each child's row says up to what it was worked out.
+ * <p>The part's schema has the tables {@code child} (person, upto, day), with a row for each child, and {@code progress}
+ * (entry, day, rules, todo, done), with one row. A run that is interrupted goes on where it stopped: each child's row
+ * says up to what it was worked out.
  */
 public final class Following {
 
@@ -27,13 +31,23 @@ public final class Following {
     private static final int BATCH = 200;
 
     private final Kept kept;
+    private final String schema;
+    private final JdbcClient jdbc;
     private final Journeys journeys;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ReentrantLock running = new ReentrantLock();
 
-    public Following(Kept kept, Journeys journeys, TransactionTemplate transaction, Clock clock) {
+    public Following(
+            Kept kept,
+            String schema,
+            JdbcClient jdbc,
+            Journeys journeys,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.kept = kept;
+        this.schema = schema;
+        this.jdbc = jdbc;
         this.journeys = journeys;
         this.transaction = transaction;
         this.clock = clock;
@@ -42,36 +56,11 @@ public final class Following {
     /** How far a run has come, in children. */
     public record Behind(int done, int todo) {}
 
-    /**
-     * How far what is kept has come.
-     *
-     * @param entry the last of the record up to which it was worked out
-     * @param day on which
-     * @param rules by which, in a text that changes when they do
-     * @param todo children of the run under way; 0 where there is none
-     */
-    public record Progress(long entry, LocalDate day, String rules, int todo, int done) {
-
-        private boolean level(long latest, LocalDate today, String now) {
-            return entry == latest && !day.isBefore(today) && rules.equals(now);
-        }
-    }
-
     /** What is kept, with a row for each child. */
     public interface Kept {
 
-        /** By what it is worked out now. */
+        /** By what it is worked out now, in a text that changes when they do. */
         String rules();
-
-        Progress progress();
-
-        void say(int todo, int done);
-
-        /** Children whose row was worked out up to that entry or later. */
-        Set<PersonId> upTo(long entry);
-
-        /** Children whose row is of an earlier day. */
-        Set<PersonId> before(LocalDate day);
 
         /** Children whom a change of the rules touches; empty where nothing that was kept by the earlier ones holds. */
         Optional<Set<PersonId>> touched(String earlier, String now);
@@ -79,8 +68,8 @@ public final class Following {
         /** Works these children out up to that entry. Runs inside a transaction. */
         void write(Collection<PersonId> children, long entry);
 
-        /** All is worked out up to there. @param children how many were in this run */
-        void level(Progress now, int children);
+        /** All is worked out, and the next reader is told so. @param children how many were in this run */
+        void level(int children);
     }
 
     /** Works out whatever is behind, unless a run is under way; what fails is tried again the next time. */
@@ -108,7 +97,7 @@ public final class Following {
 
     /** Empty when every page tells how things stand; else how far the run under way has come. */
     public Optional<Behind> behind() {
-        var progress = kept.progress();
+        var progress = progress();
         if (progress.todo() > 0) {
             return Optional.of(new Behind(progress.done(), progress.todo()));
         }
@@ -126,17 +115,18 @@ public final class Following {
         var latest = journeys.latestEntry();
         var today = LocalDate.now(clock);
         var rules = kept.rules();
-        var progress = kept.progress();
+        var progress = progress();
         if (progress.level(latest, today, rules)) {
             return;
         }
         var pending = pending(progress, latest, today, rules);
         for (int from = 0; from < pending.size(); from += BATCH) {
             var batch = pending.subList(from, Math.min(pending.size(), from + BATCH));
-            kept.say(pending.size(), from);
+            say(pending.size(), from);
             transaction.executeWithoutResult(_ -> kept.write(batch, latest));
         }
-        kept.level(new Progress(latest, today, rules, 0, 0), pending.size());
+        kept.level(pending.size());
+        level(latest, today, rules);
     }
 
     /**
@@ -152,10 +142,58 @@ public final class Following {
             pending.addAll(journeys.changedSince(0));
         } else {
             pending.addAll(journeys.changedSince(progress.entry()));
-            pending.removeAll(kept.upTo(latest));
-            pending.addAll(kept.before(today));
+            pending.removeAll(children("upto >= :than", latest));
+            pending.addAll(children("day < :than", today));
             pending.addAll(touched.get());
         }
         return pending.stream().sorted(Comparator.comparing(PersonId::value)).toList();
+    }
+
+    private Set<PersonId> children(String which, Object than) {
+        return Set.copyOf(jdbc.sql("select person from " + schema + ".child where " + which)
+                .param("than", than)
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                .list());
+    }
+
+    /**
+     * How far what is kept has come.
+     *
+     * @param entry the last of the record up to which it was worked out
+     * @param day on which
+     * @param rules by which
+     * @param todo children of the run under way; 0 where there is none
+     */
+    private record Progress(long entry, LocalDate day, String rules, int todo, int done) {
+
+        boolean level(long latest, LocalDate today, String now) {
+            return entry == latest && !day.isBefore(today) && rules.equals(now);
+        }
+    }
+
+    private Progress progress() {
+        return jdbc.sql("select entry, day, rules, todo, done from " + schema + ".progress")
+                .query((row, _) -> new Progress(
+                        row.getLong("entry"),
+                        row.getObject("day", LocalDate.class),
+                        row.getString("rules"),
+                        row.getInt("todo"),
+                        row.getInt("done")))
+                .single();
+    }
+
+    private void say(int todo, int done) {
+        jdbc.sql("update " + schema + ".progress set todo = :todo, done = :done")
+                .param("todo", todo)
+                .param("done", done)
+                .update();
+    }
+
+    private void level(long entry, LocalDate day, String rules) {
+        jdbc.sql("update " + schema + ".progress set entry = :entry, day = :day, rules = :rules, todo = 0, done = 0")
+                .param("entry", entry)
+                .param("day", day)
+                .param("rules", rules)
+                .update();
     }
 }

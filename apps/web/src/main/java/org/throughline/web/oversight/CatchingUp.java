@@ -1,7 +1,6 @@
 package org.throughline.web.oversight;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.journey.PersonId;
 import org.throughline.web.journeys.Following;
 import org.throughline.web.journeys.Following.Behind;
-import org.throughline.web.journeys.Following.Progress;
 import org.throughline.web.journeys.Journeys;
 import org.throughline.web.journeys.JourneysExtended;
 import org.throughline.web.standards.Standards;
@@ -42,7 +40,7 @@ public class CatchingUp {
         this.jdbc = jdbc;
         this.projection = projection;
         this.standards = standards;
-        this.following = new Following(new Readings(), journeys, transaction, clock);
+        this.following = new Following(new Readings(), "oversight", jdbc, journeys, transaction, clock);
     }
 
     /** A few children changed: their clocks answer in the same transaction. After a load the background does it. */
@@ -100,38 +98,6 @@ public class CatchingUp {
             return Rules.of(standards).text();
         }
 
-        @Override
-        public Progress progress() {
-            return jdbc.sql("select entry, day, rules, todo, done from oversight.progress")
-                    .query(Progress.class)
-                    .single();
-        }
-
-        @Override
-        public void say(int todo, int done) {
-            jdbc.sql("update oversight.progress set todo = :todo, done = :done")
-                    .param("todo", todo)
-                    .param("done", done)
-                    .update();
-        }
-
-        @Override
-        public Set<PersonId> upTo(long entry) {
-            return people("select person from oversight.child where upto >= :than", entry);
-        }
-
-        @Override
-        public Set<PersonId> before(LocalDate day) {
-            return people("select person from oversight.child where day < :than", day);
-        }
-
-        private Set<PersonId> people(String sql, Object than) {
-            return Set.copyOf(jdbc.sql(sql)
-                    .param("than", than)
-                    .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
-                    .list());
-        }
-
         /** Where a clock or the calendar changed, nothing kept holds. */
         @Override
         public Optional<Set<PersonId>> touched(String earlier, String now) {
@@ -147,17 +113,10 @@ public class CatchingUp {
         }
 
         @Override
-        public void level(Progress now, int children) {
+        public void level(int children) {
             if (children >= MANY) {
                 jdbc.sql("select oversight.gather_statistics()").query().singleRow();
             }
-            jdbc.sql("""
-                    update oversight.progress set entry = :entry, day = :day, rules = :rules, todo = 0, done = 0
-                    """)
-                    .param("entry", now.entry())
-                    .param("day", now.day())
-                    .param("rules", now.rules())
-                    .update();
             projection.countAnew();
         }
     }

@@ -142,8 +142,7 @@ public final class NeedPlanInPlace extends DutyClock {
     }
 
     private static boolean endedWithServices(List<Recorded<AssessmentDecided>> decided) {
-        return decided.stream()
-                .anyMatch(each -> each.fact().outcomes().contains(SERVICES));
+        return decided.stream().anyMatch(each -> each.fact().outcomes().contains(SERVICES));
     }
 
     private static List<Recorded<AssessmentDecided>> known(

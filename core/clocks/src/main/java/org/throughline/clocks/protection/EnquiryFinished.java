@@ -21,6 +21,7 @@ import org.throughline.journey.EpisodesOfNeed;
 import org.throughline.journey.Journey;
 import org.throughline.journey.Linked;
 import org.throughline.journey.ProtectionFact.EnquiryConcluded;
+import org.throughline.journey.When;
 
 /**
  * A section 47 enquiry brought to its end. The census does not hold the day; where a conference was held in time the

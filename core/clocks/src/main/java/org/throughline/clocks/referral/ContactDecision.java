@@ -90,8 +90,7 @@ public final class ContactDecision extends DutyClock {
     }
 
     private static boolean ledToReferral(List<Recorded<ContactDecided>> decisions) {
-        return decisions.stream()
-                .anyMatch(decided -> decided.fact().outcomes().contains(NEW_REFERRAL));
+        return decisions.stream().anyMatch(decided -> decided.fact().outcomes().contains(NEW_REFERRAL));
     }
 
     /** The first referral from the day of the contact to the last day in time; undated where there is none. */
