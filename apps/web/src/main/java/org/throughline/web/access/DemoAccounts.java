@@ -1,5 +1,7 @@
 package org.throughline.web.access;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +123,7 @@ public class DemoAccounts {
         var worker = professionals.stream()
                 .filter(does(role.id()))
                 .filter(it -> made.isEmpty() || !role.id().equals("team-manager") || inTeamOf(it, made))
-                .findFirst();
+                .min(comparing(it -> !it.carries())); // the first who has work to show
         var name = worker.map(Professional::name).orElse(role.name());
         var id = accounts.insert(role.id(), name, PASSWORD, null, true);
         accounts.setRoles(id, Set.of(role.id()));

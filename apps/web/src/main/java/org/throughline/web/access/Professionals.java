@@ -18,8 +18,9 @@ public interface Professionals {
      * @param role in the file's words, may be empty
      * @param team the key of the team they were last in, may be empty
      * @param teamName its name, may be empty
+     * @param carries children are theirs still
      */
-    record Professional(String key, String name, String role, String team, String teamName) {}
+    record Professional(String key, String name, String role, String team, String teamName, boolean carries) {}
 
     /** One team as a collection of files knows it. */
     record FiledTeam(String key, String name) {}

@@ -55,7 +55,7 @@ public class Doing {
         record Refused(List<FormError> errors) implements Answer {}
 
         /** Something else was said before, and what was sent is not kept. */
-        record SaidBefore(Done done) implements Answer {}
+        record SaidBefore() implements Answer {}
     }
 
     @Transactional
@@ -84,7 +84,7 @@ public class Doing {
         return action(child, decision, n)
                 .flatMap(Action::done)
                 .filter(before -> !before.equals(said))
-                .<Answer>map(Answer.SaidBefore::new)
+                .<Answer>map(_ -> new Answer.SaidBefore())
                 .orElseGet(Answer.Kept::new);
     }
 

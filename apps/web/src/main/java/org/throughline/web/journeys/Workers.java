@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,13 @@ public class Workers {
                 .list();
     }
 
+    /** Whose work with a child has not ended. */
+    private Set<String> carrying() {
+        return Set.copyOf(jdbc.sql("select distinct worker from journeys.allocation where until is null")
+                .query(String.class)
+                .list());
+    }
+
     private static Worker worker(ResultSet row, int number) throws SQLException {
         return new Worker(
                 row.getString("key"),
@@ -113,9 +121,15 @@ public class Workers {
 
         @Override
         public List<Professional> workers() {
+            var carrying = workers.carrying();
             return workers.workers().stream()
-                    .map(each ->
-                            new Professional(each.key(), each.name(), each.jobTitle(), each.team(), each.teamName()))
+                    .map(each -> new Professional(
+                            each.key(),
+                            each.name(),
+                            each.jobTitle(),
+                            each.team(),
+                            each.teamName(),
+                            carrying.contains(each.key())))
                     .toList();
         }
 

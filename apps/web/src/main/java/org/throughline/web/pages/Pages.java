@@ -21,12 +21,16 @@ public record Pages(@Nullable String previous, @Nullable String next, List<Link>
     public static final int SIZE = 50;
 
     /** The page that is asked for, or the last one that holds anything where that lies beyond the end. */
-    public static int within(int asked, int found, int size) {
+    public static int within(int asked, long found) {
+        return within(asked, found, SIZE);
+    }
+
+    public static int within(int asked, long found, int size) {
         return Math.clamp(asked, 1, last(found, size));
     }
 
-    private static int last(int found, int size) {
-        return Math.max(1, (found + size - 1) / size);
+    private static int last(long found, int size) {
+        return Math.toIntExact(Math.max(1, (found + size - 1) / size));
     }
 
     public static Pages of(int page, int found, IntFunction<String> address) {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.web.ServiceTest;
+import org.throughline.web.access.Professionals.Professional;
 import org.throughline.web.trail.Trail;
 
 class DemoAccountsTest extends ServiceTest {
@@ -65,6 +68,31 @@ class DemoAccountsTest extends ServiceTest {
                     .isEmpty();
             undone.setRollbackOnly();
         });
+    }
+
+    @Test
+    void the_social_worker_of_the_demonstration_is_one_who_has_children() {
+        var files = new StaticListableBeanFactory(Map.of(
+                        "files",
+                        new Files(List.of(
+                                new Professional("SSD/1", "Aaliyah Left", "Social worker", "SSD/N", "North", false),
+                                new Professional("SSD/2", "Beth Here", "Social worker", "SSD/N", "North", true)))))
+                .getBeanProvider(Professionals.class);
+        var on = new DemoAccounts(jdbc, accounts, roles, teams, files, trail, "some files");
+        transaction.executeWithoutResult(undone -> {
+            on.ensure();
+
+            assertThat(sights.of(account("social-worker").id()).workers()).containsExactly("SSD/2");
+            undone.setRollbackOnly();
+        });
+    }
+
+    private record Files(List<Professional> workers) implements Professionals {
+
+        @Override
+        public List<FiledTeam> teams() {
+            return List.of();
+        }
     }
 
     private List<String> shipped() {

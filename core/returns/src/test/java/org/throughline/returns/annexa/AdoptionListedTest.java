@@ -1,6 +1,7 @@
 package org.throughline.returns.annexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.returns.annexa.Lists.care;
 import static org.throughline.returns.annexa.Lists.row;
 import static org.throughline.returns.annexa.Lists.rows;
 import static org.throughline.returns.annexa.Lists.table;
@@ -20,14 +21,6 @@ class AdoptionListedTest {
                 "ssd_permanence",
                 "perm_table_id,perm_person_id,perm_adm_decision_date,perm_placement_order_date,perm_matched_date,"
                         + "perm_placed_for_adoption_date,perm_placed_ffa_cp_date,perm_decision_reversed_date",
-                rows);
-    }
-
-    private static Member care(String... rows) {
-        return table(
-                "ssd_cla_episodes",
-                "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,"
-                        + "clae_cla_primary_need_code,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason",
                 rows);
     }
 

@@ -49,6 +49,15 @@ final class Lists {
         return Handed.file(name + ".csv", columns + "\n" + String.join("\n", rows) + "\n");
     }
 
+    /** Episodes of care. */
+    static Member care(String... rows) {
+        return table(
+                "ssd_cla_episodes",
+                "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,"
+                        + "clae_cla_primary_need_code,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason",
+                rows);
+    }
+
     static List<AnnexRow> rows(int list, String asAt, Member... files) {
         return rows(LocalDate.parse(asAt), List.of(files)).stream()
                 .filter(row -> row.list() == list)

@@ -1,6 +1,7 @@
 package org.throughline.returns.annexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.returns.annexa.Lists.care;
 import static org.throughline.returns.annexa.Lists.row;
 import static org.throughline.returns.annexa.Lists.rows;
 import static org.throughline.returns.annexa.Lists.table;
@@ -40,14 +41,6 @@ class WhoIsListedTest {
                 "ssd_cp_plans",
                 "cppl_cp_plan_id,cppl_person_id,cppl_cp_plan_start_date,cppl_cp_plan_end_date,cppl_cp_plan_ola,"
                         + "cppl_cp_plan_initial_category,cppl_cp_plan_latest_category",
-                rows);
-    }
-
-    private static Member care(String... rows) {
-        return table(
-                "ssd_cla_episodes",
-                "clae_cla_episode_id,clae_person_id,clae_cla_episode_start_date,clae_cla_episode_start_reason,"
-                        + "clae_cla_primary_need_code,clae_cla_episode_ceased_date,clae_cla_episode_ceased_reason",
                 rows);
     }
 

@@ -58,7 +58,7 @@ class AccountsPage {
         var found = accounts.all().stream()
                 .filter(account -> account.isCalled(asked))
                 .toList();
-        int page = Math.clamp(number, 1, 100_000);
+        int page = Pages.within(number, found.size());
         model.addAttribute(
                 "page",
                 new AccountsView(

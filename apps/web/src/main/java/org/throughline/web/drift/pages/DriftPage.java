@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,7 +117,7 @@ class DriftPage {
 
         /** @param found how many findings or children the list holds */
         int number(int found) {
-            return page == null ? 1 : Pages.within(page, found, Pages.SIZE);
+            return page == null ? 1 : Pages.within(page, found);
         }
 
         static String given(@Nullable String value) {
@@ -223,12 +222,7 @@ class DriftPage {
                         query.number(found),
                         found,
                         findings.untold(reach, rule, Pages.offset(query.number(found)), Pages.SIZE),
-                        ListView.options(
-                                rule,
-                                "Every rule",
-                                rules.all().all().stream()
-                                        .map(one -> Map.entry(one.code().value(), one.name()))
-                                        .toList()),
+                        ListView.everyRule(rules.all().all(), rule),
                         names.of(List.of(), List.of())));
         return "drift/untold";
     }

@@ -3,10 +3,9 @@ package org.throughline.web.drift.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.drift.finding.DriftRule;
 import org.throughline.web.drift.Findings;
@@ -16,6 +15,7 @@ import org.throughline.web.drift.Findings.Which;
 import org.throughline.web.drift.Found;
 import org.throughline.web.pages.Address;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Option;
 import org.throughline.web.pages.Pages;
 import org.throughline.web.pages.TeamWords;
 
@@ -39,8 +39,6 @@ public record ListView(
         Pages pages,
         @Nullable String csv) {
 
-    public record Option(String value, String words, boolean chosen) {}
-
     /** A filter that holds, and the address without it. */
     public record Chip(String words, String without) {}
 
@@ -63,27 +61,22 @@ public record ListView(
             Optional<String> behind) {
         return new ListView(
                 behind.orElse(null),
-                options(
-                        asked.rule(),
-                        "Every rule",
-                        rules.stream()
-                                .map(rule -> Map.entry(rule.code().value(), rule.name()))
-                                .toList()),
-                options(
-                        asked.team().map(TeamWords::key).orElse(""),
+                everyRule(rules, asked.rule()),
+                Option.filter(
                         "Every team",
+                        asked.team().map(TeamWords::key).orElse(""),
                         teams.stream()
-                                .map(team -> Map.entry(team.key(), team.name()))
+                                .map(team -> new Option(team.key(), team.name()))
                                 .toList()),
                 workers.size() > WORKERS
                         ? List.of()
-                        : options(
-                                asked.worker(),
+                        : Option.filter(
                                 "Every worker",
+                                asked.worker(),
                                 workers.stream()
-                                        .map(worker -> Map.entry(
+                                        .map(worker -> new Option(
                                                 worker.isEmpty() ? Findings.NOBODY : worker, names.worker(worker)))
-                                        .sorted(Map.Entry.comparingByValue())
+                                        .sorted(Comparator.comparing(Option::words))
                                         .toList()),
                 Arrays.stream(Which.values())
                         .map(one -> new Option(one.name(), one.words(), one == asked.which()))
@@ -136,12 +129,12 @@ public record ListView(
         return new Chip(words, address(LIST, without, 1));
     }
 
-    static List<Option> options(String chosen, String every, List<Map.Entry<String, String>> values) {
-        Function<Map.Entry<String, String>, Option> option = value ->
-                new Option(value.getKey(), value.getValue(), value.getKey().equals(chosen));
-        var options = new ArrayList<Option>();
-        options.add(new Option("", every, chosen.isEmpty()));
-        values.stream().map(option).forEach(options::add);
-        return options;
+    static List<Option> everyRule(List<DriftRule> rules, String chosen) {
+        return Option.filter(
+                "Every rule",
+                chosen,
+                rules.stream()
+                        .map(rule -> new Option(rule.code().value(), rule.name()))
+                        .toList());
     }
 }

@@ -66,7 +66,8 @@ class BehindPage {
         var sight = sights.current();
         var found = named(measure);
         var which = which(found, asked);
-        var at = Math.clamp(page, 1, 100_000);
+        int count = behind.count(sight, which);
+        int at = Pages.within(page, count);
         trail.read(sight.actor(), "list of children", null, detail(which) + ", page " + at);
         model.addAttribute(
                 "page",
@@ -76,7 +77,7 @@ class BehindPage {
                         behind.window(which.n()),
                         behind.page(sight, which, Pages.offset(at), Pages.SIZE),
                         which.within().map(names::inWords).orElse(""),
-                        behind.count(sight, which),
+                        count,
                         at,
                         sight.may(Permission.EXPORT_SERVICE)));
         return "insight/children";

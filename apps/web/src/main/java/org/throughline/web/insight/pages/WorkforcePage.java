@@ -20,6 +20,7 @@ import org.throughline.web.access.Sights;
 import org.throughline.web.insight.Neighbours;
 import org.throughline.web.insight.Workforce;
 import org.throughline.web.pages.Downloads;
+import org.throughline.web.pages.Pages;
 import org.throughline.web.pages.TableFile;
 import org.throughline.web.trail.Trail;
 
@@ -58,7 +59,7 @@ class WorkforcePage {
     public String workers(@PathVariable String measure, @RequestParam(defaultValue = "1") int page, Model model) {
         var who = sights.current();
         var counted = counted(who, measure);
-        var at = Math.clamp(page, 1, 100_000);
+        var at = Pages.within(page, counted.workers().size());
         trail.read(who.actor(), "list of workers", null, "%s, page %d".formatted(measure, at));
         model.addAttribute("page", WorkforceView.Behind.of(counted, at, who.may(Permission.EXPORT_SERVICE)));
         return "insight/workers";
@@ -70,7 +71,7 @@ class WorkforcePage {
     public void csv(@PathVariable String measure, HttpServletResponse response) throws IOException {
         Downloads.send(
                 response,
-                "text/csv;charset=UTF-8",
+                Downloads.CSV,
                 "throughline-%s-workers.csv".formatted(measure),
                 false,
                 table(measure, "CSV").csv().getBytes(StandardCharsets.UTF_8));

@@ -118,12 +118,13 @@ public record WorkforceView(
             var definition = counted.measure().definition();
             var address = address(definition);
             var all = counted.workers();
-            int from = Math.min(Pages.offset(page), all.size());
             return new Behind(
                     definition.name(),
                     address,
                     all.isEmpty() ? "No worker" : Days.count(all.size(), "worker", "workers"),
-                    all.subList(from, Math.min(from + Pages.SIZE, all.size())).stream()
+                    all.stream()
+                            .skip(Pages.offset(page))
+                            .limit(Pages.SIZE)
                             .map(standing -> worker(standing, counted))
                             .toList(),
                     Pages.of(

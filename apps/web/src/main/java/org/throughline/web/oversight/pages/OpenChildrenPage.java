@@ -82,7 +82,7 @@ class OpenChildrenPage {
         var are = Are.of(asked).orElse(Are.OPEN);
         var teams = scope.only(team);
         var found = openChildren.count(who, teams, are, worker);
-        var at = Pages.within(page, found, Pages.SIZE);
+        var at = Pages.within(page, found);
         var children = openChildren.page(who, teams, are, worker, Pages.offset(at), Pages.SIZE);
         var workerNames = workers.workerNames(Stream.concat(children.stream().map(OpenChild::worker), Stream.of(worker))
                 .collect(Collectors.toSet()));

@@ -65,8 +65,8 @@ class FindingsPage {
             return new Which(run, given(rule), given(kind), given(team), given(worker), given(about), given(answered));
         }
 
-        int at() {
-            return page == null ? 1 : Math.clamp(page, 1, 100_000);
+        int at(long found) {
+            return page == null ? 1 : Pages.within(page, found);
         }
 
         private static String given(@Nullable String value) {
@@ -80,7 +80,8 @@ class FindingsPage {
         var who = sights.current();
         var found = done(run);
         var which = query.in(run);
-        var page = query.at();
+        long open = notices.open(which, who);
+        int page = query.at(open);
         trail.read(who.actor(), "findings of a return", null, FindingsView.address(which, page));
         model.addAttribute(
                 "page",
@@ -88,7 +89,7 @@ class FindingsPage {
                         RunBar.of(found, who),
                         which,
                         notices.list(which, who, Pages.offset(page), Pages.SIZE),
-                        notices.open(which, who),
+                        open,
                         notices.count(which),
                         notices.rules(run),
                         notices.teams(run),

@@ -70,7 +70,7 @@ class MinePage {
         var known = people.profiles(who, found.keySet()).stream()
                 .collect(Collectors.toMap(Profile::id, profile -> profile, (one, _) -> one, LinkedHashMap::new));
         var teams = who.may(Permission.VIEW_TEAM) ? workers.teamNames(who.teams()) : java.util.Map.<String, String>of();
-        model.addAttribute("page", MineView.of(checks, known, found, teams, team, Math.clamp(page, 1, 100_000)));
+        model.addAttribute("page", MineView.of(checks, known, found, teams, team, page));
         return "returns/mine";
     }
 

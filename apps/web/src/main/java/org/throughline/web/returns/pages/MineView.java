@@ -43,13 +43,14 @@ public record MineView(List<String> checked, List<Option> teams, String found, L
             Map<PersonId, List<Noticed>> found,
             Map<String, String> teams,
             String team,
-            int page) {
+            int asked) {
         var children = known.values().stream()
                 .map(profile -> child(profile, found.getOrDefault(profile.id(), List.of())))
                 .filter(child -> !child.lines().isEmpty())
                 .sorted(Comparator.comparing(
                         child -> child.lines().stream().noneMatch(Line::error))) // those with errors first
                 .toList();
+        int page = Pages.within(asked, children.size());
         long errors = count(children, true);
         long queries = count(children, false);
         return new MineView(
@@ -60,9 +61,7 @@ public record MineView(List<String> checked, List<Option> teams, String found, L
                 options(teams, team),
                 Days.count(children.size(), "child", "children") + ": " + Days.count(errors, "error", "errors") + ", "
                         + Days.count(queries, "query", "queries"),
-                children.subList(
-                        Math.min(Pages.offset(page), children.size()),
-                        Math.min(Pages.offset(page) + Pages.SIZE, children.size())),
+                children.stream().skip(Pages.offset(page)).limit(Pages.SIZE).toList(),
                 Pages.of(
                         page,
                         children.size(),

@@ -55,20 +55,18 @@ class RunPage {
             model.addAttribute("page", WaitView.of(found));
             return "returns/wait";
         }
-        var at = Math.clamp(page, 1, 100_000);
         var bar = RunBar.of(found, who);
         model.addAttribute(
                 "page",
                 switch (by) {
                     case "team" -> FiguresView.teams(bar, run, notices.byTeam(run));
                     case "worker" -> FiguresView.workers(bar, run, notices.byWorker(run));
-                    case "child" ->
-                        FiguresView.children(
-                                bar,
-                                run,
-                                notices.byChild(run, who, Pages.offset(at), Pages.SIZE),
-                                notices.children(run, who),
-                                at);
+                    case "child" -> {
+                        int children = notices.children(run, who);
+                        int at = Pages.within(page, children);
+                        yield FiguresView.children(
+                                bar, run, notices.byChild(run, who, Pages.offset(at), Pages.SIZE), children, at);
+                    }
                     default -> FiguresView.rules(bar, run, notices.byRule(run));
                 });
         return "returns/run";
