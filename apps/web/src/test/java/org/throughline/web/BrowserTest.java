@@ -94,7 +94,7 @@ public abstract class BrowserTest extends ServiceTest {
 
     /** The title of the page that comes, or has come, begins so. */
     protected void isTitled(String beginning) {
-        PlaywrightAssertions.assertThat(page).hasTitle(Pattern.compile("^" + Pattern.quote(beginning)));
+        PlaywrightAssertions.assertThat(page).hasTitle(Pattern.compile("^" + beginning));
     }
 
     /** What was sent just now was refused, and the page says so; of that the browser may complain. */

@@ -27,6 +27,7 @@ public class CatchingUp {
 
     private final JdbcClient jdbc;
     private final Projection projection;
+    private final Generations generations;
     private final Standards standards;
     private final Following following;
 
@@ -35,10 +36,12 @@ public class CatchingUp {
             TransactionTemplate transaction,
             Journeys journeys,
             Projection projection,
+            Generations generations,
             Standards standards,
             Clock clock) {
         this.jdbc = jdbc;
         this.projection = projection;
+        this.generations = generations;
         this.standards = standards;
         this.following = new Following(new Readings(), "oversight", jdbc, journeys, transaction, clock);
     }
@@ -117,7 +120,7 @@ public class CatchingUp {
             if (children >= MANY) {
                 jdbc.sql("select oversight.gather_statistics()").query().singleRow();
             }
-            projection.countAnew();
+            generations.everythingChanged();
         }
     }
 }

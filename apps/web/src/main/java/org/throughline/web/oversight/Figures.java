@@ -3,7 +3,6 @@ package org.throughline.web.oversight;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,43 +19,66 @@ import org.throughline.web.access.Sight;
 import org.throughline.web.access.Verdict;
 
 /**
- * How many, by clock, team and kind. Everything is counted once after each change and kept; the few children that one
- * person may not see are counted anew for each who asks, and taken off.
+ * How many, by clock, team and kind. Everything is counted once and kept. After a change the teams that it touches are
+ * counted again; before a clock runs out, everything is, as it will be from then on, so that nobody waits for it. The few
+ * children that one person may not see are counted anew for each who asks, and taken off.
  */
 @Component
 public class Figures {
 
-    private static final Duration AHEAD = Duration.ofSeconds(2);
+    /** Longer than counting everything takes in a large authority. */
+    private static final Duration AHEAD = Duration.ofSeconds(5);
+
+    /** Whoever looked comes back within so long, most often. */
+    private static final Duration READY = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
-    private final Projection projection;
+    private final Generations generations;
     private final Clock clock;
     private volatile @Nullable Kept kept;
-    private volatile boolean asked;
+    private volatile @Nullable Kept next;
+    private volatile Instant asked = Instant.MIN;
 
-    Figures(JdbcClient jdbc, Projection projection, Clock clock) {
+    Figures(JdbcClient jdbc, Generations generations, Clock clock) {
         this.jdbc = jdbc;
-        this.projection = projection;
+        this.generations = generations;
         this.clock = clock;
     }
 
-    /** @param until a clock runs out then, and the count no longer holds */
-    private record Kept(long generation, LocalDate day, Instant until, Tally tally) {
+    /**
+     * What was counted.
+     *
+     * @param generation the changes that it knows of
+     * @param from the moment as at which it was counted
+     * @param until a clock runs out then, and the count no longer holds
+     */
+    private record Kept(long generation, Moment from, Instant until, Tally tally) {
 
-        boolean holds(long generationNow, Moment moment) {
-            return generation == generationNow
-                    && day.equals(moment.today())
-                    && moment.now().isBefore(until);
+        boolean holdsAt(Moment moment) {
+            return !moment.now().isBefore(from.now())
+                    && moment.now().isBefore(until)
+                    && moment.today().equals(from.today());
         }
     }
 
-    /** Counts again, a moment before they run out, the figures that somebody has looked at: the next need not wait. */
+    /** Counts the figures that somebody has looked at lately as they will be once those run out. */
     @Scheduled(fixedDelayString = "${throughline.oversight.every:PT1S}")
     void keepReady() {
-        if (asked && !holds(kept, Moment.of(Clock.offset(clock, AHEAD)))) {
-            asked = false;
-            kept = counted(Moment.of(clock));
+        var moment = Moment.of(clock);
+        if (asked.isBefore(moment.now().minus(READY))) {
+            return;
         }
+        var known = holding(moment);
+        if (known == null) {
+            next = counted(moment);
+        } else if (!known.holdsAt(Moment.of(Clock.offset(clock, AHEAD))) && !isCountedFrom(known.until())) {
+            next = counted(Moment.of(Clock.fixed(known.until(), clock.getZone())));
+        }
+    }
+
+    private boolean isCountedFrom(Instant moment) {
+        var ahead = next;
+        return ahead != null && ahead.from().now().equals(moment);
     }
 
     /** What this person may count, without what they may not. */
@@ -70,10 +92,10 @@ public class Figures {
     }
 
     private Tally without(String[] hidden) {
-        asked = true;
         var moment = Moment.of(clock);
+        asked = moment.now();
         var all = all(moment);
-        return hidden.length == 0 ? all : all.less(count(moment, hidden));
+        return hidden.length == 0 ? all : all.less(count(moment, Only.these(hidden)));
     }
 
     private static String[] uncounted(Sight who) {
@@ -87,56 +109,101 @@ public class Figures {
 
     private Tally all(Moment moment) {
         var known = kept;
-        if (known != null && holds(known, moment)) {
+        if (known != null && known.holdsAt(moment) && known.generation() == generations.newest()) {
             return known.tally();
         }
-        synchronized (this) {
-            known = kept;
-            if (known == null || !holds(known, moment)) {
-                known = counted(moment);
-                kept = known;
-            }
-            return known.tally();
+        return levelled(moment).tally();
+    }
+
+    private synchronized Kept levelled(Moment moment) {
+        var known = holding(moment);
+        var level = known == null ? counted(moment) : level(known);
+        var now = level.holdsAt(moment) ? level : counted(moment); // what was written runs out sooner than the rest
+        kept = now;
+        return now;
+    }
+
+    /** What was counted and holds at that moment, though more may have been written since; null where nothing does. */
+    private synchronized @Nullable Kept holding(Moment moment) {
+        var known = kept;
+        var ahead = next;
+        if (known == null || !known.holdsAt(moment)) {
+            known = ahead != null && ahead.holdsAt(moment) ? ahead : null;
+            kept = known;
         }
+        return known;
+    }
+
+    /** The same with what changed since it was counted. */
+    private Kept level(Kept known) {
+        var since = generations.since(known.generation());
+        if (since.everything()) {
+            return counted(known.from());
+        }
+        var only = Only.teams(since.teams());
+        var runsOut = nextToRunOut(known.from(), only);
+        return new Kept(
+                since.newest(),
+                known.from(),
+                runsOut.isBefore(known.until()) ? runsOut : known.until(),
+                known.tally().with(since.teams(), readings(known.from(), only), children(only)));
     }
 
     private Kept counted(Moment moment) {
-        var generation = projection.generation(); // before counting: what is written meanwhile makes it old
-        return new Kept(generation, moment.today(), nextToRunOut(moment), count(moment, null));
+        var generation = generations.newest(); // before counting: what is written meanwhile makes it old
+        return new Kept(generation, moment, nextToRunOut(moment, Only.ALL), count(moment, Only.ALL));
     }
 
-    private boolean holds(@Nullable Kept known, Moment moment) {
-        return known != null && known.holds(projection.generation(), moment);
-    }
-
-    private Instant nextToRunOut(Moment moment) {
+    private Instant nextToRunOut(Moment moment, Only only) {
         var inAMinute = moment.now().plusSeconds(60); // another program of ours may have written
         return jdbc.sql("""
                 select min(late_from) as next from oversight.reading r
                  where r.state in ('RUNNING', 'OVERDUE') and late_from > :now and late_from < 'infinity'
-                """)
+                """ + only.and("r"))
                 .param("now", moment.nowInSql())
+                .param("only", only.keys())
                 .query((row, _) -> Optional.ofNullable(row.getTimestamp("next")))
                 .single()
                 .map(next -> next.toInstant().isBefore(inAMinute) ? next.toInstant() : inAMinute)
                 .orElse(inAMinute);
     }
 
-    private Tally count(Moment moment, String @Nullable [] among) {
-        return Tally.of(readings(moment, among), children(among));
+    private Tally count(Moment moment, Only only) {
+        return Tally.of(readings(moment, only), children(only));
     }
 
-    private List<Tally.Cell> readings(Moment moment, String @Nullable [] among) {
+    /** The children whose rows are counted. */
+    private record Only(String children, String @Nullable [] keys) {
+
+        static final Only ALL = new Only("", null);
+
+        static Only these(String[] children) {
+            return new Only(".person = any (:only::uuid[])", children);
+        }
+
+        /** Those whose team is one of these, closed cases too. */
+        static Only teams(Set<String> teams) {
+            return new Only(
+                    ".person in (select person from oversight.child where team = any (:only))",
+                    teams.toArray(String[]::new));
+        }
+
+        String and(String table) {
+            return children.isEmpty() ? "" : " and " + table + children;
+        }
+    }
+
+    private List<Tally.Cell> readings(Moment moment, Only only) {
         var cells = new ArrayList<Tally.Cell>();
         jdbc.sql("select clock, team, worker, kind, reason, count(*) as many"
                         + " from (select r.clock, r.team, r.worker, r.reason, "
                         + Kind.NAMED
-                        + " as kind from oversight.reading r" + amongThem(among, "r") + ") named"
+                        + " as kind from oversight.reading r where true" + only.and("r") + ") named"
                         + " where kind is not null group by clock, team, worker, kind, reason")
                 .param("now", moment.nowInSql())
                 .param("soon", moment.soon())
                 .param("since", moment.since())
-                .param("among", among)
+                .param("only", only.keys())
                 .query(row -> {
                     cells.add(new Tally.Cell(
                             row.getString("clock"),
@@ -149,15 +216,15 @@ public class Figures {
         return cells;
     }
 
-    private List<Tally.Desk> children(String @Nullable [] among) {
+    private List<Tally.Desk> children(Only only) {
         var desks = new ArrayList<Tally.Desk>();
         jdbc.sql("""
                 select team, worker, count(*) as open, count(need_plan_since) as need_plan,
                        count(protection_plan_since) as protection_plan, count(looked_after_since) as looked_after,
                        count(*) filter (where care_leaver) as care_leaver
                   from oversight.child c
-                """ + amongThem(among, "c") + (among == null ? " where" : " and") + " open group by team, worker")
-                .param("among", among)
+                 where open""" + only.and("c") + " group by team, worker")
+                .param("only", only.keys())
                 .query(row -> {
                     desks.add(new Tally.Desk(
                             row.getString("team"),
@@ -170,9 +237,5 @@ public class Figures {
                                     row.getInt("care_leaver"))));
                 });
         return desks;
-    }
-
-    private static String amongThem(String @Nullable [] among, String table) {
-        return among == null ? "" : " where " + table + ".person = any (:among::uuid[])";
     }
 }

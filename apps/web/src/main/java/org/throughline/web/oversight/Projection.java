@@ -1,5 +1,7 @@
 package org.throughline.web.oversight;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,10 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,19 +39,21 @@ class Projection {
     private final Standards standards;
     private final KeptLines keptLines;
     private final Clock clock;
-    private final AtomicLong generation = new AtomicLong();
+    private final Generations generations;
 
-    Projection(JdbcClient jdbc, Journeys journeys, Standards standards, KeptLines keptLines, Clock clock) {
+    Projection(
+            JdbcClient jdbc,
+            Journeys journeys,
+            Standards standards,
+            KeptLines keptLines,
+            Generations generations,
+            Clock clock) {
         this.jdbc = jdbc;
         this.journeys = journeys;
         this.standards = standards;
         this.keptLines = keptLines;
+        this.generations = generations;
         this.clock = clock;
-    }
-
-    /** Grows with every commit of this program that changed a reading: figures counted before it no longer hold. */
-    long generation() {
-        return generation.get();
     }
 
     /** @param upto the newest entry that the caller knows of */
@@ -80,7 +85,9 @@ class Projection {
         if (reckoned.size() < ids.length) {
             forgetThoseWithoutARecord(ids, reckoned);
         }
-        countAnewOnceCommitted();
+        countAnewOnceCommitted(Stream.concat(kept.values().stream().map(Kept::child), reckoned.stream())
+                .map(Reckoned::team)
+                .collect(toUnmodifiableSet()));
     }
 
     /** The children's rows as they would be written now; none for whom nothing is held. */
@@ -227,17 +234,13 @@ class Projection {
                 .update();
     }
 
-    private void countAnewOnceCommitted() {
+    private void countAnewOnceCommitted(Set<String> teams) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                countAnew();
+                generations.changed(teams);
             }
         });
-    }
-
-    void countAnew() {
-        generation.incrementAndGet();
     }
 
     private static <T> String[] texts(List<T> rows, Function<T, Object> value) {

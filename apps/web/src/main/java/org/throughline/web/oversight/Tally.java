@@ -84,6 +84,14 @@ public final class Tally {
                     cells.stream().filter(cell -> teams.contains(cell.team())).toList(),
                     desks.stream().filter(desk -> teams.contains(desk.team())).toList());
         }
+
+        Counted with(Set<String> teams, Collection<Cell> theirs, Collection<Desk> theirDesks) {
+            return new Counted(
+                    Stream.concat(cells.stream().filter(cell -> !teams.contains(cell.team())), theirs.stream())
+                            .toList(),
+                    Stream.concat(desks.stream().filter(desk -> !teams.contains(desk.team())), theirDesks.stream())
+                            .toList());
+        }
     }
 
     private final Counted all;
@@ -101,6 +109,11 @@ public final class Tally {
     /** The same figures without those children. */
     Tally less(Tally them) {
         return new Tally(all, them.all);
+    }
+
+    /** The same figures, with these in place of what was counted of some teams. Whom the tally leaves out is left out of these. */
+    Tally with(Set<String> teams, Collection<Cell> cells, Collection<Desk> desks) {
+        return new Tally(all.with(teams, cells, desks), left);
     }
 
     /** The same figures for some teams only. */

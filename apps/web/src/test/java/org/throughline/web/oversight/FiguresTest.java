@@ -2,7 +2,10 @@ package org.throughline.web.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +14,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.journey.PersonId;
+import org.throughline.journey.VisitFact.Answer;
+import org.throughline.journey.VisitFact.Purpose;
+import org.throughline.journey.VisitFact.VisitMade;
+import org.throughline.journey.When;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.SmallCouncil;
 import org.throughline.web.access.MadeSight;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
+import org.throughline.web.access.Sights;
+import org.throughline.web.access.TestPeople;
+import org.throughline.web.journeys.Journeys;
+import org.throughline.web.journeys.Typed;
 import org.throughline.web.oversight.Lists.Sort;
 import org.throughline.web.oversight.OpenChildren.Are;
 import org.throughline.web.standards.Standards;
@@ -37,6 +48,18 @@ class FiguresTest extends ServiceTest {
     @Autowired
     Standards standards;
 
+    @Autowired
+    Journeys journeys;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    Sights sights;
+
+    @Autowired
+    Clock clock;
+
     Map<String, PersonId> children;
 
     @BeforeEach
@@ -52,6 +75,33 @@ class FiguresTest extends ServiceTest {
     @Test
     void every_figure_is_the_length_of_the_list_behind_it_where_children_are_hidden() {
         everyFigureIsItsList(director(Set.of(child("Gwen"), child("Amira"))));
+    }
+
+    @Test
+    void every_figure_is_the_length_of_the_list_behind_it_once_a_visit_was_typed() {
+        var who = director(Set.of());
+        int met = figures.tally(who).byTeams(Set.of(SmallCouncil.NORTH), Kind.MET);
+        var worker = people.linkedTo(people.with("social-worker"), SmallCouncil.PRIYA);
+
+        journeys.record(
+                sights.of(worker.account()),
+                child("Gwen"),
+                List.of(Typed.fact(
+                        "visit/" + System.nanoTime(),
+                        When.on(LocalDate.now(clock)),
+                        new VisitMade(
+                                Optional.empty(),
+                                Set.of(Purpose.CHILD_PROTECTION),
+                                Answer.YES,
+                                Answer.YES,
+                                Answer.NOT_ASKED,
+                                "",
+                                "",
+                                ""))));
+
+        assertThat(figures.tally(who).byTeams(Set.of(SmallCouncil.NORTH), Kind.MET))
+                .isGreaterThan(met);
+        everyFigureIsItsList(who);
     }
 
     private void everyFigureIsItsList(Sight who) {
