@@ -83,8 +83,15 @@ class Attempts {
                 == 1;
     }
 
-    /** A try that succeeded empties its own pool; pools that nobody added to for a day go too. */
+    /**
+     * A try that succeeded empties its own pool, and was no failure in the others; pools that nobody added to for a day
+     * go too.
+     */
+    @Transactional
     void succeeded(List<Pool> pools) {
+        jdbc.sql("update access.attempts set failures = failures - 1 where pool = any (:pools) and failures > 0")
+                .param("pools", pools.stream().map(Pool::name).toArray(String[]::new))
+                .update();
         jdbc.sql("delete from access.attempts where pool = :pool or last < :old")
                 .param("pool", pools.getFirst().name())
                 .param("old", OffsetDateTime.now(clock).minusDays(1))

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class SignInTest extends ServiceTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Attempts attempts;
 
     @Autowired
     JdbcClient jdbc;
@@ -131,6 +135,16 @@ class SignInTest extends ServiceTest {
                             return request;
                         }))
                 .andExpect(redirectedUrl("/home"));
+    }
+
+    @Test
+    void whoever_signs_in_rightly_from_one_browser_after_another_is_not_taken_for_a_guesser() {
+        var user = "busy-" + UUID.randomUUID();
+        for (int time = 0; time < 150; time++) {
+            var pools = attempts.pools(user, new Origin("192.0.2." + time, Optional.empty()));
+            assertThat(attempts.take(pools)).as("try number %d", time).isEmpty();
+            attempts.succeeded(pools);
+        }
     }
 
     @Test
