@@ -1,14 +1,16 @@
 package org.throughline.returns.ssda903.child;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.returns.checks.Place;
+import org.throughline.returns.reading.AtOnce;
 import org.throughline.returns.ssda903.Table;
 
 /**
@@ -31,10 +33,13 @@ public final class Children {
         this.year = year;
         this.flagInHeader = flagInHeader;
         this.providers = Map.copyOf(lists.providers());
-        var childrenNow = numbered(now);
-        var childrenLast = numbered(last);
-        group(now, childrenNow, false, lists.places());
-        group(last, childrenLast, true, lists.places());
+        var read = Stream.concat(now.values().stream(), last.values().stream()).toList();
+        var children = numbered(read);
+        for (int i = 0; i < read.size(); i++) {
+            var table = read.get(i).table();
+            tables[Child.place(table, i >= now.size())] =
+                    new Grouped(read.get(i), children.get(i), size(), lists.places());
+        }
     }
 
     public int size() {
@@ -104,15 +109,22 @@ public final class Children {
         return tables[place];
     }
 
-    /** Numbers children in the order in which they are met. Tables mostly have them in one and the same order. */
-    private Map<Table, int[]> numbered(Map<Table, TableRows> tables) {
-        var numbers = new EnumMap<Table, int[]>(Table.class);
-        tables.forEach((table, rows) -> numbers.put(table, rows.childOf(names)));
+    /**
+     * Numbers children in the order in which they are met. The first table names nearly all of them: those whom the
+     * others name too are looked up at the same time.
+     */
+    private List<int[]> numbered(List<TableRows> tables) {
+        var numbers = new ArrayList<int[]>();
+        int first = Math.min(1, tables.size());
+        for (var some : List.of(tables.subList(0, first), tables.subList(first, tables.size()))) {
+            var known = AtOnce.all(some.stream()
+                    .<AtOnce.Piece<int[], RuntimeException>>map(table -> () -> table.childIn(names))
+                    .toList());
+            for (int i = 0; i < some.size(); i++) {
+                some.get(i).number(known.get(i), names);
+            }
+            numbers.addAll(known);
+        }
         return numbers;
-    }
-
-    private void group(Map<Table, TableRows> rows, Map<Table, int[]> children, boolean last, Places places) {
-        rows.forEach((table, read) -> tables[Child.place(table, last)] =
-                new Grouped(read, children.getOrDefault(table, new int[0]), size(), places));
     }
 }

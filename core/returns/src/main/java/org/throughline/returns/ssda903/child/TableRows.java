@@ -17,6 +17,7 @@ final class TableRows {
     private static final int CHILD = 2;
     private static final int NOBODY = -1;
     private static final int BLANK = 0;
+    private static final int NEAR = 8;
 
     private final Table table;
     private final String title;
@@ -125,37 +126,59 @@ final class TableRows {
         return rows[row * width + LINE];
     }
 
-    /** Of each row the number of its child among those of the whole return, a new one where it names none. Asked once. */
-    int[] childOf(Texts all) {
-        var known = new int[children.count()];
-        Arrays.fill(known, NOBODY);
+    /** Of each row the number of its child among those that are known, or none. Changes nothing. */
+    int[] childIn(Texts known) {
         var numbers = new int[size];
+        int named = NOBODY;
+        int found = NOBODY;
         int before = NOBODY;
         for (int i = 0; i < size; i++) {
             int child = rows[i * width + CHILD] - 1;
-            if (child == NOBODY) {
-                before = all.unnamed();
-            } else if (known[child] != NOBODY) {
-                before = known[child];
-            } else {
-                before = all.is(before + 1, children, child) ? before + 1 : all.number(children, child);
-                known[child] = before;
+            if (child != named) {
+                found = child == NOBODY ? NOBODY : find(known, child, before);
+                before = found == NOBODY ? before : found;
+                named = child;
             }
-            numbers[i] = before;
+            numbers[i] = found;
         }
-        children = new Texts(); // lets go of them too
         return numbers;
     }
 
+    /** Tables name the children in one order, most often, though not all of them. */
+    private int find(Texts known, int child, int before) {
+        for (int next = before + 1; next <= before + NEAR; next++) {
+            if (known.is(next, children, child)) {
+                return next;
+            }
+        }
+        return known.find(children, child);
+    }
+
+    /** Gives the children who were not known a number, and each row that names nobody one of its own. Asked once. */
+    void number(int[] numbers, Texts all) {
+        int named = NOBODY;
+        for (int i = 0; i < size; i++) {
+            int child = rows[i * width + CHILD] - 1;
+            if (child == NOBODY) {
+                numbers[i] = all.unnamed();
+            } else if (numbers[i] == NOBODY) {
+                numbers[i] = child == named ? numbers[i - 1] : all.number(children, child);
+            }
+            named = child;
+        }
+        children = new Texts(); // lets go of what is not asked for again
+    }
+
+    /** A text of its own for each stretch of rows about one child: which stretches are about one is asked once, at the end. */
     private int child(char[] buffer, int offset, int length) {
         for (int i = offset; i < offset + length; i++) {
             if (buffer[i] >= 'a') {
                 var upper = new String(buffer, offset, length)
                         .toUpperCase(Locale.ROOT)
                         .toCharArray();
-                return children.number(upper, 0, upper.length);
+                return children.add(upper, 0, upper.length);
             }
         }
-        return children.number(buffer, offset, length);
+        return children.add(buffer, offset, length);
     }
 }

@@ -36,15 +36,18 @@ final class Texts {
         return number(others.characters, others.starts[other], others.length(other));
     }
 
+    /** The number of that text, or -1 where it was not met. Threads may share it while nothing is numbered. */
+    int find(Texts others, int other) {
+        int start = others.starts[other];
+        int length = others.length(other);
+        return (int) slots[slot(hash(others.characters, start, length), others.characters, start, length)] - 1;
+    }
+
     int number(char[] buffer, int offset, int length) {
         int hash = hash(buffer, offset, length);
-        int mask = slots.length - 1;
-        int slot = hash & mask;
-        for (long held = slots[slot]; held != FREE; held = slots[slot]) {
-            if ((int) (held >>> 32) == hash && is((int) held - 1, buffer, offset, length)) {
-                return (int) held - 1;
-            }
-            slot = (slot + 1) & mask;
+        int slot = slot(hash, buffer, offset, length);
+        if (slots[slot] != FREE) {
+            return (int) slots[slot] - 1;
         }
         int number = add(buffer, offset, length);
         slots[slot] = (long) hash << 32 | number + 1;
@@ -54,12 +57,26 @@ final class Texts {
         return number;
     }
 
+    /** Where that text is held, or where it would be. */
+    private int slot(int hash, char[] buffer, int offset, int length) {
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        for (long held = slots[slot]; held != FREE; held = slots[slot]) {
+            if ((int) (held >>> 32) == hash && is((int) held - 1, buffer, offset, length)) {
+                return slot;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
     /** A number of its own for what has no text, and is never met again. */
     int unnamed() {
         return add(characters, 0, 0);
     }
 
-    private int add(char[] buffer, int offset, int length) {
+    /** Keeps a text under the next number without asking whether it was met before. It is not found by its letters. */
+    int add(char[] buffer, int offset, int length) {
         if (count + 1 == starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
         }
