@@ -35,6 +35,11 @@ public record Fields(Map<String, List<String>> typed) {
         return all(name).stream().findFirst().orElse("");
     }
 
+    /** The first value of each box. */
+    public Map<String, String> firsts() {
+        return typed.keySet().stream().collect(Collectors.toMap(name -> name, this::get));
+    }
+
     public List<String> all(String name) {
         return typed.getOrDefault(name, List.of());
     }

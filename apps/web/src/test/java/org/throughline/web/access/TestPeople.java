@@ -2,12 +2,16 @@ package org.throughline.web.access;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -20,12 +24,14 @@ public class TestPeople {
     public static final String PASSWORD = "violet harbour teaspoon";
 
     private final Accounts accounts;
+    private final Browsers browsers;
     private final String password;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    TestPeople(Accounts accounts, Passwords passwords, JdbcClient jdbc, Clock clock) {
+    TestPeople(Accounts accounts, Browsers browsers, Passwords passwords, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
+        this.browsers = browsers;
         this.password = passwords.encode(PASSWORD); // once, as it takes long on purpose
         this.jdbc = jdbc;
         this.clock = clock;
@@ -129,6 +135,13 @@ public class TestPeople {
                 .param("child", child.value())
                 .param("actor", with("service-manager").account())
                 .update();
+    }
+
+    /** A browser that this person has signed in with, which alone opens nothing. */
+    public Cookie browserOf(Person person) {
+        var response = new MockHttpServletResponse();
+        browsers.remember(new MockHttpServletRequest(), response, person.account());
+        return Objects.requireNonNull(response.getCookie("throughline-browser"));
     }
 
     /** The request is that person's, signed in just now. */

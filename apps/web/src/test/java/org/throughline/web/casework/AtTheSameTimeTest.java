@@ -134,8 +134,7 @@ class AtTheSameTimeTest extends CaseworkTest {
     void words_typed_while_the_session_ended_and_the_draft_changed_elsewhere_are_both_there() throws Exception {
         var form = visitTo(ruby);
         send(ruby.address() + "/visits/new", with(form, "note", "Saved at ten.", "action", "draft"));
-        var browser = Objects.requireNonNull(
-                signIn(jane, null).andReturn().getResponse().getCookie("throughline-browser"));
+        var browser = accounts.browserOf(jane);
         send(
                 ruby.address() + "/visits/new",
                 with(form, "version", "1", "note", "Saved at the office.", "action", "draft"));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +34,7 @@ class FiguresReadyTest extends ServiceTest {
     private final Generations generations = new Generations();
     private final String east = "TEST/east-" + UUID.randomUUID();
     private final String west = "TEST/west-" + UUID.randomUUID();
-    private Instant now = Instant.now();
+    private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private Figures figures;
 
     @BeforeEach

@@ -127,6 +127,19 @@ class MendingTest extends ServiceTest {
     }
 
     @Test
+    void what_was_chosen_when_the_session_had_ended_is_chosen_again() throws Exception {
+        var form = formOf("ethnicity");
+        var browser = people.browserOf(wren);
+        web.perform(post(form).cookie(browser).param("codes", "WIRI").param("_csrf", "of a session that has ended"));
+
+        assertThat(web.perform(get(form).cookie(browser).with(people.signedIn(wren)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .containsPattern("value=\"WIRI\" (checked|selected)");
+    }
+
+    @Test
     void only_what_cannot_be_read_is_asked_for_again() throws Exception {
         var form = formOf("ethnicity");
 

@@ -71,6 +71,22 @@ class TakingReturnsOutTest extends ServiceTest {
     }
 
     @Test
+    void a_reason_that_was_sent_when_the_session_had_ended_stands_in_the_form_again() throws Exception {
+        var address = "/returns/" + returns.check(analyst, SmallReturns.CENSUS).id();
+        var browser = people.browserOf(analyst);
+        web.perform(post(address + "/freeze")
+                .cookie(browser)
+                .param("why", "Agreed with the director")
+                .param("_csrf", "of a session that has ended"));
+
+        assertThat(web.perform(get(address + "/take-out").cookie(browser).with(people.signedIn(analyst)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Agreed with the director");
+    }
+
+    @Test
     void a_return_is_frozen_once_and_with_a_reason() throws Exception {
         var run = returns.check(analyst, SmallReturns.CENSUS).id();
 

@@ -1,5 +1,6 @@
 package org.throughline.web.access.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +16,13 @@ import org.springframework.web.server.ResponseStatusException;
 import org.throughline.journey.PersonId;
 import org.throughline.web.access.Act;
 import org.throughline.web.access.Children;
+import org.throughline.web.access.KeepsText;
+import org.throughline.web.access.KeptPosts;
 import org.throughline.web.access.OnChild;
 import org.throughline.web.access.Openings;
 import org.throughline.web.access.Sights;
 import org.throughline.web.access.Verdict;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 
 /** Asks for the reason that opens a record which is not the person's own to open without a word. */
@@ -28,32 +32,44 @@ class ReasonPage {
     private final Sights sights;
     private final ObjectProvider<Children> children;
     private final Openings openings;
+    private final KeptPosts kept;
 
-    ReasonPage(Sights sights, ObjectProvider<Children> children, Openings openings) {
+    ReasonPage(Sights sights, ObjectProvider<Children> children, Openings openings, KeptPosts kept) {
         this.sights = sights;
         this.children = children;
         this.openings = openings;
+        this.kept = kept;
     }
 
     @OnChild(value = Act.VIEW, asksReason = true)
     @GetMapping("/children/{child}/reason")
-    String ask(@PathVariable UUID child, Model model) {
+    String ask(@PathVariable UUID child, HttpServletRequest request, Model model) {
+        var waiting = kept.waiting(sights.current(), request).map(Fields::new).orElseGet(Fields::of);
         return switch (verdict(child)) {
             case Verdict.Allowed _ -> record(child);
-            case Verdict.NeedsReason _ -> form(child, false, "", List.of(), model);
-            case Verdict.NeedsBreakGlass _ -> form(child, true, "", List.of(), model);
+            case Verdict.NeedsReason _ -> form(child, false, waiting.get("reason"), List.of(), model);
+            case Verdict.NeedsBreakGlass _ -> form(child, true, waiting.get("reason"), List.of(), model);
             case Verdict.Refused _, Verdict.Absent _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 
     @OnChild(value = Act.VIEW, asksReason = true)
     @PostMapping("/children/{child}/reason")
-    String give(@PathVariable UUID child, @RequestParam String reason, Model model, HttpServletResponse response) {
+    @KeepsText(form = "/children/{child}/reason")
+    String give(
+            @PathVariable UUID child,
+            @RequestParam String reason,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var id = new PersonId(child);
         var who = sights.current();
         boolean restricted = verdict(child) instanceof Verdict.NeedsBreakGlass;
         return switch (openings.give(who, id, children.getObject().relations(who, id), reason)) {
-            case Openings.Outcome.Opened _ -> record(child);
+            case Openings.Outcome.Opened _ -> {
+                kept.forget(request, request.getRequestURI());
+                yield record(child);
+            }
             case Openings.Outcome.Refused(var why) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield form(child, restricted, reason, List.of(new FormError("reason", why)), model);

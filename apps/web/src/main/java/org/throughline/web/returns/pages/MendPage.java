@@ -1,5 +1,6 @@
 package org.throughline.web.returns.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +20,14 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.throughline.journey.PersonId;
 import org.throughline.web.access.Act;
+import org.throughline.web.access.KeepsText;
+import org.throughline.web.access.KeptPosts;
 import org.throughline.web.access.OnChild;
 import org.throughline.web.access.Sights;
 import org.throughline.web.journeys.People;
 import org.throughline.web.pages.DayTyped;
+import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.returns.Mended;
 import org.throughline.web.returns.Mending;
@@ -37,6 +42,7 @@ import org.throughline.web.trail.Trail;
 @OnChild(Act.WRITE)
 class MendPage {
 
+    private static final String FORM = "/children/{child}/returns/{run}/{number}/mend/{what}";
     private static final int LONGEST = 40;
 
     private final Sights sights;
@@ -44,37 +50,40 @@ class MendPage {
     private final Notices notices;
     private final People people;
     private final Mending mending;
+    private final KeptPosts kept;
     private final Trail trail;
 
-    MendPage(Sights sights, Runs runs, Notices notices, People people, Mending mending, Trail trail) {
+    MendPage(Sights sights, Runs runs, Notices notices, People people, Mending mending, KeptPosts kept, Trail trail) {
         this.sights = sights;
         this.runs = runs;
         this.notices = notices;
         this.people = people;
         this.mending = mending;
+        this.kept = kept;
         this.trail = trail;
     }
 
     /** What a form was opened for. */
     private record Asked(PersonId child, Run run, Noticed finding, Mended what) {}
 
-    @GetMapping("/children/{child}/returns/{run}/{number}/mend/{what}")
+    @GetMapping(FORM)
     @Transactional
     public String show(
             @PathVariable UUID child,
             @PathVariable UUID run,
             @PathVariable long number,
             @PathVariable String what,
+            HttpServletRequest request,
             Model model) {
         var asked = asked(child, run, number, what);
+        var fields = kept.waiting(sights.current(), request).map(Fields::new).orElseGet(() -> standing(asked));
+        return show(asked, fields.get("day"), fields.get("text"), fields.all("codes"), List.of(), model);
+    }
+
+    private Fields standing(Asked asked) {
         var stands = mending.standing(asked.run(), asked.finding(), asked.what());
-        return show(
-                asked,
-                stands.day().map(org.throughline.web.pages.Days::inWords).orElse(""),
-                stands.text(),
-                stands.codes(),
-                List.of(),
-                model);
+        return Fields.of("day", stands.day().map(Days::inWords).orElse(""), "text", stands.text())
+                .with("codes", stands.codes());
     }
 
     private String show(Asked asked, String day, String text, List<String> codes, List<FormError> errors, Model model) {
@@ -90,7 +99,8 @@ class MendPage {
         return "returns/mend";
     }
 
-    @PostMapping("/children/{child}/returns/{run}/{number}/mend/{what}")
+    @PostMapping(FORM)
+    @KeepsText(form = FORM)
     @Transactional
     public String mend(
             @PathVariable UUID child,
@@ -101,6 +111,7 @@ class MendPage {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable List<String> codes,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
         var asked = asked(child, run, number, what);
@@ -116,6 +127,7 @@ class MendPage {
         var boxes = new Mending.Boxes(dated(asked.what()) ? read : Optional.empty(), text.strip(), chosen);
         return switch (mending.mend(sights.current(), asked.run(), asked.finding(), asked.what(), boxes)) {
             case Mending.Answer.Kept(var told) -> {
+                kept.forget(request, request.getRequestURI());
                 next.addFlashAttribute("banner", told);
                 yield "redirect:/children/" + child + "/returns";
             }

@@ -1,5 +1,6 @@
 package org.throughline.web.returns.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -16,11 +17,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.throughline.web.access.KeepsText;
+import org.throughline.web.access.KeptPosts;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.pages.Downloads;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.TableFile;
 import org.throughline.web.returns.Freezes;
 import org.throughline.web.returns.Notices;
@@ -40,22 +44,31 @@ class TakingOutPage {
     private final Runs runs;
     private final Notices notices;
     private final Freezes freezes;
+    private final KeptPosts kept;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
     TakingOutPage(
-            Sights sights, Runs runs, Notices notices, Freezes freezes, Trail trail, TransactionTemplate transaction) {
+            Sights sights,
+            Runs runs,
+            Notices notices,
+            Freezes freezes,
+            KeptPosts kept,
+            Trail trail,
+            TransactionTemplate transaction) {
         this.sights = sights;
         this.runs = runs;
         this.notices = notices;
         this.freezes = freezes;
+        this.kept = kept;
         this.trail = trail;
         this.transaction = transaction;
     }
 
     @GetMapping("/returns/{run}/take-out")
-    String show(@PathVariable UUID run, Model model) {
-        return show(done(run), "", "", model);
+    String show(@PathVariable UUID run, HttpServletRequest request, Model model) {
+        var waiting = kept.waiting(sights.current(), request).map(Fields::new).orElseGet(Fields::of);
+        return show(done(run), waiting.get("why"), "", model);
     }
 
     private String show(Run run, String typed, String error, Model model) {
@@ -76,10 +89,12 @@ class TakingOutPage {
     }
 
     @PostMapping("/returns/{run}/freeze")
+    @KeepsText(form = "/returns/{run}/take-out")
     String freeze(
             @PathVariable UUID run,
             @RequestParam(defaultValue = "") String why,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
         var found = done(run);
@@ -95,6 +110,7 @@ class TakingOutPage {
         }
         return switch (freezes.freeze(sights.current(), found, why.strip())) {
             case Freezes.Answer.Done() -> {
+                kept.forget(request, "/returns/" + run + "/take-out");
                 next.addFlashAttribute("banner", "This return is frozen, with its file.");
                 yield "redirect:/returns/" + run + "/take-out";
             }

@@ -2,7 +2,9 @@ package org.throughline.web.improvement.room;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -130,5 +132,30 @@ class GuestsOfARoomTest extends VisitedCouncil {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+    }
+
+    @Test
+    void words_that_were_sent_when_the_session_had_ended_stand_in_their_box_again() throws Exception {
+        var room = madeLists();
+        var question = UUID.randomUUID();
+        talk.ask(who(inspector).actor(), room, question, "Who signs off plans?");
+        shown.ask(who(inspector), room, child("Amira"));
+        var request = shown.requests(room.id()).getFirst().id();
+        var browser = people.browserOf(manager);
+        var address = "/rooms/" + room.id();
+
+        record Sent(String to, String box, String words, String form) {}
+        for (var sent : List.of(
+                new Sent("/questions/" + question, "answer-" + question, "Their team manager does", "/questions"),
+                new Sent("/requests/" + request, "request-" + request, "A court forbids it", "/records"),
+                new Sent("/records", "why", "Chosen by the lead inspector", "/records"))) {
+            mvc.perform(post(address + sent.to())
+                    .cookie(browser)
+                    .param(sent.box(), sent.words())
+                    .param("_csrf", "of a session that has ended"));
+
+            mvc.perform(get(address + sent.form()).cookie(browser).with(people.signedIn(manager)))
+                    .andExpect(content().string(containsString(sent.words())));
+        }
     }
 }

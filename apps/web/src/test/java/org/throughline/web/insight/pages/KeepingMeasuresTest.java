@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -143,13 +142,7 @@ class KeepingMeasuresTest extends ServiceTest {
 
     @Test
     void what_was_typed_when_the_session_had_ended_stands_in_the_form_again() throws Exception {
-        var browser = Objects.requireNonNull(mvc.perform(post("/sign-in")
-                        .param("user", director.userName())
-                        .param("password", TestPeople.PASSWORD)
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getCookie("throughline-browser"));
+        var browser = people.browserOf(director);
         mvc.perform(post(STEPS)
                 .cookie(browser)
                 .param("why", "A new way of screening")

@@ -1,5 +1,6 @@
 package org.throughline.web.improvement.room.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.throughline.journey.PersonId;
+import org.throughline.web.access.KeepsText;
+import org.throughline.web.access.KeptPosts;
 import org.throughline.web.access.Needs;
 import org.throughline.web.access.Permission;
 import org.throughline.web.improvement.room.Answer;
@@ -23,6 +26,7 @@ import org.throughline.web.improvement.room.ChildLists;
 import org.throughline.web.improvement.room.Room;
 import org.throughline.web.improvement.room.ShownChildren;
 import org.throughline.web.pages.Days;
+import org.throughline.web.pages.Fields;
 import org.throughline.web.pages.FormError;
 import org.throughline.web.pages.Pages;
 import org.throughline.web.trail.Trail;
@@ -32,15 +36,19 @@ import org.throughline.web.trail.Trail;
 @Needs(Permission.SHOW_IN_ROOM)
 class ShownPage {
 
+    private static final String RECORDS = "/rooms/{room}/records";
+
     private final Entrance entrance;
     private final ChildLists lists;
     private final ShownChildren shown;
+    private final KeptPosts kept;
     private final Trail trail;
 
-    ShownPage(Entrance entrance, ChildLists lists, ShownChildren shown, Trail trail) {
+    ShownPage(Entrance entrance, ChildLists lists, ShownChildren shown, KeptPosts kept, Trail trail) {
         this.entrance = entrance;
         this.lists = lists;
         this.shown = shown;
+        this.kept = kept;
         this.trail = trail;
     }
 
@@ -99,10 +107,11 @@ class ShownPage {
         return "improvement/room/list";
     }
 
-    @GetMapping("/rooms/{room}/records")
+    @GetMapping(RECORDS)
     @Transactional
-    public String records(@PathVariable UUID room, Model model) {
-        return records(entrance.room(room), Map.of(), List.of(), model);
+    public String records(@PathVariable UUID room, HttpServletRequest request, Model model) {
+        var waiting = kept.waiting(entrance.who(), request).map(Fields::new).orElseGet(Fields::of);
+        return records(entrance.room(room), waiting.firsts(), List.of(), model);
     }
 
     private String records(Room room, Map<String, String> typed, List<FormError> errors, Model model) {
@@ -155,12 +164,14 @@ class ShownPage {
     }
 
     @PostMapping("/rooms/{room}/records")
+    @KeepsText(form = RECORDS)
     @Transactional
     public String putIn(
             @PathVariable UUID room,
             @RequestParam(defaultValue = "") String child,
             @RequestParam(defaultValue = "") String why,
             Model model,
+            HttpServletRequest sent,
             HttpServletResponse response,
             RedirectAttributes next) {
         var found = entrance.room(room);
@@ -170,27 +181,32 @@ class ShownPage {
                 Map.of("child", child, "why", why),
                 "The record stands in the room.",
                 model,
+                sent,
                 response,
                 next);
     }
 
     @PostMapping("/rooms/{room}/requests/{request}")
+    @KeepsText(form = RECORDS)
     @Transactional
     public String answer(
             @PathVariable UUID room,
             @PathVariable UUID request,
-            @RequestParam(defaultValue = "") String put,
-            @RequestParam(defaultValue = "") String why,
+            @RequestParam Map<String, String> typed,
             Model model,
+            HttpServletRequest sent,
             HttpServletResponse response,
             RedirectAttributes next) {
         var found = entrance.room(room);
+        var put = typed.getOrDefault("put", "");
+        var why = typed.getOrDefault("request-" + request, "");
         return answered(
                 shown.answer(entrance.who(), found, request, put.equals("in"), why),
                 found,
                 Map.of("request-" + request, why),
                 put.equals("in") ? "The record stands in the room." : "The guest is told why it is not shown.",
                 model,
+                sent,
                 response,
                 next);
     }
@@ -208,10 +224,12 @@ class ShownPage {
             Map<String, String> typed,
             String done,
             Model model,
+            HttpServletRequest sent,
             HttpServletResponse response,
             RedirectAttributes next) {
         return switch (answer) {
             case Answer.Done() -> {
+                kept.forget(sent, "/rooms/" + room.id() + "/records");
                 next.addFlashAttribute("banner", done);
                 yield "redirect:/rooms/" + room.id() + "/records";
             }

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,18 +57,21 @@ class TalkPage {
 
     @PostMapping("/rooms/{room}/questions/{question}")
     @Needs({Permission.KEEP_PLAN, Permission.SHOW_IN_ROOM})
+    @KeepsText(form = "/rooms/{room}/questions")
     String answer(
             @PathVariable UUID room,
             @PathVariable UUID question,
-            @RequestParam(defaultValue = "") String id,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam MultiValueMap<String, String> typed,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
         var found = entrance.room(room);
-        return switch (talk.answer(
-                entrance.who().actor(), found, question, Fields.uuidOf(id).orElseGet(UUID::randomUUID), text)) {
+        var fields = new Fields(typed);
+        var text = fields.get("answer-" + question);
+        return switch (talk.answer(entrance.who().actor(), found, question, fields.id(), text)) {
             case Answer.Done() -> {
+                kept.forget(request, "/rooms/" + room + "/questions");
                 next.addFlashAttribute("banner", "The answer stands in the room.");
                 yield "redirect:/rooms/" + room + "/questions";
             }
@@ -122,8 +126,7 @@ class TalkPage {
 
     private Map<String, String> waiting(HttpServletRequest request) {
         return kept.waiting(entrance.who(), request)
-                .map(fields -> Map.of(
-                        "question", fields.getOrDefault("question", List.of("")).getFirst()))
+                .map(fields -> new Fields(fields).firsts())
                 .orElse(Map.of());
     }
 
