@@ -1,6 +1,7 @@
 package org.throughline.web.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -42,8 +43,10 @@ class FindingChildrenTest extends JourneysTest {
                 i5,P2,Independent reviewing officer,T2,2026-02-01,,TL100001
                 """);
         file("ssd/ssd_professionals.csv", """
-                prof_professional_id,prof_professional_name,prof_professional_job_title
-                P1,Jane Smith,Social worker
+                prof_professional_id,prof_professional_name,prof_professional_job_title,prof_professional_department
+                P1,Jane Smith,Social worker,Elsewhere
+                P3,Ola Berg,Team manager,North
+                P4,Pia Crane,Social worker,West
                 """);
         file("ssd/ssd_department.csv", """
                 dept_team_id,dept_team_name
@@ -128,10 +131,22 @@ class FindingChildrenTest extends JourneysTest {
         assertThat(workers.workerNames(List.of("SSD/P1", "SSD/P2")))
                 .containsEntry("SSD/P1", "Jane Smith")
                 .containsEntry("SSD/P2", "SSD/P2");
+        assertThat(workers.teams()).extracting(Workers.Team::name).contains("North");
+    }
+
+    @Test
+    void a_worker_without_cases_is_in_the_team_that_is_called_as_their_department() {
         assertThat(workers.workersOf(List.of("SSD/T1")))
                 .extracting(Workers.Worker::name)
-                .containsExactly("Jane Smith");
-        assertThat(workers.teams()).extracting(Workers.Team::name).contains("North");
+                .as("Jane by her cases, Ola by her department")
+                .containsExactly("Jane Smith", "Ola Berg");
+        assertThat(workers.workersOf(List.of("SSD/West")))
+                .extracting(Workers.Worker::name, Workers.Worker::teamName)
+                .containsExactly(tuple("Pia Crane", "West"));
+        assertThat(workers.teams())
+                .extracting(Workers.Team::name)
+                .contains("West")
+                .doesNotContain("Elsewhere");
     }
 
     @Test

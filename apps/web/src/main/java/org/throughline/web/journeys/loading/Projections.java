@@ -209,8 +209,9 @@ public final class Projections {
         run("delete from journeys.allocation a using touched t where a.line = t.line");
         statistics.told("allocation", run(ALLOCATION));
         if (workforceChangedBy(entry)) {
-            workers();
             teams();
+            workers();
+            teamsThatAreOnlyNamed();
         }
     }
 
@@ -228,21 +229,25 @@ public final class Projections {
                 """).param("entry", entry).query(Boolean.class).single();
     }
 
+    /** The team of a worker who carries no case is the one that is called as their department; a file may give its name alone. */
     private void workers() {
         run("delete from journeys.worker");
         run("""
                 insert into journeys.worker (key, name, job_title, registration, team)
                 select coalesce(a.key, e.key), coalesce(nullif(e.name, ''), nullif(a.name, ''), a.key, e.key),
                        coalesce(e.job_title, ''), coalesce(e.registration, ''),
-                       coalesce(nullif(a.team, ''), e.department, '')
+                       coalesce(nullif(a.team, ''),
+                                (select min(t.key) from journeys.team t
+                                  where t.name = e.department and split_part(t.key, '/', 1) = e.collection),
+                                e.collection || '/' || nullif(e.department, ''), '')
                   from (select distinct on (worker) worker as key, worker_name as name, team
                           from journeys.allocation
                          order by worker, since desc nulls last, worker_name desc) a
-                  full join (select distinct on (l.id) l.collection || '/' || l.key as key,
+                  full join (select distinct on (l.id) l.collection || '/' || l.key as key, l.collection,
                                     coalesce(f.body ->> 'name', '') as name,
                                     coalesce(f.body ->> 'jobTitle', '') as job_title,
                                     coalesce(f.body ->> 'registration', '') as registration,
-                                    coalesce(l.collection || '/' || nullif(f.body ->> 'department', ''), '') as department
+                                    coalesce(f.body ->> 'department', '') as department
                                from journeys.line l
                                join journeys.fact f on f.line = l.id and f.type = 'WorkerEntered' and f.act <> 3
                               where l.kind = 'WORKER'
@@ -267,6 +272,13 @@ public final class Projections {
                                 and not exists (select from journeys.fact later where later.supersedes = f.id)
                               order by l.id, f.id desc) e
                     on e.key = a.key""");
+    }
+
+    private void teamsThatAreOnlyNamed() {
+        run("""
+                insert into journeys.team (key, name, parent)
+                select distinct team, substr(team, strpos(team, '/') + 1), '' from journeys.worker
+                 where team <> '' and team not in (select key from journeys.team)""");
     }
 
     private long run(String sql) {
