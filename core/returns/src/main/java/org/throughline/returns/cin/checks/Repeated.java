@@ -17,10 +17,11 @@ final class Repeated {
 
     private static final int FIRST_SLOTS = 1 << 8;
 
-    /** Where in {@link #kept} the entry of a text begins, plus one; by the hash of the text. */
-    private int[] slots = new int[FIRST_SLOTS];
+    private static final long FREE = 0;
 
-    private int[] hashes = new int[FIRST_SLOTS];
+    /** Where in {@link #kept} the entry of a text begins, plus one, and before it the text's hash; or {@link #FREE}. */
+    private long[] slots = new long[FIRST_SLOTS];
+
     private int count;
 
     /** Number of the child, then the text and the child's identifier, each after its length in bytes. */
@@ -31,34 +32,20 @@ final class Repeated {
 
     void add(String text, Child child) {
         if (!text.isEmpty()) {
-            add(text, child.number(), child.id());
-        }
-    }
-
-    private void add(String text, int number, String id) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        int hash = hash(bytes);
-        int slot = hash & slots.length - 1;
-        while (slots[slot] != 0) {
-            int at = slots[slot] - 1;
-            if (hashes[slot] == hash && isAt(at, bytes)) {
-                var places = more.computeIfAbsent(text, _ -> new LinkedHashSet<>());
-                places.add(placeAt(at));
-                places.add(Child.place(number, id));
-                return;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        hashes[slot] = hash;
-        slots[slot] = keep(bytes, number, id) + 1;
-        if (++count * 2 > slots.length) {
-            grow();
+            int start = end;
+            keep(
+                    text.getBytes(StandardCharsets.UTF_8),
+                    child.number(),
+                    child.id().getBytes(StandardCharsets.UTF_8));
+            enter(start);
         }
     }
 
     Repeated join(Repeated later) {
-        for (int at = 0; at < later.end; at = later.after(later.after(at + Integer.BYTES))) {
-            add(later.textAt(at + Integer.BYTES), later.numberAt(at), later.textAt(later.after(at + Integer.BYTES)));
+        for (int at = 0; at < later.end; at = later.afterEntry(at)) {
+            int start = end;
+            keep(later, at);
+            enter(start);
         }
         later.more.forEach((text, places) ->
                 more.computeIfAbsent(text, _ -> new LinkedHashSet<>()).addAll(places));
@@ -69,22 +56,56 @@ final class Repeated {
         more.values().forEach(places -> places.forEach(found::at));
     }
 
-    private static int hash(byte[] bytes) {
-        int hash = Arrays.hashCode(bytes) * 0x9E3779B9;
+    /** Finds a place for the last entry; one whose text another child has is told of and not kept. */
+    private void enter(int entry) {
+        int hash = hash(entry);
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        for (long held = slots[slot]; held != FREE; held = slots[slot]) {
+            int before = (int) held - 1;
+            if ((int) (held >>> 32) == hash && isOneText(before, entry)) {
+                var places = more.computeIfAbsent(textAt(entry + Integer.BYTES), _ -> new LinkedHashSet<>());
+                places.add(placeAt(before));
+                places.add(placeAt(entry));
+                end = entry;
+                return;
+            }
+            slot = slot + 1 & mask;
+        }
+        slots[slot] = (long) hash << 32 | entry + 1;
+        if (++count * 2 > slots.length) {
+            grow();
+        }
+    }
+
+    private int hash(int entry) {
+        int hash = 0;
+        int to = after(entry + Integer.BYTES);
+        for (int at = entry + 2 * Integer.BYTES; at < to; at++) {
+            hash = hash * 31 + kept[at];
+        }
+        hash *= 0x9E3779B9;
         return hash ^ hash >>> 15;
     }
 
-    private int keep(byte[] text, int number, String id) {
-        var idBytes = id.getBytes(StandardCharsets.UTF_8);
-        int start = end;
-        int needed = end + 3 * Integer.BYTES + text.length + idBytes.length;
-        if (needed > kept.length) {
-            kept = Arrays.copyOf(kept, Math.max(needed, kept.length * 2));
-        }
+    private void keep(byte[] text, int number, byte[] id) {
+        make(3 * Integer.BYTES + text.length + id.length);
         putNumber(number);
         put(text);
-        put(idBytes);
-        return start;
+        put(id);
+    }
+
+    private void keep(Repeated other, int entry) {
+        int length = other.afterEntry(entry) - entry;
+        make(length);
+        System.arraycopy(other.kept, entry, kept, end, length);
+        end += length;
+    }
+
+    private void make(int room) {
+        if (end + room > kept.length) {
+            kept = Arrays.copyOf(kept, Math.max(end + room, kept.length * 2));
+        }
     }
 
     private void put(byte[] text) {
@@ -112,10 +133,19 @@ final class Repeated {
         return at + Integer.BYTES + numberAt(at);
     }
 
-    private boolean isAt(int entry, byte[] text) {
-        int at = entry + Integer.BYTES;
-        int from = at + Integer.BYTES;
-        return numberAt(at) == text.length && Arrays.equals(kept, from, from + text.length, text, 0, text.length);
+    private int afterEntry(int entry) {
+        return after(after(entry + Integer.BYTES));
+    }
+
+    /** Length and letters alike. */
+    private boolean isOneText(int one, int other) {
+        return Arrays.equals(
+                kept,
+                one + Integer.BYTES,
+                after(one + Integer.BYTES),
+                kept,
+                other + Integer.BYTES,
+                after(other + Integer.BYTES));
     }
 
     private Place placeAt(int entry) {
@@ -123,18 +153,16 @@ final class Repeated {
     }
 
     private void grow() {
-        var oldSlots = slots;
-        var oldHashes = hashes;
-        slots = new int[oldSlots.length * 2];
-        hashes = new int[oldSlots.length * 2];
-        for (int i = 0; i < oldSlots.length; i++) {
-            if (oldSlots[i] != 0) {
-                int slot = oldHashes[i] & slots.length - 1;
-                while (slots[slot] != 0) {
-                    slot = slot + 1 & slots.length - 1;
+        var before = slots;
+        slots = new long[before.length * 2];
+        int mask = slots.length - 1;
+        for (long held : before) {
+            if (held != FREE) {
+                int slot = (int) (held >>> 32) & mask;
+                while (slots[slot] != FREE) {
+                    slot = slot + 1 & mask;
                 }
-                slots[slot] = oldSlots[i];
-                hashes[slot] = oldHashes[i];
+                slots[slot] = held;
             }
         }
     }
