@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,17 +18,13 @@ import org.throughline.clocks.reading.State;
 import org.throughline.clocks.settings.Settings;
 import org.throughline.clocks.visits.InNeedVisits;
 import org.throughline.journey.PersonId;
-import org.throughline.journey.VisitFact.Answer;
 import org.throughline.journey.VisitFact.Purpose;
-import org.throughline.journey.VisitFact.VisitMade;
-import org.throughline.journey.When;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.SmallCouncil;
 import org.throughline.web.access.Sights;
 import org.throughline.web.access.TestPeople;
 import org.throughline.web.journeys.Following;
 import org.throughline.web.journeys.Journeys;
-import org.throughline.web.journeys.Typed;
 import org.throughline.web.journeys.Written;
 import org.throughline.web.standards.Standards;
 import org.throughline.web.trail.Actor;
@@ -149,18 +144,7 @@ class CatchingUpTest extends ServiceTest {
         var written = journeys.record(
                 sights.of(worker.account()),
                 child("Gwen"),
-                List.of(Typed.fact(
-                        "visit/" + System.nanoTime(),
-                        When.on(today),
-                        new VisitMade(
-                                Optional.empty(),
-                                Set.of(Purpose.CHILD_PROTECTION),
-                                Answer.YES,
-                                Answer.YES,
-                                Answer.NOT_ASKED,
-                                "",
-                                "",
-                                ""))));
+                List.of(SeenAtHome.on(today, Purpose.CHILD_PROTECTION, String.valueOf(System.nanoTime()))));
 
         assertThat(written).isInstanceOf(Written.Kept.class);
         assertThat(dueOf("CPP-05", "Gwen"))

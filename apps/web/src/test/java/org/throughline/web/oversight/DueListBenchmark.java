@@ -22,10 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.journey.PersonId;
-import org.throughline.journey.VisitFact.Answer;
 import org.throughline.journey.VisitFact.Purpose;
-import org.throughline.journey.VisitFact.VisitMade;
-import org.throughline.journey.When;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.access.MadeSight;
 import org.throughline.web.access.Permission;
@@ -36,7 +33,6 @@ import org.throughline.web.journeys.Journeys;
 import org.throughline.web.journeys.LoadRequest;
 import org.throughline.web.journeys.Loads;
 import org.throughline.web.journeys.Progress;
-import org.throughline.web.journeys.Typed;
 import org.throughline.web.journeys.Written;
 import org.throughline.web.oversight.Lists.Sort;
 import org.throughline.web.trail.Actor;
@@ -145,18 +141,7 @@ class DueListBenchmark extends ServiceTest {
         var written = journeys.record(
                 who,
                 child,
-                List.of(Typed.fact(
-                        "visit/" + number,
-                        When.on(LocalDate.now(clock)),
-                        new VisitMade(
-                                Optional.empty(),
-                                Set.of(Purpose.CHILD_IN_NEED),
-                                Answer.YES,
-                                Answer.YES,
-                                Answer.NOT_ASKED,
-                                "",
-                                "",
-                                ""))));
+                List.of(SeenAtHome.on(LocalDate.now(clock), Purpose.CHILD_IN_NEED, String.valueOf(number))));
         assertThat(written).isInstanceOf(Written.Kept.class);
     }
 

@@ -14,10 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.journey.PersonId;
-import org.throughline.journey.VisitFact.Answer;
 import org.throughline.journey.VisitFact.Purpose;
-import org.throughline.journey.VisitFact.VisitMade;
-import org.throughline.journey.When;
 import org.throughline.web.ServiceTest;
 import org.throughline.web.SmallCouncil;
 import org.throughline.web.access.MadeSight;
@@ -26,7 +23,6 @@ import org.throughline.web.access.Sight;
 import org.throughline.web.access.Sights;
 import org.throughline.web.access.TestPeople;
 import org.throughline.web.journeys.Journeys;
-import org.throughline.web.journeys.Typed;
 import org.throughline.web.oversight.Lists.Sort;
 import org.throughline.web.oversight.OpenChildren.Are;
 import org.throughline.web.standards.Standards;
@@ -86,18 +82,8 @@ class FiguresTest extends ServiceTest {
         journeys.record(
                 sights.of(worker.account()),
                 child("Gwen"),
-                List.of(Typed.fact(
-                        "visit/" + System.nanoTime(),
-                        When.on(LocalDate.now(clock)),
-                        new VisitMade(
-                                Optional.empty(),
-                                Set.of(Purpose.CHILD_PROTECTION),
-                                Answer.YES,
-                                Answer.YES,
-                                Answer.NOT_ASKED,
-                                "",
-                                "",
-                                ""))));
+                List.of(SeenAtHome.on(
+                        LocalDate.now(clock), Purpose.CHILD_PROTECTION, String.valueOf(System.nanoTime()))));
 
         assertThat(figures.tally(who).byTeams(Set.of(SmallCouncil.NORTH), Kind.MET))
                 .isGreaterThan(met);

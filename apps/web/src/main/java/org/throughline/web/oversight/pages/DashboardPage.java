@@ -76,7 +76,7 @@ class DashboardPage {
                         teams,
                         telling,
                         beside,
-                        BehindWords.of(catchingUp),
+                        BehindWords.of(catchingUp, telling),
                         proof.latest(1).stream().findFirst().map(last -> ProofWords.of(last, telling))));
         model.addAttribute("parts", parts(who, tally, clocks, telling, beside));
         return "oversight/dashboard";

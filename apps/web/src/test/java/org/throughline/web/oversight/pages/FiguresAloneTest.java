@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.calendar.WorkingDays;
 import org.throughline.clocks.StatutoryClocks;
 import org.throughline.clocks.settings.Settings;
+import org.throughline.web.journeys.Following;
 import org.throughline.web.oversight.Kind;
 import org.throughline.web.oversight.MadeTally;
 import org.throughline.web.oversight.Tally;
@@ -46,6 +47,14 @@ class FiguresAloneTest {
                 .tally();
 
         assertThat(reasons(one)).isEqualTo(reasons(other)).hasSize(2);
+    }
+
+    @Test
+    void how_many_children_a_change_touches_is_told_only_to_those_who_may_see_them() {
+        var behind = new Following.Behind(1, 3);
+
+        assertThat(BehindWords.words(behind, Telling.EXACT)).contains("1 of 3 children");
+        assertThat(BehindWords.words(behind, ROUNDED)).doesNotContainPattern("\\d");
     }
 
     @Test
