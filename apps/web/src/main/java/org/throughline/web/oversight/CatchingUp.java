@@ -27,7 +27,6 @@ public class CatchingUp {
 
     private final JdbcClient jdbc;
     private final Projection projection;
-    private final Generations generations;
     private final Standards standards;
     private final Following following;
 
@@ -36,12 +35,10 @@ public class CatchingUp {
             TransactionTemplate transaction,
             Journeys journeys,
             Projection projection,
-            Generations generations,
             Standards standards,
             Clock clock) {
         this.jdbc = jdbc;
         this.projection = projection;
-        this.generations = generations;
         this.standards = standards;
         this.following = new Following(new Readings(), "oversight", jdbc, journeys, transaction, clock);
     }
@@ -120,7 +117,6 @@ public class CatchingUp {
             if (children >= MANY) {
                 jdbc.sql("select oversight.gather_statistics()").query().singleRow();
             }
-            generations.everythingChanged();
         }
     }
 }

@@ -137,9 +137,6 @@ public class Figures {
     /** The same with what changed since it was counted. */
     private Kept level(Kept known) {
         var since = generations.since(known.generation());
-        if (since.everything()) {
-            return counted(known.from());
-        }
         var only = Only.teams(since.teams());
         var runsOut = nextToRunOut(known.from(), only);
         return new Kept(

@@ -16,10 +16,9 @@ class Generations {
 
     private final Map<String, Long> byTeam = new HashMap<>();
     private long newest;
-    private long ofEverything;
 
-    /** @param teams whose figures no longer hold @param everything no figure holds, whichever team's */
-    record Since(long newest, boolean everything, Set<String> teams) {}
+    /** @param teams whose figures no longer hold */
+    record Since(long newest, Set<String> teams) {}
 
     synchronized long newest() {
         return newest;
@@ -29,7 +28,6 @@ class Generations {
     synchronized Since since(long generation) {
         return new Since(
                 newest,
-                ofEverything > generation,
                 byTeam.entrySet().stream()
                         .filter(team -> team.getValue() > generation)
                         .map(Map.Entry::getKey)
@@ -40,10 +38,5 @@ class Generations {
     synchronized void changed(Collection<String> teams) {
         newest++;
         teams.forEach(team -> byTeam.put(team, newest));
-    }
-
-    synchronized void everythingChanged() {
-        ofEverything = ++newest;
-        byTeam.clear();
     }
 }

@@ -44,6 +44,9 @@ class CatchingUpTest extends ServiceTest {
     Standards standards;
 
     @Autowired
+    Generations generations;
+
+    @Autowired
     Lists lists;
 
     @Autowired
@@ -151,6 +154,21 @@ class CatchingUpTest extends ServiceTest {
                 .get()
                 .satisfies(due -> assertThat(due).isAfter(today));
         assertThat(kept(child("Gwen"))).isEqualTo(read(child("Gwen")));
+    }
+
+    @Test
+    void a_visit_that_somebody_typed_leaves_the_figures_of_other_teams_as_they_were_counted() {
+        var worker = people.linkedTo(people.with("social-worker"), SmallCouncil.PRIYA);
+        long counted = generations.newest();
+
+        journeys.record(
+                sights.of(worker.account()),
+                child("Amira"),
+                List.of(SeenAtHome.on(
+                        LocalDate.now(clock), Purpose.CHILD_PROTECTION, String.valueOf(System.nanoTime()))));
+        catchingUp.now();
+
+        assertThat(generations.since(counted).teams()).containsExactly(SmallCouncil.NORTH);
     }
 
     @Test

@@ -62,7 +62,7 @@ class FiguresReadyTest extends ServiceTest {
 
         assertThat(lateIn(east)).isEqualTo(2);
         assertThat(lateIn(west)).as("nobody said that they changed").isZero();
-        generations.everythingChanged();
+        generations.changed(Set.of(west));
         assertThat(lateIn(west)).isEqualTo(1);
     }
 

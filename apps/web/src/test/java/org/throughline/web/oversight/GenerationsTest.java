@@ -15,17 +15,8 @@ class GenerationsTest {
         long counted = generations.newest();
         generations.changed(Set.of("South"));
 
-        assertThat(generations.since(counted)).isEqualTo(new Generations.Since(counted + 1, false, Set.of("South")));
+        assertThat(generations.since(counted)).isEqualTo(new Generations.Since(counted + 1, Set.of("South")));
         assertThat(generations.since(0).teams()).containsExactlyInAnyOrder("North", "", "South");
         assertThat(generations.since(generations.newest()).teams()).isEmpty();
-    }
-
-    @Test
-    void after_everything_changed_nothing_that_was_counted_holds_and_what_follows_does() {
-        generations.changed(Set.of("North"));
-        generations.everythingChanged();
-
-        assertThat(generations.since(1).everything()).isTrue();
-        assertThat(generations.since(generations.newest()).everything()).isFalse();
     }
 }

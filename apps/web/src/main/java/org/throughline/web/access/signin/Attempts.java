@@ -89,12 +89,14 @@ class Attempts {
      */
     @Transactional
     void succeeded(List<Pool> pools) {
-        jdbc.sql("update access.attempts set failures = failures - 1 where pool = any (:pools) and failures > 0")
-                .param("pools", pools.stream().map(Pool::name).toArray(String[]::new))
-                .update();
         jdbc.sql("delete from access.attempts where pool = :pool or last < :old")
                 .param("pool", pools.getFirst().name())
                 .param("old", OffsetDateTime.now(clock).minusDays(1))
                 .update();
+        for (var other : pools.subList(1, pools.size())) { // in the order in which tries are counted
+            jdbc.sql("update access.attempts set failures = failures - 1 where pool = :pool and failures > 0")
+                    .param("pool", other.name())
+                    .update();
+        }
     }
 }
